@@ -1,0 +1,52 @@
+import type {Balance, BalanceQuery} from './balance.js';
+import type {CommissionDetail, CommissionPage, CommissionsQuery} from './commissions.js';
+import type {Hint} from './hints.js';
+import type {Link, LinkChanges, LinkDraft, LinkPage, LinksQuery} from './links.js';
+import type {OfferPage, OffersQuery} from './offers.js';
+import type {PayoutDetail, PayoutPage, PayoutsQuery} from './payouts.js';
+import type {Report, ReportQuery} from './report.js';
+import type {Session, SessionQuery} from './session.js';
+
+export interface ReadOptions {
+  /** Aborting rejects with the signal's reason and stops the request on the wire. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface WriteOptions extends ReadOptions {
+  /** The same key with the same body gives the same answer, with another body a conflict. */
+  idempotencyKey?: string | undefined;
+}
+
+/**
+ * What speaks for one partner. The browser calls it; `httpBackend` implements it over HTTP; `createPartnerApi` serves
+ * any implementation. Every method but `session` is optional: what a backend lacks, the widgets do not show.
+ *
+ * @throws {BackendError} from every method, and nothing else but the reason of an aborted signal.
+ */
+export interface PartnerBackend {
+  session(query: SessionQuery, options?: ReadOptions): Promise<Session>;
+  offers?: {
+    list(query: OffersQuery, options?: ReadOptions): Promise<OfferPage>;
+  };
+  links?: {
+    list(query: LinksQuery, options?: ReadOptions): Promise<LinkPage>;
+    create?(draft: LinkDraft, options?: WriteOptions): Promise<Link>;
+    update?(changes: LinkChanges, options?: WriteOptions): Promise<Link>;
+    archive?(query: {id: string}, options?: WriteOptions): Promise<Link>;
+  };
+  report?(query: ReportQuery, options?: ReadOptions): Promise<Report>;
+  commissions?: {
+    list(query: CommissionsQuery, options?: ReadOptions): Promise<CommissionPage>;
+    get?(query: {id: string}, options?: ReadOptions): Promise<CommissionDetail>;
+  };
+  balance?(query: BalanceQuery, options?: ReadOptions): Promise<Balance>;
+  payouts?: {
+    list(query: PayoutsQuery, options?: ReadOptions): Promise<PayoutPage>;
+    get?(query: {id: string}, options?: ReadOptions): Promise<PayoutDetail>;
+  };
+  /**
+   * Hints that something changed, until the signal is aborted. Ends or throws when the connection is lost;
+   * `after` is the id of the last hint seen.
+   */
+  stream?(query: {after?: string | undefined}, options?: ReadOptions): AsyncIterable<Hint>;
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import {calendarDateSchema, instantSchema} from './calendar.js';
+import {cursorSchema, idSchema, limitSchema, subIdsSchema} from './identifiers.js';
+import {linkReferenceSchema} from './links.js';
+import {moneySchema} from './money.js';
+import {offerReferenceSchema} from './offers.js';
+import {openPicklist} from './open-picklist.js';
+import {pageSchema} from './page.js';
+import {periodSchema} from './period.js';
+import {explanationStepSchema} from './rules/explanation.js';
+import {COMMISSION_STATUSES} from './rules/statuses.js';
+import {ruleSchema} from './rules/terms.js';
+import {textSchema} from './text.js';
+
+/** `adjustment` takes back a part, or the whole of what was paid already: its amount is negative. */
+export const COMMISSION_TYPES = ['lead', 'sale', 'adjustment'] as const;
+
+/** Why something is as it is: a code for programs, the operator's words for people. */
+export const reasonSchema = v.object({code: v.optional(v.string()), text: v.optional(textSchema)});
+export type Reason = v.InferOutput<typeof reasonSchema>;
+
+export const commissionSchema = v.object({
+  id: idSchema,
+  programme: idSchema,
+  type: openPicklist(COMMISSION_TYPES),
+  /** When the event happened that earned it. */
+  occurredAt: instantSchema,
+  orderId: v.optional(v.string()),
+  offer: offerReferenceSchema,
+  link: v.optional(linkReferenceSchema),
+  subIds: v.optional(subIdsSchema),
+  /** Never more than a display name and a masked e-mail. */
+  customer: v.optional(v.object({name: v.optional(v.string()), email: v.optional(v.string())})),
+  /** The whole order. The part that counts is the base in the explanation. */
+  sale: v.optional(moneySchema),
+  base: v.optional(moneySchema),
+  /** Absent too when its kind is one that this version does not know. */
+  rule: v.fallback(v.optional(ruleSchema), undefined),
+  /** The partner's money. Negative for an adjustment. */
+  amount: moneySchema,
+  status: openPicklist(COMMISSION_STATUSES),
+  /** The operator's own word for the status. */
+  statusLabel: v.optional(textSchema),
+  statusChangedAt: v.optional(instantSchema),
+  reason: v.optional(reasonSchema),
+  /** The hold ends at this moment. */
+  holdUntil: v.optional(instantSchema),
+  expectedPayoutDate: v.optional(calendarDateSchema),
+  payout: v.optional(v.object({id: idSchema, number: v.optional(v.string()), date: v.optional(calendarDateSchema)})),
+  /** The commission that this one adjusts. */
+  adjusts: v.optional(idSchema),
+});
+export type Commission = v.InferOutput<typeof commissionSchema>;
+
+/** A moment in the life of a commission or a payout; without `at` it is still to come, expected on `expectedOn`. */
+export const timelineEventSchema = v.object({
+  /** `click`, `lead`, `sale`, `refund`, `hold_end`, `payout`, or a status. */
+  code: v.string(),
+  at: v.optional(instantSchema),
+  expectedOn: v.optional(calendarDateSchema),
+  label: v.optional(textSchema),
+  note: v.optional(textSchema),
+});
+export type TimelineEvent = v.InferOutput<typeof timelineEventSchema>;
+
+/** A commission that explains itself. The steps are arithmetic that can be repeated by hand. */
+export const commissionDetailSchema = v.object({
+  ...commissionSchema.entries,
+  explanation: v.object({steps: v.array(explanationStepSchema), note: v.optional(textSchema)}),
+  timeline: v.array(timelineEventSchema),
+  adjustedBy: v.optional(v.array(v.object({id: idSchema, amount: moneySchema}))),
+});
+export type CommissionDetail = v.InferOutput<typeof commissionDetailSchema>;
+
+export const commissionsQuerySchema = v.object({
+  programme: idSchema,
+  /** By the day of the event, in the programme's zone. */
+  period: v.optional(periodSchema),
+  status: v.optional(v.array(v.string())),
+  type: v.optional(v.array(v.string())),
+  offer: v.optional(idSchema),
+  link: v.optional(idSchema),
+  payout: v.optional(idSchema),
+  cursor: v.optional(cursorSchema),
+  limit: v.optional(limitSchema),
+});
+export type CommissionsQuery = v.InferOutput<typeof commissionsQuerySchema>;
+
+/** Newest first. `summary` counts the same set without its status filter, so that it says what each status holds. */
+export const commissionPageSchema = v.object({
+  ...pageSchema(commissionSchema).entries,
+  summary: v.optional(
+    v.array(
+      v.object({
+        status: openPicklist(COMMISSION_STATUSES),
+        count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        amount: v.array(moneySchema),
+      }),
+    ),
+  ),
+});
+export type CommissionPage = v.InferOutput<typeof commissionPageSchema>;
+
+export const commissionIdSchema = v.object({id: idSchema});

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import {instantSchema} from './calendar.js';
+import {figuresSchema} from './figures.js';
+import {cursorSchema, idSchema, limitSchema, subIdsSchema} from './identifiers.js';
+import {offerReferenceSchema} from './offers.js';
+import {openPicklist} from './open-picklist.js';
+import {pageSchema} from './page.js';
+import {periodSchema} from './period.js';
+
+export const LINK_STATUSES = ['active', 'paused', 'archived'] as const;
+
+const nameSchema = v.pipe(v.string(), v.maxLength(120));
+/** Checked for its host by `checkDestination`, on both sides of the wire. */
+const destinationSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2048));
+/** Letters and digits, hyphens inside; compared without regard to case. */
+const codeSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{1,38}[A-Za-z0-9])$/));
+
+/** A partner's own way into the operator's site. The partner's code stands in the path, where no blocker strips it. */
+export const linkSchema = v.object({
+  id: idSchema,
+  programme: idSchema,
+  offer: offerReferenceSchema,
+  name: v.string(),
+  code: v.string(),
+  /** The address to give to visitors. */
+  url: v.string(),
+  destination: v.string(),
+  subIds: v.optional(subIdsSchema),
+  status: openPicklist(LINK_STATUSES),
+  createdAt: instantSchema,
+  /** The link's figures in the period of the query. */
+  figures: v.optional(figuresSchema),
+});
+export type Link = v.InferOutput<typeof linkSchema>;
+
+export const linksQuerySchema = v.object({
+  programme: idSchema,
+  /** Without it: every link but archived ones. */
+  status: v.optional(v.array(v.picklist(LINK_STATUSES))),
+  offer: v.optional(idSchema),
+  /** Figures are counted in this period; without it they are left out. */
+  period: v.optional(periodSchema),
+  /** Newest first (`created`, the default), or by a figure of the period, largest first. */
+  sort: v.optional(v.picklist(['created', 'clicks', 'conversions', 'earnings'])),
+  cursor: v.optional(cursorSchema),
+  limit: v.optional(limitSchema),
+});
+export type LinksQuery = v.InferOutput<typeof linksQuerySchema>;
+
+export const linkPageSchema = pageSchema(linkSchema);
+export type LinkPage = v.InferOutput<typeof linkPageSchema>;
+
+export const linkDraftSchema = v.object({
+  programme: idSchema,
+  offer: idSchema,
+  /** Without it the offer's own page. */
+  destination: v.optional(destinationSchema),
+  name: v.optional(nameSchema),
+  /** A code of the partner's own, where `capabilities.links.customCodes` allows it. A taken code is a conflict. */
+  code: v.optional(codeSchema),
+  subIds: v.optional(subIdsSchema),
+});
+export type LinkDraft = v.InferOutput<typeof linkDraftSchema>;
+
+/** What is left out stays. Setting the status of an archived link restores it. */
+export const linkChangesSchema = v.object({
+  id: idSchema,
+  name: v.optional(nameSchema),
+  destination: v.optional(destinationSchema),
+  subIds: v.optional(subIdsSchema),
+  status: v.optional(v.picklist(['active', 'paused'])),
+});
+export type LinkChanges = v.InferOutput<typeof linkChangesSchema>;
+
+export const linkIdSchema = v.object({id: idSchema});
+
+/** A link as other objects refer to it. */
+export const linkReferenceSchema = v.object({id: idSchema, name: v.string(), code: v.optional(v.string())});

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import {figuresSchema} from './figures.js';
+import {cursorSchema, idSchema, limitSchema} from './identifiers.js';
+import {metaSchema} from './page.js';
+import {granularitySchema, periodSchema} from './period.js';
+import {textSchema} from './text.js';
+
+const metricIdsSchema = v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(30));
+
+/** One generic question. Names of metrics and dimensions come from `session().capabilities`. */
+export const reportQuerySchema = v.object({
+  programme: idSchema,
+  period: periodSchema,
+  /** Base metrics only: ratios are computed from totals by the reader. */
+  metrics: metricIdsSchema,
+  /** With it the answer has a series of the whole period. */
+  granularity: v.optional(granularitySchema),
+  /** With them the answer has rows, largest first by `sort`. */
+  dimensions: v.optional(v.pipe(v.array(v.string()), v.maxLength(2))),
+  /** Values by dimension: `{link: ['l_1', 'l_2']}`. Several values of one dimension are alternatives. */
+  filters: v.optional(v.record(v.string(), v.array(v.string()))),
+  /** The same figures for another period, beside the first. */
+  compare: v.optional(periodSchema),
+  /** The metric that orders rows; without it the first of `metrics`. */
+  sort: v.optional(v.string()),
+  cursor: v.optional(cursorSchema),
+  limit: v.optional(limitSchema),
+});
+export type ReportQuery = v.InferOutput<typeof reportQuerySchema>;
+
+/**
+ * One point of a series. `bucket` is a label in the programme's zone: `2026-11-21` for a day, the Monday for a week,
+ * `2026-11` for a month, the instant of its start for an hour.
+ */
+export const bucketSchema = v.object({bucket: v.string(), figures: figuresSchema});
+export type Bucket = v.InferOutput<typeof bucketSchema>;
+
+export const reportRowSchema = v.object({
+  keys: v.array(v.object({dimension: v.string(), value: v.string(), label: v.optional(textSchema)})),
+  figures: figuresSchema,
+  compare: v.optional(figuresSchema),
+});
+export type ReportRow = v.InferOutput<typeof reportRowSchema>;
+
+export const reportSchema = v.object({
+  meta: metaSchema,
+  period: periodSchema,
+  totals: figuresSchema,
+  /** Every bucket of the period, also those with nothing in them, in order. */
+  series: v.optional(v.array(bucketSchema)),
+  rows: v.optional(v.array(reportRowSchema)),
+  nextCursor: v.optional(v.nullable(cursorSchema)),
+  compare: v.optional(
+    v.object({period: periodSchema, totals: figuresSchema, series: v.optional(v.array(bucketSchema))}),
+  ),
+});
+export type Report = v.InferOutput<typeof reportSchema>;

@@ -1,0 +1,123 @@
+import type * as v from 'valibot';
+import {balanceQuerySchema, balanceSchema} from './balance.js';
+import type {PartnerBackend, WriteOptions} from './backend.js';
+import {
+  commissionDetailSchema,
+  commissionIdSchema,
+  commissionPageSchema,
+  commissionsQuerySchema,
+} from './commissions.js';
+import {
+  linkChangesSchema,
+  linkDraftSchema,
+  linkIdSchema,
+  linkPageSchema,
+  linkSchema,
+  linksQuerySchema,
+} from './links.js';
+import {offerPageSchema, offersQuerySchema} from './offers.js';
+import {payoutDetailSchema, payoutIdSchema, payoutPageSchema, payoutsQuerySchema} from './payouts.js';
+import {reportQuerySchema, reportSchema} from './report.js';
+import {sessionQuerySchema, sessionSchema} from './session.js';
+
+/** The path of the API on an operator's origin. Its names are safe from ad-blockers and stay so by a test. */
+export const API_PATH = '/partner-api/v1';
+
+/** One operation of the contract on the wire. Client, server and OpenAPI document are all made from these. */
+export interface Route {
+  method: 'GET' | 'POST' | 'PATCH';
+  /** Below the API's path; `{id}` takes its value from the query or body. */
+  path: string;
+  /** The query of a GET, the body of the others. */
+  input: v.ObjectSchema<v.ObjectEntries, undefined>;
+  answer: v.GenericSchema;
+  /** The status of success. */
+  status: 200 | 201;
+  summary: string;
+}
+
+export const routes = {
+  session: route('GET', '/session', sessionQuerySchema, sessionSchema, 'Who the partner is and what they may do.'),
+  'offers.list': route(
+    'GET',
+    '/offers',
+    offersQuerySchema,
+    offerPageSchema,
+    'What may be promoted, and on which terms.',
+  ),
+  'links.list': route(
+    'GET',
+    '/links',
+    linksQuerySchema,
+    linkPageSchema,
+    'The partner’s links, with figures of a period.',
+  ),
+  'links.create': route('POST', '/links', linkDraftSchema, linkSchema, 'Make a link.', 201),
+  'links.update': route(
+    'PATCH',
+    '/links/{id}',
+    linkChangesSchema,
+    linkSchema,
+    'Change, pause, activate or restore a link.',
+  ),
+  'links.archive': route(
+    'POST',
+    '/links/{id}/archive',
+    linkIdSchema,
+    linkSchema,
+    'Put a link away; it leads nowhere then.',
+  ),
+  report: route('GET', '/report', reportQuerySchema, reportSchema, 'Figures of a period.'),
+  'commissions.list': route(
+    'GET',
+    '/commissions',
+    commissionsQuerySchema,
+    commissionPageSchema,
+    'Commissions, newest first.',
+  ),
+  'commissions.get': route(
+    'GET',
+    '/commissions/{id}',
+    commissionIdSchema,
+    commissionDetailSchema,
+    'One commission, explained.',
+  ),
+  balance: route('GET', '/balance', balanceQuerySchema, balanceSchema, 'Where the money is.'),
+  'payouts.list': route('GET', '/payouts', payoutsQuerySchema, payoutPageSchema, 'Payouts, newest first.'),
+  'payouts.get': route(
+    'GET',
+    '/payouts/{id}',
+    payoutIdSchema,
+    payoutDetailSchema,
+    'One payout and what it is made of.',
+  ),
+} as const;
+
+/** The stream of hints answers with Server-Sent Events and has no schema of its own but the hint's. */
+export const STREAM_PATH = '/stream';
+
+export type Operation = keyof typeof routes;
+export const OPERATIONS = Object.keys(routes) as Operation[];
+
+function route<Input extends v.ObjectSchema<v.ObjectEntries, undefined>, Answer extends v.GenericSchema>(
+  method: Route['method'],
+  path: string,
+  input: Input,
+  answer: Answer,
+  summary: string,
+  status: Route['status'] = 200,
+) {
+  return {method, path, input, answer, status, summary} satisfies Route;
+}
+
+/** The operation as a function of its input, or undefined when the backend lacks it. */
+export function methodOf(
+  backend: PartnerBackend,
+  operation: Operation,
+): ((input: unknown, options?: WriteOptions) => Promise<unknown>) | undefined {
+  const [group, member] = operation.split('.') as [keyof PartnerBackend, string | undefined];
+  const owner: unknown = member === undefined ? backend : backend[group];
+  const method: unknown = (owner as Record<string, unknown> | undefined)?.[member ?? group];
+  if (typeof method !== 'function') return undefined;
+  return (input, options) => (method as (i: unknown, o?: WriteOptions) => Promise<unknown>).call(owner, input, options);
+}

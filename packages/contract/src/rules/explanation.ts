@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import {decimalSchema, moneySchema} from '../money.js';
+import {textSchema} from '../text.js';
+
+/** Codes that the rules write and readers have words for. A backend may send others, with a label. */
+export const EXPLANATION_CODES = [
+  'sale',
+  'shipping',
+  'tax',
+  'discount',
+  'excluded',
+  'base',
+  'rate',
+  'fixed',
+  'uncapped',
+  'cap',
+  'refund',
+  'refunded',
+  'adjusted',
+  'commission',
+] as const;
+
+/**
+ * One line of the arithmetic that leads to an amount, to be read from the top and repeated by hand:
+ * `start` puts the first amount down, `plus` and `minus` carry an amount, `times` carries a rate in per cent, and
+ * `equals` carries the result so far, rounded to the currency's digits.
+ */
+export const explanationStepSchema = v.object({
+  operator: v.picklist(['start', 'plus', 'minus', 'times', 'equals']),
+  /** What the line is: one of {@link EXPLANATION_CODES}, or the code of a part of the order. */
+  code: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  /** The operator's own words for it. */
+  label: v.optional(textSchema),
+  amount: v.optional(moneySchema),
+  /** Per cent: `"6"` is six per cent. */
+  rate: v.optional(decimalSchema),
+  note: v.optional(textSchema),
+  emphasis: v.optional(v.picklist(['subtotal', 'total'])),
+});
+export type ExplanationStep = v.InferOutput<typeof explanationStepSchema>;

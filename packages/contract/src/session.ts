@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import {instantSchema, timeZoneSchema} from './calendar.js';
+import {idSchema} from './identifiers.js';
+import {metricSchema} from './metrics.js';
+import {currencyCodeSchema, moneySchema} from './money.js';
+import {openPicklist} from './open-picklist.js';
+import {granularitySchema} from './period.js';
+import {PARTNER_STATUSES} from './rules/statuses.js';
+import {textSchema} from './text.js';
+
+export const partnerSchema = v.object({
+  id: idSchema,
+  name: v.string(),
+  status: openPicklist(PARTNER_STATUSES),
+  /** The operator's own word for the status. */
+  statusLabel: v.optional(textSchema),
+  statusReason: v.optional(textSchema),
+});
+export type Partner = v.InferOutput<typeof partnerSchema>;
+
+/** A sub-id that the operator asks for by a name of its own: `{slot: 'sub1', label: 'Площадка'}`. */
+export const subIdLabelSchema = v.object({
+  slot: v.pipe(v.string(), v.regex(/^sub([1-9]|10)$/)),
+  label: textSchema,
+});
+
+/** Currency, time zone and terms belong to the programme; a query names one programme. */
+export const programmeSchema = v.object({
+  id: idSchema,
+  name: textSchema,
+  currency: currencyCodeSchema,
+  timeZone: timeZoneSchema,
+  subIds: v.optional(v.array(subIdLabelSchema)),
+  minimumPayout: v.optional(moneySchema),
+  /** When payouts are made, in the operator's words: «10-го числа каждого месяца». */
+  payoutSchedule: v.optional(textSchema),
+});
+export type Programme = v.InferOutput<typeof programmeSchema>;
+
+/** A currency that Intl does not know, or that the operator counts to other digits. */
+export const currencyDeclarationSchema = v.object({
+  code: currencyCodeSchema,
+  digits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18)),
+  symbol: v.optional(v.pipe(v.string(), v.maxLength(8))),
+});
+export type CurrencyDeclaration = v.InferOutput<typeof currencyDeclarationSchema>;
+
+/** What this partner may do. What is absent is not shown: absent is never zero. */
+export const capabilitiesSchema = v.object({
+  /** Operations that answer for this partner, by the names of `routes`: `links.create`. */
+  methods: v.array(v.string()),
+  /** Metrics in the operator's order; an id of the standard registry may stand alone. */
+  metrics: v.array(metricSchema),
+  dimensions: v.array(v.object({id: v.string(), label: v.optional(textSchema)})),
+  granularities: v.array(granularitySchema),
+  /** Filters that `commissions.list` takes, such as `status`, `offer`, `link`, `search`. */
+  commissionFilters: v.optional(v.array(v.string())),
+  links: v.optional(
+    v.object({
+      quota: v.optional(
+        v.object({
+          used: v.pipe(v.number(), v.integer(), v.minValue(0)),
+          limit: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        }),
+      ),
+      customCodes: v.optional(v.boolean()),
+    }),
+  ),
+  limits: v.optional(
+    v.object({
+      rangeDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      /** The polling interval where there is no stream; a client never asks more often. */
+      pollSeconds: v.optional(v.pipe(v.number(), v.minValue(1))),
+    }),
+  ),
+  realtime: v.optional(v.boolean()),
+});
+export type Capabilities = v.InferOutput<typeof capabilitiesSchema>;
+
+export const sessionQuerySchema = v.object({});
+export type SessionQuery = v.InferOutput<typeof sessionQuerySchema>;
+
+export const sessionSchema = v.object({
+  partner: partnerSchema,
+  /** At least one for a partner who may see figures; the first is shown first. */
+  programmes: v.array(programmeSchema),
+  capabilities: capabilitiesSchema,
+  currencies: v.optional(v.array(currencyDeclarationSchema)),
+  /** The moment of the answer, by the server's clock. */
+  now: instantSchema,
+});
+export type Session = v.InferOutput<typeof sessionSchema>;
