@@ -1,0 +1,29 @@
+import {expect} from '@open-wc/testing';
+
+describe('the package', () => {
+  it('leaves no trace when it is imported', async () => {
+    const before = {globals: Object.keys(globalThis), page: document.documentElement.outerHTML};
+    const themes = await import('./index.js');
+    expect(Object.keys(globalThis)).to.deep.equal(before.globals);
+    expect(document.documentElement.outerHTML).to.equal(before.page);
+    expect(document.adoptedStyleSheets).to.deep.equal([]);
+    expect(Object.keys(themes).sort()).to.deep.equal([
+      'BRAND_SCHEMES',
+      'DEFAULT_BRAND',
+      'DENSITIES',
+      'ROLES',
+      'STANDINGS',
+      'applyTheme',
+      'contrast',
+      'createTheme',
+      'defaultTheme',
+      'isSafeTokenValue',
+      'parseBrand',
+      'resolveScheme',
+      'sampleBrands',
+      'systemScheme',
+      'tokenOf',
+      'watchSystemScheme',
+    ]);
+  });
+});
