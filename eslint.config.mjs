@@ -90,6 +90,8 @@ export default tseslint.config(
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       'max-lines': ['error', {max: 400}],
+      // Texts have no-break spaces, and their tests too.
+      'no-irregular-whitespace': ['error', {skipTemplates: true, skipRegExps: true}],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],

@@ -23,8 +23,10 @@ const pageCheckPlugin = {
   },
 };
 
-/** A page that believes itself in front, so that focus works in every page of a browser. */
-async function createPage({context}) {
+/** A page that believes itself in front, so that focus works in every page of a browser, and that may copy. */
+async function createPage({config, context}) {
+  const origin = `${config.protocol}//${config.hostname}:${config.port}`;
+  await context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});

@@ -1,0 +1,5 @@
+/** Flags for a browser that only ever sees loopback, often as root and in a container. */
+export const browserFlags: string[];
+
+/** The path of a Chrome or Chromium: `CHROME_PATH`, else PATH, else the usual places. */
+export function findBrowser(): string | undefined;

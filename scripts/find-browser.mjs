@@ -1,0 +1,54 @@
+import {existsSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+/** Programs that are Chrome or Chromium on Linux, looked for on PATH in this order. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
+
+/** Places where installers put the browser without touching PATH. */
+const PLACES = {
+  linux: ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/snap/bin'].flatMap((folder) =>
+    NAMES.map((name) => join(folder, name)),
+  ),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+    ['/Applications', join(process.env.HOME ?? '', 'Applications')].map((folder) =>
+      join(folder, `${name}.app`, 'Contents', 'MacOS', name),
+    ),
+  ),
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
+    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((program) =>
+      join(process.env[variable] ?? '', program),
+    ),
+  ),
+};
+
+/** Flags for a browser that only ever sees loopback, often as root and in a container. */
+export const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+function onPath() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/**
+ * The path of a Chrome or Chromium: `CHROME_PATH`, else PATH, else the usual places.
+ *
+ * @returns {string | undefined}
+ * @throws {Error} when `CHROME_PATH` is set and nothing is there.
+ */
+export function findBrowser() {
+  const wanted = process.env.CHROME_PATH;
+  if (wanted) {
+    if (!existsSync(wanted)) throw new Error(`CHROME_PATH is ${wanted}, and there is no such file.`);
+    return wanted;
+  }
+  return [...onPath(), ...(PLACES[process.platform] ?? [])].find((place) => existsSync(place));
+}

@@ -1,0 +1,78 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+const MINUTE = 60_000;
+const TYPESCRIPT = ['node', '--conditions=@kabinet/source', '--import', 'tsx'];
+const NODE_TEST = [
+  ...TYPESCRIPT,
+  '--test',
+  '--test-reporter=./scripts/test/node-reporter.mjs',
+  '--test-reporter-destination=stdout',
+];
+
+/** Files below the folders whose names end so; the big counts of `*.long.*` only when they are asked for. */
+function filesEnding(ending, folders, long) {
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, {recursive: true}).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith(ending) && (long || !file.includes('.long.')))
+    .sort();
+}
+
+function packageSources() {
+  return readdirSync('packages').map((name) => join('packages', name, 'src'));
+}
+
+/**
+ * Everything that `npm test` runs, in this order. A suite with `counts` ends its output with the counts of its tests;
+ * any other is one test, which passes with exit code 0.
+ *
+ * @param {{long: boolean}} options
+ * @returns {{name: string, parts: string[], command: string[], limitMs: number, counts?: boolean, needs?: string[]}[]}
+ */
+export function suites({long}) {
+  const node = [
+    ...filesEnding('.node.test.ts', [...packageSources(), 'scripts'], long),
+    ...filesEnding('.node.test.mjs', ['scripts'], long),
+  ];
+  const e2e = filesEnding('.e2e.test.ts', ['demo/e2e'], long);
+  const stretch = long ? 10 : 1;
+  return [
+    {name: 'lock', parts: ['checks'], command: ['node', 'scripts/check-lock.mjs'], limitMs: MINUTE},
+    {name: 'lint', parts: ['checks'], command: ['npm', 'run', '--silent', 'lint'], limitMs: 6 * MINUTE},
+    {name: 'types', parts: ['checks'], command: ['npm', 'run', '--silent', 'typecheck'], limitMs: 6 * MINUTE},
+    {name: 'texts', parts: ['checks'], command: [...TYPESCRIPT, 'scripts/check-texts.ts'], limitMs: MINUTE},
+    {
+      name: 'unit',
+      parts: ['unit'],
+      command: ['npx', '--no', 'wtr'],
+      limitMs: 8 * MINUTE * stretch,
+      counts: true,
+      needs: ['browser'],
+    },
+    {
+      name: 'node',
+      parts: ['node'],
+      command: [...NODE_TEST, '--test-concurrency=2', ...node],
+      limitMs: 8 * MINUTE * stretch,
+      counts: true,
+      needs: ['postgres', 'browser'],
+    },
+    {name: 'build', parts: ['build', 'e2e'], command: ['npm', 'run', '--silent', 'build'], limitMs: 4 * MINUTE},
+    {name: 'names', parts: ['build'], command: ['node', 'scripts/check-names.mjs'], limitMs: MINUTE},
+    {
+      name: 'storybook',
+      parts: ['build'],
+      command: ['npm', 'run', '--silent', 'build-storybook', '--', '--quiet'],
+      limitMs: 4 * MINUTE,
+    },
+    {
+      name: 'e2e',
+      parts: ['e2e'],
+      command: [...NODE_TEST, '--test-concurrency=1', ...e2e],
+      limitMs: 8 * MINUTE * stretch,
+      counts: true,
+      needs: ['postgres', 'browser'],
+    },
+  ];
+}
