@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import {isNegative, moneySchema} from '../money.js';
+import {moneySchema} from '../money.js';
 
 const rewardSchema = v.pipe(
   moneySchema,
-  v.check((money) => !isNegative(money), 'An amount of zero or more is expected.'),
+  // Also asked of what is no number: a failed pattern does not end the pipe.
+  v.check(({amount}) => !/^-.*[1-9]/.test(amount), 'An amount of zero or more is expected.'),
 );
 
 /** What an event earns: `percent` of the base, its rate in per cent (`"6"`, `"12.5"`), or a `fixed` amount. */

@@ -1,0 +1,15 @@
+import {memoryStore} from '../memory/index.js';
+import {SAMPLE_PARTNERS} from '../sample/index.js';
+import {conformanceCases} from './index.js';
+
+describe('memoryBackend conforms', () => {
+  const cases = conformanceCases(() => {
+    const store = memoryStore();
+    return {
+      backend: store.backendFor(SAMPLE_PARTNERS.large),
+      other: store.backendFor(SAMPLE_PARTNERS.small),
+      empty: store.backendFor(SAMPLE_PARTNERS.fresh),
+    };
+  });
+  for (const {name, run} of cases) it(name, run);
+});

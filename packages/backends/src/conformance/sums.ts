@@ -1,0 +1,39 @@
+import {addDays, dateIn, sumByCurrency} from '@kabinet/contract';
+import type {Figure, Figures, Money, Period, Programme, Session} from '@kabinet/contract';
+
+/** Metrics that can be asked for: ratios follow from them. */
+export function baseMetrics({capabilities}: Session): string[] {
+  return capabilities.metrics.filter(({kind}) => kind !== 'ratio').map(({id}) => id);
+}
+
+/** So many days that end today, in the programme's zone. */
+export function lastDays(days: number, {now}: Session, {timeZone}: Programme): Period {
+  const today = dateIn(timeZone, now);
+  return {from: addDays(today, 1 - days), to: today};
+}
+
+/** Counts and money added up by metric; no money is 0, and what cannot be added is null. */
+export function sumFigures(list: readonly Figures[], metrics: readonly string[]): Figures {
+  return Object.fromEntries(metrics.map((metric) => [metric, sumOf(list.map((figures) => figures[metric] ?? 0))]));
+}
+
+/** Figures without zero amounts, so that none and `0.00` are the same. */
+export function plain(figures: Figures, metrics: readonly string[]): Figures {
+  return sumFigures([figures], metrics);
+}
+
+export function sumAmounts(list: readonly {amount: Money}[]): Money[] {
+  return withoutZeros(sumByCurrency(list.map(({amount}) => amount)));
+}
+
+export function withoutZeros(amounts: readonly Money[]): Money[] {
+  return amounts.filter(({amount}) => /[1-9]/.test(amount));
+}
+
+function sumOf(list: readonly Figure[]): Figure {
+  const money = list.filter((figure): figure is Money[] => Array.isArray(figure));
+  const sums = withoutZeros(sumByCurrency(money.flat()));
+  if (sums.length > 0) return sums;
+  const counts = list.filter((figure): figure is number => typeof figure === 'number');
+  return counts.length + money.length === list.length ? counts.reduce((sum, count) => sum + count, 0) : null;
+}

@@ -1,0 +1,126 @@
+import {checkInput, routes} from '@kabinet/contract';
+import type {Operation, PartnerBackend, ReadOptions, WriteOptions} from '@kabinet/contract';
+import type {PartnerFacts} from '../sample/dataset.js';
+import {balance} from './balance.js';
+import {explainCommission, listCommissions} from './commissions.js';
+import {notFound} from './failures.js';
+import {archiveLink, createLink, ownLink, updateLink} from './link-writes.js';
+import {listLinks} from './links.js';
+import {listOffers} from './offers.js';
+import {explainPayout, listPayouts} from './payouts.js';
+import {report} from './report.js';
+import {programmeOf, requireAccess} from './scope.js';
+import type {Scope} from './scope.js';
+import {NEEDS, session} from './session.js';
+import type {MemoryStore} from './store.js';
+
+/** Called before every operation: it may wait, never end, or throw what the operation shall fail with. */
+export type Fault = (operation: Operation | 'stream', input: unknown) => unknown;
+
+/** Speaks for one partner of the store. */
+export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fault): PartnerBackend {
+  const {tables} = store;
+
+  const answer = async <Input, Answer>(
+    operation: Operation,
+    input: Input,
+    options: WriteOptions | undefined,
+    work: (input: Input, partner: PartnerFacts) => Answer,
+  ): Promise<Answer> => {
+    await unlessAborted(options?.signal, fault?.(operation, input));
+    const checked = checkInput(routes[operation].input, input) as Input;
+    const partner = tables.partner(partnerId);
+    requireAccess(partner, NEEDS[operation]);
+    return work(checked, partner);
+  };
+
+  const scopeOf = (partner: PartnerFacts, programmeId: string): Scope => {
+    const programme = programmeOf(tables, partner, programmeId);
+    const {now, linkBase} = store;
+    return {tables, partner, programme, now, linkBase, meta: () => ({asOf: now, timeZone: programme.timeZone})};
+  };
+
+  /** A read of one programme. */
+  const list =
+    <Query extends {programme: string}, Answer>(operation: Operation, work: (scope: Scope, query: Query) => Answer) =>
+    (query: Query, options?: ReadOptions): Promise<Answer> =>
+      answer(operation, query, options, (checked, partner) => work(scopeOf(partner, checked.programme), checked));
+
+  /** A read of one row of this partner; what belongs to others is not there. */
+  const get =
+    <Row extends {partner: string; programme: string}, Answer>(
+      operation: Operation,
+      what: string,
+      find: (id: string) => Row | undefined,
+      work: (scope: Scope, row: Row) => Answer,
+    ) =>
+    (query: {id: string}, options?: ReadOptions): Promise<Answer> =>
+      answer(operation, query, options, ({id}, partner) => {
+        const row = find(id);
+        if (row?.partner !== partnerId) throw notFound(what, id);
+        return work(scopeOf(partner, row.programme), row);
+      });
+
+  /** A change of a link, done once for each idempotency key. */
+  const write =
+    <Input, Answer>(operation: Operation, work: (input: Input, partner: PartnerFacts) => Answer) =>
+    (input: Input, options?: WriteOptions): Promise<Answer> =>
+      answer(operation, input, options, (checked, partner) =>
+        store.writesOf(partnerId).once(options?.idempotencyKey, operation, checked, () => {
+          const done = work(checked, partner);
+          store.tell(partnerId, ['links', 'session', 'report']);
+          return done;
+        }),
+      );
+
+  return {
+    session: (query, options) => answer('session', query, options, (_, partner) => session(tables, partner, store.now)),
+    offers: {list: list('offers.list', listOffers)},
+    links: {
+      list: list('links.list', listLinks),
+      create: write('links.create', (draft, partner) =>
+        createLink(scopeOf(partner, draft.programme), draft, store.names),
+      ),
+      update: write('links.update', (changes, partner) => {
+        const link = ownLink(tables, partnerId, changes.id);
+        return updateLink(scopeOf(partner, link.programme), link, changes);
+      }),
+      archive: write('links.archive', ({id}, partner) => {
+        const link = ownLink(tables, partnerId, id);
+        return archiveLink(scopeOf(partner, link.programme), link);
+      }),
+    },
+    report: list('report', report),
+    commissions: {
+      list: list('commissions.list', listCommissions),
+      get: get('commissions.get', 'commission', (id) => tables.commission(id), explainCommission),
+    },
+    balance: list('balance', balance),
+    payouts: {
+      list: list('payouts.list', listPayouts),
+      get: get('payouts.get', 'payout', (id) => tables.payout(id), explainPayout),
+    },
+    stream({after}, options) {
+      // Followed from this moment on, not from the first question for a hint.
+      const hints = store.boardOf(partnerId).follow(after, options?.signal);
+      return delayed(() => unlessAborted(options?.signal, fault?.('stream', {after})), hints);
+    },
+  };
+}
+
+async function* delayed<Item>(begin: () => Promise<void>, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  await begin();
+  yield* items;
+}
+
+/** Waits for something, and no longer than the signal allows: then it rejects with the signal's reason. */
+async function unlessAborted(signal: AbortSignal | undefined, waiting: unknown): Promise<void> {
+  signal?.throwIfAborted();
+  await new Promise((resolve, reject) => {
+    const abort = () => reject(signal?.reason as Error);
+    signal?.addEventListener('abort', abort, {once: true});
+    void Promise.resolve(waiting)
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener('abort', abort));
+  });
+}

@@ -1,0 +1,80 @@
+import {addMoney} from '@kabinet/contract';
+import type {Instant, Payout, PayoutDetail, PayoutPage, PayoutsQuery} from '@kabinet/contract';
+import {currentOf} from '../ledger/history.js';
+import type {CommissionFacts, PayoutFacts} from '../sample/dataset.js';
+import {noMoney} from './figures.js';
+import {newestFirst, pageOf} from './paging.js';
+import type {Scope} from './scope.js';
+import {isIn, within} from './selection.js';
+import {toTimelineEvent} from './timeline.js';
+
+const FINISHED: ReadonlySet<string> = new Set(['paid', 'failed', 'rejected', 'cancelled', 'unknown']);
+
+export function listPayouts(scope: Scope, query: PayoutsQuery): PayoutPage {
+  const {partner, programme, tables} = scope;
+  const isInPeriod = query.period ? within(query.period, programme.timeZone) : () => true;
+  const rows = tables
+    .payouts()
+    .filter((row) => row.partner === partner.id && row.programme === programme.id && isInPeriod(row.createdAt))
+    .filter((row) => isIn(query.status, currentOf(row.history).status));
+  const page = pageOf({partner: partner.id, operation: 'payouts.list', query}, rows, newest);
+  return {...page, items: page.items.map(toPayout), meta: scope.meta()};
+}
+
+const newest = newestFirst<PayoutFacts>(({createdAt}) => createdAt);
+
+function toPayout(row: PayoutFacts): Payout {
+  const {status, at, reason} = currentOf(row.history);
+  const paid = paidAt(row);
+  return {
+    id: row.id,
+    programme: row.programme,
+    number: row.number,
+    amount: row.amount,
+    ...(row.fee && {fee: row.fee}),
+    status,
+    statusChangedAt: at,
+    ...(reason && {reason}),
+    method: row.method,
+    createdAt: row.createdAt,
+    ...(row.expectedDate !== undefined && {expectedDate: row.expectedDate}),
+    ...(paid !== undefined && {paidAt: paid}),
+    commissionCount: row.commissions.length,
+  };
+}
+
+export function explainPayout({tables}: Scope, row: PayoutFacts): PayoutDetail {
+  const items = row.commissions.flatMap((id) => tables.commission(id) ?? []);
+  const awaited =
+    isFinished(row) || row.expectedDate === undefined ? [] : [{code: 'paid', expectedOn: row.expectedDate}];
+  return {
+    ...toPayout(row),
+    parts: [
+      ...partOf(
+        'commissions',
+        items.filter(({type}) => type !== 'adjustment'),
+      ),
+      ...partOf(
+        'adjustments',
+        items.filter(({type}) => type === 'adjustment'),
+      ),
+    ],
+    timeline: [...row.history.map(toTimelineEvent), ...awaited],
+  };
+}
+
+function partOf(code: string, [first, ...rest]: readonly CommissionFacts[]): PayoutDetail['parts'] {
+  if (!first) return [];
+  const amount = [first, ...rest].reduce((sum, row) => addMoney(sum, row.amount), noMoney(first.amount.currency));
+  return [{code, count: rest.length + 1, amount}];
+}
+
+export function isFinished({history}: PayoutFacts): boolean {
+  return FINISHED.has(currentOf(history).status);
+}
+
+/** When the whole of it was paid. */
+export function paidAt({history}: PayoutFacts): Instant | undefined {
+  const {status, at} = currentOf(history);
+  return status === 'paid' ? at : undefined;
+}

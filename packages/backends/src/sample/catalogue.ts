@@ -1,0 +1,63 @@
+import {addMonths, dateIn, startOfDay} from '@kabinet/contract';
+import type {Instant} from '@kabinet/contract';
+import type {PartnerFacts, ProgrammeFacts} from './dataset.js';
+
+/** Ids of the sample that others may rely on. */
+export const SAMPLE_PROGRAMMES = {russia: 'pg_russia', europe: 'pg_europe'} as const;
+export const SAMPLE_PARTNERS = {large: 'pt_large', small: 'pt_small', fresh: 'pt_fresh'} as const;
+export const SAMPLE_OFFERS = {
+  catalogue: 'of_catalogue',
+  request: 'of_request',
+  club: 'of_club',
+  catalogueEurope: 'of_catalogue_eu',
+  business: 'of_business',
+} as const;
+
+/** A pottery with a programme in Russia and one in Europe. */
+export const PROGRAMMES: readonly ProgrammeFacts[] = [
+  {
+    id: SAMPLE_PROGRAMMES.russia,
+    name: {ru: 'Россия', en: 'Russia'},
+    currency: 'RUB',
+    timeZone: 'Europe/Moscow',
+    subIds: [
+      {slot: 'sub1', label: {ru: 'Площадка', en: 'Site'}},
+      {slot: 'sub2', label: {ru: 'Материал', en: 'Content'}},
+    ],
+    minimumPayout: {amount: '500.00', currency: 'RUB'},
+    payoutSchedule: {ru: '10-го числа каждого месяца', en: 'On the 10th of each month'},
+    payoutDay: 10,
+  },
+  {
+    id: SAMPLE_PROGRAMMES.europe,
+    name: {ru: 'Европа', en: 'Europe'},
+    currency: 'EUR',
+    timeZone: 'Europe/Berlin',
+    subIds: [{slot: 'sub1', label: {ru: 'Площадка', en: 'Site'}}],
+    minimumPayout: {amount: '10.00', currency: 'EUR'},
+    payoutSchedule: {ru: '15-го числа каждого месяца', en: 'On the 15th of each month'},
+    payoutDay: 15,
+  },
+];
+
+export function samplePartners(now: Instant): PartnerFacts[] {
+  const programmes = Object.values(SAMPLE_PROGRAMMES);
+  const joined = (monthsAgo: number) => startOfDay(addMonths(dateIn('UTC', now), -monthsAgo), 'UTC');
+  const common = {status: 'approved', programmes, linkQuota: 50} as const;
+  return [
+    {...common, id: SAMPLE_PARTNERS.large, name: 'Дом и уют', joinedAt: joined(15), payoutMethod: PAYOUT_METHODS.sbp},
+    {
+      ...common,
+      id: SAMPLE_PARTNERS.small,
+      name: 'Заметки о кухне',
+      joinedAt: joined(14),
+      payoutMethod: PAYOUT_METHODS.sbp,
+    },
+    {...common, id: SAMPLE_PARTNERS.fresh, name: 'Первый обзор', joinedAt: joined(0)},
+  ];
+}
+
+export const PAYOUT_METHODS = {
+  sbp: {kind: 'sbp', label: {ru: 'СБП', en: 'Faster payments'}, account: '•• 4417'},
+  sepa: {kind: 'sepa', label: 'SEPA', account: '•• 7702'},
+} as const;

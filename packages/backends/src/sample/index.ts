@@ -1,0 +1,5 @@
+export {currentOf} from '../ledger/history.js';
+export type * from './dataset.js';
+export {SAMPLE_OFFERS, SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from './catalogue.js';
+export {sampleDataset} from './sample-dataset.js';
+export type {SampleOptions} from './sample-dataset.js';

@@ -1,0 +1,96 @@
+import type {Instant} from '@kabinet/contract';
+import {currentOf, isPaidOut, until} from '../ledger/history.js';
+import {PROGRAMMES, samplePartners} from './catalogue.js';
+import {sampleClicks} from './clicks.js';
+import type {Scale} from './clicks.js';
+import {sampleConversions} from './conversions.js';
+import type {CommissionFacts, Dataset, PayoutFacts} from './dataset.js';
+import {fatesOf} from './lifecycle.js';
+import type {Fate} from './lifecycle.js';
+import {sampleLinks} from './links.js';
+import {sampleOffers} from './offers.js';
+import {plannedPayouts} from './payout-plan.js';
+import {settle} from './payouts.js';
+import type {Settled} from './payouts.js';
+
+export interface SampleOptions {
+  /** A whole number; the same one gives the same data. */
+  readonly seed?: number;
+  /** The end of the history. */
+  readonly now: Instant;
+  /** `full` has more than 200,000 clicks, `small` a few thousand. */
+  readonly scale?: Scale;
+  /** The origin of the shop that links lead to: `https://claythyme.example`. */
+  readonly shop?: string;
+}
+
+/**
+ * Thirteen months of a pottery’s partner programmes: two programmes of different currencies and time zones, a large
+ * partner, a small one and a brand-new one with nothing. Every status of a commission and a payout occurs (but
+ * `unknown`, which is for what other systems send), refunds before and after payment, and a month below zero.
+ */
+export function sampleDataset({
+  seed = 1,
+  now: end,
+  scale = 'full',
+  shop = 'https://claythyme.example',
+}: SampleOptions): Dataset {
+  const now = new Date(end).toISOString();
+  const offers = sampleOffers(shop);
+  const partners = samplePartners(now);
+  const links = sampleLinks(now, offers, shop);
+  const clicks = () => sampleClicks(seed, now, scale, links);
+  const conversions = sampleConversions(seed, now, scale, clicks());
+  const fates = fatesOf(seed, now, conversions, offers, PROGRAMMES);
+  const settled = partners.flatMap((partner) =>
+    PROGRAMMES.map((programme) => {
+      const own = fates.filter(({commission}) => isOf(commission, partner.id, programme.id));
+      return settle(own, plannedPayouts(partner.id, programme, now), now);
+    }),
+  );
+  const payouts = numberedPayouts(settled, now);
+  return {
+    now,
+    programmes: PROGRAMMES,
+    offers,
+    partners,
+    links: links.map(({facts}) => facts),
+    commissions: presentCommissions(settled, payouts, now),
+    payouts,
+    clicks,
+  };
+}
+
+function isOf(commission: Fate['commission'], partner: string, programme: string): boolean {
+  return commission.partner === partner && commission.programme === programme;
+}
+
+const FIRST_PAYOUT_NUMBER = 2001;
+
+function numberedPayouts(settled: readonly Settled[], now: Instant): PayoutFacts[] {
+  const all = settled.flatMap(({payouts}) => payouts).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  return all.map((payout, index) => ({
+    ...payout,
+    id: `po_${String(index + 1).padStart(4, '0')}`,
+    number: `P-${FIRST_PAYOUT_NUMBER + index}`,
+    history: until(payout.history, now),
+  }));
+}
+
+/** The rows as they are now: what is planned for later is cut off, and who is in a payout knows it. */
+function presentCommissions(
+  settled: readonly Settled[],
+  payouts: readonly PayoutFacts[],
+  now: Instant,
+): CommissionFacts[] {
+  const payoutOf = new Map<string, string>();
+  for (const {id, commissions} of payouts) for (const commission of commissions) payoutOf.set(commission, id);
+  const rows = settled
+    .flatMap(({commissions}) => commissions)
+    .map((commission) => {
+      const history = until(commission.history, now);
+      const payout = isPaidOut(currentOf(history).status) ? payoutOf.get(commission.id) : undefined;
+      return {...commission, history, ...(payout && {payout})};
+    });
+  return rows.sort((a, b) => (a.occurredAt < b.occurredAt || (a.occurredAt === b.occurredAt && a.id < b.id) ? -1 : 1));
+}
