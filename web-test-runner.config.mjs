@@ -62,6 +62,8 @@ export default {
     }),
   ],
   concurrency: 2,
+  // Real requests on a busy machine: mocha's own two seconds would report the machine, not a fault.
+  testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 180_000,
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
 };

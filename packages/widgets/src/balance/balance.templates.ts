@@ -1,0 +1,147 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Account, Balance, Money} from '@kabinet/contract';
+import {callHost} from '../runtime/events.js';
+import {amount} from '../templates/amount.js';
+import {button} from '../templates/button.js';
+import {nextLevel} from '../templates/heading.js';
+import {bone} from '../templates/skeleton.js';
+import {stateMessage} from '../templates/state-message.js';
+import {payoutPill} from '../templates/status-pill.js';
+import {strip} from '../templates/strip.js';
+import type {BalanceView} from './balance.messages.js';
+import {debtOf, minimumOf, missingOf, nextPayoutOf, timingOf} from './balance.model.js';
+import type {NextPayout} from './balance.model.js';
+import {pipelineShape} from './pipeline.templates.js';
+
+/** What can be taken, and what will come next. */
+export function accountTop(view: BalanceView, balance: Balance, account: Account): TemplateResult {
+  const {t, format} = view;
+  const minimum = minimumOf(balance, account);
+  const isMain = account === balance.accounts[0];
+  return html`<div class="top">
+    <div class="available" part="available">
+      <p class="small">${t('available')}</p>
+      <p class=${isMain ? 'figure-large' : 'figure'}>${amount(account.available, format)}</p>
+      ${minimum ? html`<p class="caption">${minimumWords(view, account, minimum)}</p>` : nothing}
+    </div>
+    ${nextCard(view, nextPayoutOf(balance, account), isMain)}
+  </div>`;
+}
+
+/** Of the size that an account will have. */
+export function accountShape(): TemplateResult {
+  return html`<div class="top">
+      <div class="available">
+        <p class="small bone-line">${bone('medium')}</p>
+        <p class="figure-large bone-line">${bone('figure')}</p>
+        <p class="caption bone-line">${bone('medium')}</p>
+      </div>
+      <div class="next">
+        <p class="small bone-line">${bone('medium')}</p>
+        <p class="figure bone-line">${bone('figure')}</p>
+        <p class="next-what bone-line">${bone('medium')}</p>
+      </div>
+    </div>
+    ${pipelineShape()}`;
+}
+
+function minimumWords({t, format}: BalanceView, account: Account, minimum: Money): string {
+  const missing = missingOf(account, minimum);
+  const from = format.money(minimum);
+  return missing
+    ? t('minimum.missing', {amount: from, missing: format.money(missing)})
+    : t('minimum.from', {amount: from});
+}
+
+/** Other currencies have a card only when their payout is known. */
+function nextCard(view: BalanceView, next: NextPayout | undefined, isMain: boolean): TemplateResult | typeof nothing {
+  const {t, format} = view;
+  if (!next && !isMain) return nothing;
+  return html`<div class="next" part="next">
+    <p class="next-title small"><span>${t('next.title')}</span> ${next ? nextDate(view, next) : nothing}</p>
+    <p class="figure">${next ? amount(next.amount, format) : t('next.none')}</p>
+    <p class="next-what caption">
+      ${next?.status === undefined ? scheduleWords(view, next !== undefined) : nextStatus(view, next, next.status)}
+    </p>
+  </div>`;
+}
+
+function nextDate({t, format, today}: BalanceView, next: NextPayout): TemplateResult | typeof nothing {
+  const timing = timingOf(next, today);
+  if (!timing || next.date === undefined) return nothing;
+  return html`<time datetime=${next.date}>${t(`next.${timing}`, {date: format.date(next.date)})}</time>`;
+}
+
+function scheduleWords({t, text, programme}: BalanceView, isPlanned: boolean): string | typeof nothing {
+  const {payoutSchedule} = programme;
+  if (payoutSchedule !== undefined) return t('next.schedule', {schedule: text(payoutSchedule)});
+  return isPlanned ? t('next.scheduled') : nothing;
+}
+
+function nextStatus(view: BalanceView, {id, number, method}: NextPayout, status: string): TemplateResult {
+  return html`<span>${payoutPill(view, {status})}</span>
+    ${number === undefined ? nothing : payoutNumber(view, number, id)}
+    ${method === undefined ? nothing : html`<span>${view.text(method)}</span>`}`;
+}
+
+function payoutNumber({t, runtime}: BalanceView, number: string, id: string | undefined): TemplateResult {
+  const {navigate} = runtime.hooks;
+  if (!navigate || id === undefined) return html`<span>${number}</span>`;
+  return html`<button
+    class="link"
+    part="link"
+    type="button"
+    aria-label=${t('next.open', {number})}
+    @click=${() => callHost(navigate, {widget: 'payouts', id})}
+  >
+    ${number}
+  </button>`;
+}
+
+/** A negative balance is no puzzle: how much, why, and what becomes of it. */
+export function carriedOver({t, format}: BalanceView, account: Account): TemplateResult | typeof nothing {
+  const debt = debtOf(account);
+  if (!debt) return nothing;
+  return strip({
+    icon: 'info',
+    text: html`<strong>${t('carried.title', {amount: format.money(account.carryOver ?? debt)})}</strong>
+      ${t('carried.text')}`,
+  });
+}
+
+/** Before anything has been earned: how money comes here. */
+export function emptyBalance(view: BalanceView, balance: Balance): TemplateResult {
+  const {t, runtime, headingLevel} = view;
+  const {navigate} = runtime.hooks;
+  const openLinks = (): void => callHost(navigate, {widget: 'links'});
+  return stateMessage({
+    icon: 'wallet',
+    tone: 'accent',
+    title: t('empty.title'),
+    text: [t('empty.text'), ...termsOfPayout(view, balance)],
+    actions: navigate ? [button({label: t('empty.action'), icon: 'link', kind: 'primary', onPress: openLinks})] : [],
+    level: nextLevel(headingLevel),
+    part: 'empty',
+  });
+}
+
+function termsOfPayout({t, format, text, programme}: BalanceView, {minimumPayout}: Balance): string[] {
+  const {payoutSchedule} = programme;
+  const terms = [
+    ...(minimumPayout ? [t('minimum.from', {amount: format.money(minimumPayout)})] : []),
+    ...(payoutSchedule === undefined ? [] : [t('next.schedule', {schedule: text(payoutSchedule)})]),
+  ];
+  return terms.length > 0 ? [`${terms.join('. ')}.`] : [];
+}
+
+/** Where the host can show what was paid. */
+export function historyLink({t, runtime}: BalanceView): TemplateResult | typeof nothing {
+  const {navigate} = runtime.hooks;
+  if (!navigate) return nothing;
+  return html`<footer class="foot" part="footer">
+    <button class="link" part="link" type="button" @click=${() => callHost(navigate, {widget: 'payouts'})}>
+      ${t('history')}
+    </button>
+  </footer>`;
+}

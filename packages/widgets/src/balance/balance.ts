@@ -1,0 +1,93 @@
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import type {Balance as BalanceAnswer} from '@kabinet/contract';
+import {KabinetElement} from '../controllers/kabinet-element.js';
+import {ResourceController} from '../controllers/resource-controller.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {failure} from '../templates/failure.js';
+import {frame} from '../templates/frame.js';
+import {head} from '../templates/head.js';
+import {skeleton, skeletonHead} from '../templates/skeleton.js';
+import {messages} from './balance.messages.js';
+import type {BalanceView} from './balance.messages.js';
+import {isUntouched} from './balance.model.js';
+import {styles} from './balance.styles.js';
+import {accountShape, accountTop, carriedOver, emptyBalance, historyLink} from './balance.templates.js';
+import {pipelineStyles} from './pipeline.styles.js';
+import {pipeline} from './pipeline.templates.js';
+
+/**
+ * Where a partner's money stands: what is available, when the next payout comes, and the way of everything that is
+ * not paid out yet. One way for each currency; every one adds up in sight.
+ *
+ * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded.
+ * @csspart widget - The outer element.
+ * @csspart header - Title and freshness.
+ * @csspart available - What is available, with the smallest payout.
+ * @csspart next - The next payout.
+ * @csspart pipeline - The way of the money in one currency.
+ * @csspart river - Its picture, from 840 px.
+ * @csspart stations - The list of its stations.
+ * @csspart station - One of them.
+ * @csspart proof - The line that adds up.
+ * @csspart amount - Any amount.
+ * @csspart status - The status of the next payout.
+ * @csspart link - A link to another widget.
+ * @csspart footer - The link to the payout history.
+ * @csspart empty - What is shown before anything has been earned.
+ * @csspart error - Why the balance could not be loaded.
+ * @csspart retry - The button that tries again.
+ * @csspart freshness - How fresh the figures are.
+ * @csspart strip - A line above the figures: stale data, a suspended account, a debt.
+ * @csspart skeleton - The shape of the widget before its data.
+ */
+export class Balance extends KabinetElement<typeof messages> {
+  static readonly widgetName = 'balance';
+  static override styles = [sharedStyles, styles, pipelineStyles];
+
+  override readonly messages = messages;
+  protected override readonly needs = 'balance';
+
+  readonly #balance = new ResourceController(this, {
+    operation: 'balance',
+    query: () => this.view && {programme: this.view.programme.id},
+  });
+
+  /** Asks again, keeping what is on screen until the answer arrives. */
+  refresh(): Promise<void> {
+    return this.#balance.reload();
+  }
+
+  protected override render(): TemplateResult {
+    return frame(this, {
+      skeleton: () => html`${skeletonHead()} ${accountShape()}`,
+      ready: (view) => this.#content(view),
+    });
+  }
+
+  #content(view: BalanceView): TemplateResult {
+    const {t} = view;
+    const onRetry = (): void => void this.refresh();
+    const {value, state} = this.#balance;
+    const info = state.status === 'ready' ? state.info : undefined;
+    return html`${head(this, view, {title: t('title'), asOf: value?.meta.asOf, info, onRetry})}
+    ${this.#balance.match({
+      waiting: () => skeleton(accountShape()),
+      failed: (error, pending) => failure(this, error, {title: t('failed'), onRetry, pending}),
+      ready: (balance, {previous}) =>
+        html`<div class=${classMap({dimmed: previous})}>
+          ${isUntouched(balance) ? emptyBalance(view, balance) : this.#accounts(view, balance)}
+        </div>`,
+    })}
+    ${historyLink(view)}`;
+  }
+
+  #accounts(view: BalanceView, balance: BalanceAnswer): TemplateResult[] {
+    return balance.accounts.map(
+      (account, index) =>
+        html`${accountTop(view, balance, account)} ${carriedOver(view, account)}
+        ${pipeline(view, {balance, account, id: `pipeline-${index}`})}`,
+    );
+  }
+}

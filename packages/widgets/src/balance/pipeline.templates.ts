@@ -1,0 +1,146 @@
+import {html, nothing, svg} from 'lit';
+import type {SVGTemplateResult, TemplateResult} from 'lit';
+import {isNegative, negateMoney} from '@kabinet/contract';
+import type {Account, Balance, Money} from '@kabinet/contract';
+import {amount} from '../templates/amount.js';
+import {bone} from '../templates/skeleton.js';
+import type {BalanceView} from './balance.messages.js';
+import {additionOf, STATIONS, stationsOf, unpaidOf} from './balance.model.js';
+import type {Station, StationName} from './balance.model.js';
+import {RIVER, riverOf} from './river.js';
+import {stationNote} from './station-notes.js';
+import type {StationNote} from './station-notes.js';
+
+export interface PipelineOptions {
+  balance: Balance;
+  account: Account;
+  /** Unique in the widget. */
+  id: string;
+}
+
+/** The way of the money: a river where there is room for one, else bars; the same figures under both. */
+export function pipeline(view: BalanceView, options: PipelineOptions): TemplateResult {
+  const {balance, account, id} = options;
+  const {t} = view;
+  const stations = stationsOf(account);
+  return html`<div class="pipeline" part="pipeline">
+    <p class="pipeline-head small">
+      <span>${unpaidWords(view, account)}</span><span class="pipeline-arrived">${t('arrived')}</span>
+    </p>
+    <div class="pipeline-body">
+      ${river(view, stations, id)}
+      <ol class="stations" part="stations" aria-label=${t('stations')}>
+        ${stations.map((station) => stationItem(view, station, stationNote(view, {balance, account, station}), id))}
+      </ol>
+    </div>
+    ${proof(view, account)}
+  </div>`;
+}
+
+/** Of the size that a pipeline will have. */
+export function pipelineShape(): TemplateResult {
+  return html`<div class="pipeline">
+    <p class="pipeline-head small">
+      <span class="bone-line">${bone('medium')}</span><span class="pipeline-arrived"></span>
+    </p>
+    <div class="pipeline-body">
+      <div class="river bone-block"></div>
+      <ol class="stations">
+        ${STATIONS.map(
+          () =>
+            html`<li class="station">
+              <span class="station-name bone-line">${bone('medium')}</span>
+              <span class="station-amount"><span class="bone-line">${bone('medium')}</span></span>
+              <span class="station-note"><span class="bone-line">${bone('medium')}</span></span>
+            </li>`,
+        )}
+      </ol>
+    </div>
+    <p class="proof"><span class="bone-line">${bone('long')}</span></p>
+  </div>`;
+}
+
+function unpaidWords({t, format}: BalanceView, account: Account): TemplateResult {
+  const unpaid = unpaidOf(account);
+  const owes = unpaid !== undefined && isNegative(unpaid);
+  const shown = unpaid && format.money(owes ? negateMoney(unpaid) : unpaid);
+  return html`${t(owes ? 'owed' : 'unpaid')} <strong class="strong">${shown ?? '—'}</strong>`;
+}
+
+const LOOKS: Readonly<Record<StationName, string>> = {
+  pending: 'is-pending',
+  onHold: 'is-hold',
+  available: 'is-available',
+  requested: 'is-requested',
+  paid: 'is-paid',
+};
+
+/** What is not certain is hatched; the pattern belongs to the drawing that uses it. */
+function hatch(id: string, step: number): SVGTemplateResult {
+  return svg`<pattern id=${id} width=${step} height=${step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="hatch-ground" width=${step} height=${step} /><path class="hatch-line" d="M2 0V${step}" />
+  </pattern>`;
+}
+
+function river(view: BalanceView, stations: readonly Station[], id: string): TemplateResult {
+  const paid = stations.at(-1)?.amount;
+  const paths = riverOf(
+    stations.slice(0, -1).map(({share}) => share),
+    paid !== undefined && Number(paid.amount) > 0,
+  );
+  return html`<svg
+    class="river"
+    part="river"
+    viewBox="0 0 ${RIVER.width} ${RIVER.height}"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label=${riverWords(view, stations)}
+  >
+    ${hatch(`${id}-river`, 8)}
+    ${stations.map(
+      ({name}, index) =>
+        svg`<path class=${LOOKS[name]} fill=${name === 'pending' ? `url(#${id}-river)` : nothing} d=${paths[index] ?? ''} />`,
+    )}
+  </svg>`;
+}
+
+function riverWords({t, format}: BalanceView, stations: readonly Station[]): string {
+  const words = stations.map(({name, amount: money}) => `${t(`station.${name}`)} ${money ? format.money(money) : '—'}`);
+  return t('river', {stations: words.join(', ')});
+}
+
+function stationItem(view: BalanceView, station: Station, note: StationNote, id: string): TemplateResult {
+  const {name, share} = station;
+  return html`<li class="station" part="station">
+    <span class="station-name"><i class="swatch ${LOOKS[name]}"></i>${view.t(`station.${name}`)}</span>
+    <span class="station-amount">${amount(station.amount, view.format)}</span>
+    ${name === 'paid' ? nothing : bar(LOOKS[name], share, `${id}-bar`)}
+    <span class="station-note"><span>${note.counted}</span> <span>${note.onwards}</span></span>
+  </li>`;
+}
+
+function bar(look: string, share: number, id: string): TemplateResult {
+  const isHatched = look === LOOKS.pending;
+  return html`<svg class="bar" aria-hidden="true" focusable="false">
+    ${isHatched ? hatch(id, 4) : nothing}
+    ${svg`<rect class=${look} fill=${isHatched ? `url(#${id})` : nothing} width="${Math.round(share * 1000) / 10}%" height="6" rx="3" />`}
+  </svg>`;
+}
+
+/** Trust is arithmetic that one can repeat; figures that do not add up are not said to. */
+function proof({t, format}: BalanceView, account: Account): TemplateResult | typeof nothing {
+  const addition = additionOf(account);
+  if (!addition) return nothing;
+  const {terms, unpaid, earned} = addition;
+  const sum = terms.map(({sign, amount: term}) => `${sign} ${bare(term, format)}`.trim()).join(' ');
+  return html`<p class="proof" part="proof">
+    ${t('adds-up', {sum})} <strong class="strong nowrap">${format.money(unpaid)}</strong>;
+    ${t('adds-up.earned', {earned: format.money(earned)})}
+  </p>`;
+}
+
+/** An amount inside an addition, whose currency is told at the end. */
+function bare({amount: value, currency}: Money, format: BalanceView['format']): string {
+  const own = value.split('.')[1]?.length ?? 0;
+  return format.decimal(value, Math.max(format.moneyDigits(currency), own));
+}

@@ -1,0 +1,111 @@
+import {absMoney, isNegative, sumByCurrency} from '@kabinet/contract';
+import type {
+  CalendarDate,
+  Commission,
+  CommissionDetail,
+  ExplanationStep,
+  Instant,
+  Money,
+  Programme,
+  Reason,
+  Text,
+  TimelineEvent,
+} from '@kabinet/contract';
+
+/** The sign in the gutter of a receipt. */
+export const SIGNS: Readonly<Record<ExplanationStep['operator'], string>> = {
+  start: '',
+  plus: '+',
+  minus: '−',
+  times: '×',
+  equals: '=',
+};
+
+/** What a status means for the partner's money: until when or since when, why, and what comes next. */
+export interface Notice {
+  readonly date: {readonly kind: 'until' | 'on'; readonly at: Instant} | undefined;
+  readonly reason: Reason | undefined;
+  /** Our own words after the operator's. */
+  readonly next: 'pending' | 'on_hold' | 'no-reason' | undefined;
+  readonly money: {readonly kind: 'payout' | 'arrival'; readonly on: CalendarDate} | undefined;
+}
+
+export function noticeOf(commission: Commission): Notice {
+  const {status, reason, holdUntil, expectedPayoutDate: expected, payout, statusChangedAt} = commission;
+  const since: Notice['date'] = statusChangedAt === undefined ? undefined : {kind: 'on', at: statusChangedAt};
+  const until: Notice['date'] = holdUntil === undefined ? undefined : {kind: 'until', at: holdUntil};
+  const nextPayout: Notice['money'] = expected === undefined ? undefined : {kind: 'payout', on: expected};
+  const nothing = {date: undefined, reason, next: undefined, money: undefined};
+  switch (status) {
+    case 'pending':
+      return {...nothing, next: 'pending', money: nextPayout};
+    case 'on_hold':
+      return {...nothing, date: until, next: 'on_hold', money: nextPayout};
+    case 'approved':
+      return {...nothing, date: since, money: nextPayout};
+    case 'in_payout':
+      return {...nothing, money: payout?.date === undefined ? undefined : {kind: 'arrival', on: payout.date}};
+    case 'rejected':
+    case 'reversed':
+      return {...nothing, date: since, next: reason ? undefined : 'no-reason'};
+    default:
+      return {...nothing, date: since};
+  }
+}
+
+/** Something that happened, or is expected. The latest that happened is where the commission stands. */
+export interface Moment {
+  readonly code: string;
+  readonly label: Text | undefined;
+  readonly note: Text | undefined;
+  readonly at: Instant | undefined;
+  readonly expectedOn: CalendarDate | undefined;
+  readonly isLatest: boolean;
+}
+
+export function momentsOf(timeline: readonly TimelineEvent[]): Moment[] {
+  const latest = timeline.findLastIndex(({at}) => at !== undefined);
+  return timeline.map(({code, label, note, at, expectedOn}, index) => ({
+    code,
+    label,
+    note,
+    at,
+    expectedOn: at === undefined ? expectedOn : undefined,
+    isLatest: index === latest,
+  }));
+}
+
+/** One adjustment as a line of arithmetic: a sign and an amount without one. */
+export interface AdjustmentLine {
+  readonly id: string;
+  readonly sign: '+' | '−';
+  readonly amount: Money;
+}
+
+export interface Adjusted {
+  readonly lines: readonly AdjustmentLine[];
+  /** What is left of the commission; undefined when currencies differ, for then there is no sum. */
+  readonly rest: Money | undefined;
+}
+
+/** What later adjustments left of a commission; undefined when there were none. */
+export function adjustedOf({amount, adjustedBy = []}: CommissionDetail): Adjusted | undefined {
+  if (adjustedBy.length === 0) return undefined;
+  const sums = sumByCurrency([amount, ...adjustedBy.map((one) => one.amount)]);
+  return {
+    lines: adjustedBy.map((one) => ({
+      id: one.id,
+      sign: isNegative(one.amount) ? '−' : '+',
+      amount: absMoney(one.amount),
+    })),
+    rest: sums.length === 1 ? sums[0] : undefined,
+  };
+}
+
+/** The sub-ids that carry something, under the names that the programme gives them. */
+export function subIdsOf({subIds = {}}: Commission, programme: Programme): {name: Text; value: string}[] {
+  return Object.entries(subIds)
+    .filter(([, value]) => value !== '')
+    .sort(([a], [b]) => Number(a.slice(3)) - Number(b.slice(3)))
+    .map(([slot, value]) => ({name: programme.subIds?.find((one) => one.slot === slot)?.label ?? slot, value}));
+}

@@ -1,0 +1,70 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {absMoney} from '@kabinet/contract';
+import type {Commission, CommissionDetail, Money} from '@kabinet/contract';
+import {callHost} from '../runtime/events.js';
+import {subIdsOf} from './commission-detail.model.js';
+import type {CommissionsView} from './commissions.messages.js';
+import {panelSection} from './panel-section.js';
+
+interface Fact {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Whose order it was, through which link, under which labels, in which payout: as far as the backend tells. */
+export function facts(
+  view: CommissionsView,
+  detail: CommissionDetail,
+  onOpen: (id: string) => void,
+): TemplateResult | typeof nothing {
+  const {t} = view;
+  const all = factsOf(view, detail, onOpen);
+  if (all.length === 0) return nothing;
+  return panelSection(
+    view,
+    t('why.facts'),
+    'facts',
+    html`<dl class="facts">
+      ${all.map(
+        ({name, value}) =>
+          html`<div class="fact">
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>`,
+  );
+}
+
+function factsOf(view: CommissionsView, detail: CommissionDetail, onOpen: (id: string) => void): Fact[] {
+  const {t, programme, text} = view;
+  const {type, sale, customer, link, payout, adjusts, explanation} = detail;
+  const isSaleTold = explanation.steps.some(({code}) => code === 'sale');
+  const who = [customer?.name, customer?.email].filter(Boolean).join(' · ');
+  return [
+    sale && !isSaleTold && saleFact(view, type, sale),
+    who && {name: t('fact.customer'), value: who},
+    link && {name: t('fact.link'), value: link.name || (link.code ?? link.id)},
+    ...subIdsOf(detail, programme).map(({name, value}) => ({name: text(name), value})),
+    payout && {name: t('fact.payout'), value: payoutFact(view, payout)},
+    adjusts && {name: t('fact.adjusts'), value: textButton(t('fact.original'), () => onOpen(adjusts))},
+  ].filter((fact) => typeof fact === 'object');
+}
+
+/** An adjustment comes of a refund, and says how much it was. */
+function saleFact({t, format}: CommissionsView, type: string, sale: Money): Fact {
+  return type === 'adjustment'
+    ? {name: t('fact.refunded'), value: format.money(absMoney(sale))}
+    : {name: t('fact.sale'), value: format.money(sale)};
+}
+
+/** Opens the payout where the page can show one. */
+function payoutFact({runtime}: CommissionsView, {id, number = id}: NonNullable<Commission['payout']>): unknown {
+  const {navigate} = runtime.hooks;
+  return navigate ? textButton(number, () => callHost(navigate, {widget: 'payouts', id})) : number;
+}
+
+function textButton(label: string, onPress: () => void): TemplateResult {
+  return html`<button class="link" part="link" type="button" @click=${onPress}>${label}</button>`;
+}

@@ -1,0 +1,82 @@
+import type {Commission, ExplanationStep, Reason} from '@kabinet/contract';
+import {EXPLANATION_CODES} from '@kabinet/contract';
+import type {CommissionsView} from './commissions.messages.js';
+import type {Moment} from './commission-detail.model.js';
+
+/*
+ * Words for codes. The operator's own come first, ours where we know the code, the bare code where nobody knows more.
+ */
+
+const STATUSES = ['pending', 'on_hold', 'approved', 'in_payout', 'paid', 'rejected', 'reversed'] as const;
+const TYPES = ['lead', 'sale', 'adjustment'] as const;
+const EVENTS = ['click', 'lead', 'sale', 'refund', 'hold_end', 'payout'] as const;
+const REASONS = [
+  'return_period',
+  'review',
+  'not_first_sale',
+  'no_amount',
+  'nothing_left',
+  'duplicate',
+  'not_confirmed',
+  'refund',
+  'partial_refund',
+] as const;
+
+export function statusWord(
+  {t, text}: CommissionsView,
+  {status, statusLabel}: Pick<Commission, 'status' | 'statusLabel'>,
+): string {
+  if (statusLabel !== undefined) return text(statusLabel);
+  const known = knownAs(STATUSES, status);
+  if (known) return t(`commission.${known}`);
+  return status === 'unknown' ? t('word.unknown-status') : status;
+}
+
+export function typeWord({t}: CommissionsView, {type}: Pick<Commission, 'type'>): string {
+  const known = knownAs(TYPES, type);
+  return known ? t(`type.${known}`) : type;
+}
+
+/** What people call a commission: its order, or what it was for. */
+export function nameOf(view: CommissionsView, commission: Pick<Commission, 'orderId' | 'type'>): string {
+  return commission.orderId || typeWord(view, commission);
+}
+
+/** The offer; before it the type, where nothing else tells it. */
+export function purposeOf(view: CommissionsView, commission: Pick<Commission, 'orderId' | 'type' | 'offer'>): string {
+  const {type, orderId, offer} = commission;
+  const offerName = view.text(offer.name);
+  const tellsItself = type === 'lead' || type === 'sale' || !orderId;
+  return tellsItself ? offerName : `${typeWord(view, commission)} · ${offerName}`;
+}
+
+export function reasonWords({t, text}: CommissionsView, {text: own, code}: Reason): string | undefined {
+  if (own !== undefined) return text(own);
+  const known = code === undefined ? undefined : knownAs(REASONS, code);
+  return known ? t(`reason.${known}`) : code;
+}
+
+export function stepWords({t, text}: CommissionsView, {label, code}: ExplanationStep): string {
+  if (label !== undefined) return text(label);
+  const known = knownAs(EXPLANATION_CODES, code);
+  return known ? t(`step.${known}`) : code;
+}
+
+/** Events have words of their own; the others are statuses. */
+export function eventWords(view: CommissionsView, {label, code, at}: Moment): string {
+  const {t, text} = view;
+  if (label !== undefined) return text(label);
+  if (code === 'hold_end' && at !== undefined) return t('event.held');
+  const known = knownAs(EVENTS, code);
+  return known ? t(`event.${known}`) : statusWord(view, {status: code, statusLabel: undefined});
+}
+
+/** A rate in per cent, with all its digits: `"12.5"` is «12,5 %». */
+export function rateWords({format}: CommissionsView, rate: string): string {
+  // The exponent divides by a hundred without losing a digit.
+  return format.percent(`${rate}e-2`, {digits: rate.split('.')[1]?.length ?? 0});
+}
+
+function knownAs<const Codes extends readonly string[]>(codes: Codes, code: string): Codes[number] | undefined {
+  return codes.find((known) => known === code);
+}

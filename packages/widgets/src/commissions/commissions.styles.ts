@@ -1,0 +1,202 @@
+import {css} from 'lit';
+import {caption, small} from '../styles/type.js';
+
+export const styles = css`
+  .filters {
+    padding: 0 var(--_pad) 16px;
+  }
+  .filters.bones {
+    min-block-size: 48px;
+    align-content: center;
+  }
+
+  /* An addition: the sign stands behind the sum that it follows, so that a broken line still reads as one. */
+  .totals {
+    padding: 12px var(--_pad);
+    border-block: 1px solid var(--_line);
+    background: var(--_surface-sunken);
+  }
+  .totals.bones {
+    min-block-size: 68px;
+    align-content: center;
+  }
+  .addition {
+    display: grid;
+    gap: 4px;
+  }
+  .addition + .addition {
+    margin-top: 12px;
+    padding-top: 12px;
+    border-top: 1px solid var(--_line);
+  }
+  .addend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
+  .addend dt {
+    ${small}
+    color: var(--_text-secondary);
+  }
+  .addend small {
+    ${caption}
+    margin-inline-start: 4px;
+    color: var(--_text-tertiary);
+  }
+  .addend dd {
+    ${small}
+    font-weight: 500;
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .addend.is-chosen dt {
+    color: var(--_accent-text);
+  }
+  .addend.is-total {
+    padding-top: 8px;
+    margin-top: 4px;
+    border-top: 1px solid var(--_line-control);
+  }
+  .addend.is-total :is(dt, dd) {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .split {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .list:focus-visible {
+    outline-offset: -3px;
+  }
+  .split > * {
+    min-inline-size: 0;
+  }
+  .bone-list .bone-row {
+    min-block-size: 61px;
+  }
+
+  .can-open tbody tr {
+    cursor: pointer;
+  }
+  .commission-open,
+  .commission-name {
+    overflow-wrap: anywhere;
+    font-weight: 500;
+  }
+  .commission-open {
+    position: relative;
+  }
+  .commission-open::after {
+    content: '';
+    position: absolute;
+    inset: -12px -12px -32px;
+  }
+  .commission-open:hover {
+    color: var(--_accent-text);
+  }
+  .commissions .is-void {
+    text-decoration-thickness: 1px;
+  }
+  .commissions .cell-status {
+    min-inline-size: 128px;
+  }
+  .commissions .pill-note {
+    max-inline-size: 32ch;
+    text-wrap: pretty;
+  }
+
+  @container widget (min-width: 840px) {
+    .addition {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 16px;
+    }
+    .addend {
+      display: block;
+    }
+    .addend dt {
+      ${caption}
+      line-height: 20px;
+    }
+    .addend dd {
+      font-size: 15px;
+      line-height: 24px;
+      font-weight: 600;
+      letter-spacing: -0.01em;
+      text-align: start;
+    }
+    .addend:not(.is-total) dd::after {
+      content: '+' / '';
+      padding-inline-start: 16px;
+      font-weight: 400;
+      color: var(--_text-tertiary);
+    }
+    .addend:nth-last-child(2) dd::after {
+      content: '=' / '';
+    }
+    .addend.is-total {
+      padding: 0;
+      margin: 0;
+      border: 0;
+    }
+  }
+  @container widget (min-width: 1120px) {
+    .split.has-explanation {
+      grid-template-columns: minmax(0, 1fr) var(--kabinet-commissions-explanation-width, 392px);
+    }
+  }
+
+  @container widget (max-width: 559.9px) {
+    .filters .chips {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+      margin-inline: calc(var(--_pad) * -1);
+      padding: 6px var(--_pad);
+      margin-block: -6px;
+    }
+    .filters .chip {
+      flex: none;
+    }
+    .table.commissions tr {
+      grid-template: 'order order amount' auto 'date status status' auto / auto 1fr auto;
+    }
+    .commissions .cell-order {
+      grid-area: order;
+    }
+    .commissions .cell-date {
+      grid-area: date;
+      align-self: start;
+      ${caption}
+      line-height: 24px;
+    }
+    .commissions .cell-date .second-line {
+      display: inline;
+      margin-inline-start: 4px;
+    }
+    .commissions :is(.cell-base, .cell-rate) {
+      display: none;
+    }
+    .commissions .cell-status {
+      grid-area: status;
+      justify-self: end;
+      text-align: end;
+      min-inline-size: 0;
+    }
+    .commissions .cell-amount {
+      grid-area: amount;
+      font-size: 15px;
+    }
+    .commissions .cell-amount,
+    .commissions .amount {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .commission-open::after {
+      inset: -12px -12px -24px;
+    }
+  }
+`;

@@ -1,0 +1,250 @@
+import {html, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {KabinetElement} from '../controllers/kabinet-element.js';
+import {PagesController} from '../controllers/pages-controller.js';
+import type {PagesOf} from '../controllers/pages-controller.js';
+import {emit} from '../runtime/events.js';
+import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
+import type {PeriodChoice} from '../runtime/period-choice.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {failure} from '../templates/failure.js';
+import {frame} from '../templates/frame.js';
+import {head} from '../templates/head.js';
+import {nextLevel} from '../templates/heading.js';
+import {pager} from '../templates/pager.js';
+import {periodPicker} from '../templates/period-picker.js';
+import {skeleton, skeletonHead} from '../templates/skeleton.js';
+import {strip} from '../templates/strip.js';
+import {panelStyles} from './commission-panel.styles.js';
+import {explanation, explanationPanel, explanationSkeleton} from './commission-panel.templates.js';
+import {commissionTable} from './commission-table.templates.js';
+import {messages} from './commissions.messages.js';
+import type {CommissionsView} from './commissions.messages.js';
+import {EVERY_STATUS, isPageSize, PAGE_SIZE, queryOf} from './commissions.model.js';
+import type {StatusChoice} from './commissions.model.js';
+import {styles} from './commissions.styles.js';
+import {bodySkeleton, emptyList, spokenChoice, statusFilter, totalsBar} from './commissions.templates.js';
+import {ExplainedCommission} from './explained-commission.js';
+import {WidthController} from './width-controller.js';
+
+type Pages = PagesOf<'commissions.list'>;
+
+const DEFAULT_PERIOD = 'last-30-days';
+/** Offered when there is nothing in a shorter one. */
+const LONGEST = 'this-year';
+/** Widgets narrower than this explain a commission in a sheet. */
+const SHEET_BELOW = 560;
+
+/**
+ * Every commission of a period, newest first, each with its reasons: what it was calculated from, why it has its
+ * status, when it is paid.
+ *
+ * @fires {CustomEvent<{id: string}>} kabinet-commission-opened - The visitor asked why a commission is what it is.
+ * @fires {CustomEvent<{period: PeriodChoice, days: Period, widget: string}>} kabinet-period-changed - The visitor chose another period.
+ * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded.
+ * @csspart widget - The outer element.
+ * @csspart header - Title, freshness, period.
+ * @csspart filters - The statuses to choose from.
+ * @csspart chips - The group of statuses.
+ * @csspart chip - One status to choose.
+ * @csspart totals - The addition above the list.
+ * @csspart total - One sum in it.
+ * @csspart list - Table and its foot.
+ * @csspart table - The commissions.
+ * @csspart row - One commission.
+ * @csspart cell - One cell.
+ * @csspart open - The button in a row that explains it.
+ * @csspart status - The status of a commission.
+ * @csspart amount - Any amount of the list and the totals.
+ * @csspart explanation - Why an amount is what it is.
+ * @csspart close - The button that closes the explanation.
+ * @csspart receipt - The steps that lead to the amount.
+ * @csspart adjustments - What refunds left of it.
+ * @csspart notice - The status in a sentence.
+ * @csspart timeline - What happened and what is expected.
+ * @csspart facts - Order, customer, link, labels, payout.
+ * @csspart ask - The question to support.
+ * @csspart link - Any other button that looks like a link.
+ * @csspart dialog - The explanation as a sheet, in narrow widgets.
+ * @csspart button - Any other button.
+ * @csspart popover - The panel of the period.
+ * @csspart input - A date in it.
+ * @csspart programme - The switch between programmes.
+ * @csspart pager - How many are shown, with «show more».
+ * @csspart more - The button for more rows.
+ * @csspart empty - What is shown without rows.
+ * @csspart error - Why something could not be loaded.
+ * @csspart retry - The button that tries again.
+ * @csspart freshness - How fresh the figures are.
+ * @csspart strip - A line above the figures: stale data, a suspended account, a commission that is gone.
+ * @csspart skeleton - The shape of the widget before its data.
+ * @cssproperty [--kabinet-commissions-explanation-width=392px] - Width of the explanation beside the list, from 1120 px on.
+ * @cssproperty [--kabinet-commissions-explanation-top=0px] - How far below the window's edge it stays in sight there: the height of a fixed page header.
+ */
+export class Commissions extends KabinetElement<typeof messages> {
+  static readonly widgetName = 'commissions';
+  static override styles = [sharedStyles, styles, panelStyles];
+
+  override readonly messages = messages;
+  protected override readonly needs = 'commissions.list';
+
+  /** The period shown: a preset such as `last-30-days`, or two dates `2026-10-01/2026-10-31`. The visitor may change it. */
+  @property() period: string = DEFAULT_PERIOD;
+
+  /** Rows per page, 5 to 100. Other values are brought back to 20 with a warning. */
+  @property({type: Number, attribute: 'page-size'}) pageSize: number = PAGE_SIZE.usual;
+
+  @state() private status = EVERY_STATUS;
+
+  readonly #list = new PagesController(this, {
+    operation: 'commissions.list',
+    query: () => {
+      const {view} = this;
+      return view && queryOf(view.programme, periodOf(this.#choice, view.today), this.status, this.#pageSize);
+    },
+  });
+  readonly #explained = new ExplainedCommission(this, this.#list);
+  readonly #width = new WidthController(this, SHEET_BELOW);
+
+  /** Asks again, keeping what is on screen until the answer arrives. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.#list.reload(), this.#explained.detail.reload()]);
+  }
+
+  /** Explains a commission, as the button in its row does. */
+  show(id: string): Promise<void> {
+    return this.#explained.show(id);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('period') && !parsePeriodChoice(this.period)) {
+      console.warn(`kabinet: <${this.localName}> does not know the period "${this.period}".`);
+    }
+    if (changed.has('pageSize') && !isPageSize(this.pageSize)) {
+      console.warn(`kabinet: <${this.localName}> shows ${PAGE_SIZE.least} to ${PAGE_SIZE.most} rows per page.`);
+    }
+  }
+
+  get #choice(): PeriodChoice {
+    return parsePeriodChoice(this.period) ?? DEFAULT_PERIOD;
+  }
+
+  get #pageSize(): number {
+    return isPageSize(this.pageSize) ? this.pageSize : PAGE_SIZE.usual;
+  }
+
+  #choosePeriod(view: CommissionsView, period: PeriodChoice): void {
+    const days = periodOf(period, view.today);
+    this.period = writePeriodChoice(period);
+    this.#explained.dismiss();
+    this.announce(view.t('period.chosen', {period: view.format.dateRange(days)}));
+    emit(this, 'kabinet-period-changed', {period, days, widget: this.widgetName});
+  }
+
+  #chooseStatus(view: CommissionsView, choice: StatusChoice): void {
+    this.status = choice.status;
+    this.#explained.dismiss();
+    this.announce(spokenChoice(view, choice));
+  }
+
+  /** Once everything is shown, the button is gone: focus goes on to the first new row. */
+  async #more(): Promise<void> {
+    const shown = this.#list.value?.items.length ?? 0;
+    await this.#list.more();
+    await this.updateComplete;
+    if (this.#list.value?.hasMore === false) {
+      this.renderRoot.querySelectorAll<HTMLElement>('.commission-open')[shown]?.focus();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return frame(this, {
+      skeleton: () => html`${skeletonHead()} ${bodySkeleton(this.#pageSize)}`,
+      ready: (view) => this.#content(view),
+    });
+  }
+
+  #content(view: CommissionsView): TemplateResult {
+    const {value, state: resource} = this.#list;
+    const retry = (): void => void this.refresh();
+    return html`${head(this, view, {
+      title: view.t('title'),
+      asOf: value?.meta.asOf,
+      info: resource.status === 'ready' ? resource.info : undefined,
+      tools: periodPicker(view, {
+        id: 'period',
+        value: this.#choice,
+        onChoose: (choice) => this.#choosePeriod(view, choice),
+      }),
+      onRetry: retry,
+    })}
+    ${statusFilter(view, {
+      page: value?.latest,
+      status: this.status,
+      onChoose: (choice) => this.#chooseStatus(view, choice),
+    })}
+    ${this.#list.match<unknown>({
+      waiting: () => skeleton(bodySkeleton(this.#pageSize)),
+      failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
+      ready: (pages, {previous}) => this.#commissions(view, pages, previous),
+    })}`;
+  }
+
+  #commissions(view: CommissionsView, pages: Pages, previous: boolean): TemplateResult {
+    const openedId = this.#explained.idIn(view);
+    const {gone} = this.#explained;
+    return html`<div class=${classMap({dimmed: previous})}>${totalsBar(view, pages.latest.summary, this.status)}</div>
+      ${gone === undefined ? nothing : strip({icon: 'search', text: view.t('gone', {name: gone})})}
+      <div class=${classMap({split: true, 'has-explanation': openedId !== undefined})}>
+        <div
+          class=${classMap({list: true, dimmed: previous})}
+          part="list"
+          role="region"
+          tabindex="-1"
+          aria-label=${view.t('list')}
+        >
+          ${pages.items.length > 0 ? this.#rows(view, pages, openedId) : this.#empty(view)}
+        </div>
+        ${this.#explanation(view, pages, openedId)}
+      </div>`;
+  }
+
+  #rows(view: CommissionsView, pages: Pages, openedId: string | undefined): TemplateResult {
+    const toggle = (id: string): void => void (id === openedId ? this.#explained.close() : this.#explained.show(id));
+    const onToggle = view.can('commissions.get') ? toggle : undefined;
+    return html`${commissionTable(view, {rows: pages.items, openedId, onToggle})}
+    ${pager(view, pages, () => void this.#more())}`;
+  }
+
+  #empty(view: CommissionsView): TemplateResult {
+    return emptyList(view, {
+      status: this.status,
+      onLonger: this.#choice === LONGEST ? undefined : () => this.#choosePeriod(view, LONGEST),
+      onReset: () => this.#chooseStatus(view, {status: EVERY_STATUS, count: undefined}),
+    });
+  }
+
+  #explanation(view: CommissionsView, {items}: Pages, id: string | undefined): TemplateResult {
+    const {detail} = this.#explained;
+    const answer = this.#explained.detailOf(id);
+    const reload = (): void => void detail.reload();
+    return explanationPanel(view, {
+      open: id !== undefined,
+      asSheet: id !== undefined && this.#width.isBelow,
+      commission: answer ?? items.find((row) => row.id === id),
+      content: (inner) =>
+        detail.match<unknown>({
+          waiting: explanationSkeleton,
+          failed: (error, pending) => {
+            const level = nextLevel(inner.headingLevel);
+            return failure(this, error, {title: view.t('why.failed'), onRetry: reload, pending, level});
+          },
+          ready: () =>
+            answer ? explanation(inner, answer, (other) => void this.#explained.show(other)) : explanationSkeleton(),
+        }),
+      onClose: () => void this.#explained.close(),
+    });
+  }
+}

@@ -1,0 +1,141 @@
+import {ContextConsumer} from '@lit/context';
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {accessOf} from '@kabinet/contract';
+import type {BackendError, Operation, Session} from '@kabinet/contract';
+import {providerOn, runtimeContext} from '../runtime/context.js';
+import {callHost, emit} from '../runtime/events.js';
+import type {Messages} from '../runtime/i18n/messages.js';
+import {keyOf} from '../runtime/reads.js';
+import type {Runtime} from '../runtime/runtime.js';
+import type {HeadingLevel} from '../runtime/options.js';
+import {CoreController} from './core-controller.js';
+import {CopyController} from './copy-controller.js';
+import type {WidgetHost} from './host.js';
+import {ResourceController} from './resource-controller.js';
+import {ThemeController} from './theme-controller.js';
+import {createView, programmeOf} from './view.js';
+import type {Situation, View} from './view.js';
+
+const SESSION = keyOf('session', {});
+const WARN_AFTER_MS = 5000;
+let warned = false;
+
+/** Of a widget class; the tag is made of a prefix and this name. */
+export interface WidgetClass {
+  new (): LitElement & WidgetHost;
+  readonly widgetName: string;
+}
+
+/**
+ * What every widget is: finds its runtime, asks who the partner is, wears the brand, and knows its situation. How that
+ * looks is the affair of `templates/frame.ts`.
+ */
+export abstract class KabinetElement<M extends Messages = Messages> extends LitElement implements WidgetHost {
+  /** Takes precedence over the scope and the page. */
+  @property({attribute: false}) runtime: Runtime | undefined;
+
+  /** The id of the programme to show; without it, the visitor's choice. */
+  @property() programme: string | undefined;
+
+  /** The level of the title, 1 to 6; without it, the host's. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel: number | undefined;
+
+  abstract readonly messages: M;
+  /** Without this operation the widget has nothing to show. */
+  protected abstract readonly needs: Operation;
+
+  readonly copying: CopyController = new CopyController(this);
+  protected readonly theme = new ThemeController(this);
+  protected readonly membership = new CoreController(this);
+  readonly #context = new ContextConsumer(this, {context: runtimeContext, subscribe: true});
+  readonly #session = new ResourceController(this, {operation: 'session', query: () => ({})});
+  #announcement = '';
+  #warning: ReturnType<typeof setTimeout> | undefined;
+
+  get activeRuntime(): Runtime | undefined {
+    return this.runtime ?? this.#context.value;
+  }
+
+  get widgetName(): string {
+    return (this.constructor as unknown as WidgetClass).widgetName;
+  }
+
+  override connectedCallback(): void {
+    // Before the consumer asks, so that somebody is there to answer now or later.
+    providerOn(this.ownerDocument.documentElement);
+    super.connectedCallback();
+    this.#warning = setTimeout(() => this.#warnOfMissingRuntime(), WARN_AFTER_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#warning);
+  }
+
+  /** What screen readers were told last. */
+  get announcement(): string {
+    return this.#announcement;
+  }
+
+  announce(text: string): void {
+    this.#announcement = text;
+    this.requestUpdate();
+  }
+
+  reportError(error: BackendError): void {
+    emit(this, 'kabinet-error', {error, widget: this.widgetName});
+    callHost(this.activeRuntime?.hooks.onError, error, {widget: this.widgetName});
+  }
+
+  /** Everything needed for drawing; undefined as long as it is not there. Cheap to ask. */
+  get view(): View<M> | undefined {
+    const {situation} = this;
+    return situation.kind === 'ready' ? situation.view : undefined;
+  }
+
+  get situation(): Situation<M> {
+    const runtime = this.activeRuntime;
+    if (!runtime) return {kind: 'unconfigured'};
+    return this.#session.match<Situation<M>>({
+      waiting: () => ({kind: 'loading'}),
+      failed: (error, pending) => ({kind: 'failed', error, pending, retry: () => void this.#session.reload()}),
+      ready: (session, {outdated}) =>
+        outdated?.kind === 'unauthenticated' || outdated?.kind === 'forbidden'
+          ? {kind: 'failed', error: outdated, pending: this.#session.pending, retry: () => void this.#session.reload()}
+          : this.#situationWith(runtime, session),
+    });
+  }
+
+  #situationWith(runtime: Runtime, session: Session): Situation<M> {
+    const wanted = [this.programme, runtime.programme, runtime.core.chosenProgramme.value];
+    const programme = programmeOf(session, wanted);
+    if (!accessOf(session.partner.status).see || !programme) return {kind: 'closed', session};
+    const view = createView({
+      runtime,
+      session,
+      programme,
+      messages: this.messages,
+      headingLevel: this.#headingLevel(runtime),
+      now: this.#now(runtime, session),
+    });
+    return view.can(this.needs) ? {kind: 'ready', view} : {kind: 'unsupported'};
+  }
+
+  #headingLevel(runtime: Runtime): HeadingLevel {
+    const level = Math.trunc(this.headingLevel ?? runtime.headingLevel);
+    return (level >= 1 && level <= 6 ? level : runtime.headingLevel) as HeadingLevel;
+  }
+
+  /** The server's clock, carried on by ours: a wrong clock of the visitor must not move the day. */
+  #now({core}: Runtime, session: Session): number {
+    const askedAt = core.cache.getQueryState(SESSION)?.dataUpdatedAt;
+    return Date.parse(session.now) + (askedAt ? Date.now() - askedAt : 0);
+  }
+
+  #warnOfMissingRuntime(): void {
+    if (warned || this.activeRuntime) return;
+    warned = true;
+    console.warn(`kabinet: <${this.localName}> waits for configureKabinet(). No widget shows anything before it.`);
+  }
+}

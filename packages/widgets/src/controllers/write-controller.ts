@@ -1,0 +1,91 @@
+import type {ReactiveController} from 'lit';
+import {BackendError} from '@kabinet/contract';
+import type {Link, LinkChanges, LinkDraft} from '@kabinet/contract';
+import {ask, topicOf} from '../runtime/reads.js';
+import type {WidgetHost} from './host.js';
+
+/** What a widget may change: what each takes and what it answers. */
+export interface Writes {
+  'links.create': {input: LinkDraft; answer: Link};
+  'links.update': {input: LinkChanges; answer: Link};
+  'links.archive': {input: {id: string}; answer: Link};
+}
+export type Write = keyof Writes;
+
+/** After a failure of these kinds nobody knows whether the change was made. */
+const UNCERTAIN: ReadonlySet<string> = new Set(['offline', 'timeout', 'unavailable', 'bad_response']);
+
+/**
+ * One change at a time. Until its outcome is known, the same input is sent again under the same key, so that a second
+ * press after a lost answer cannot make the change twice. Leaving the page does not abort it.
+ */
+export class WriteController<W extends Write> implements ReactiveController {
+  readonly #host: WidgetHost;
+  readonly #operation: W;
+  #attempt: {input: string; key: string} | undefined;
+  #running: Promise<Writes[W]['answer'] | undefined> | undefined;
+  #error: BackendError | undefined;
+
+  constructor(host: WidgetHost, operation: W) {
+    this.#host = host;
+    this.#operation = operation;
+    host.addController(this);
+  }
+
+  get busy(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Of the last attempt. */
+  get error(): BackendError | undefined {
+    return this.#error;
+  }
+
+  /** The answer, or undefined when it failed (see `error`). While one change is under way, another is not begun. */
+  run(input: Writes[W]['input']): Promise<Writes[W]['answer'] | undefined> {
+    this.#running ??= this.#send(input).finally(() => {
+      this.#running = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
+    return this.#running;
+  }
+
+  /** Forgets the last error, when the form is closed or changed. */
+  reset(): void {
+    this.#error = undefined;
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  async #send(input: Writes[W]['input']): Promise<Writes[W]['answer'] | undefined> {
+    const runtime = this.#host.activeRuntime;
+    if (!runtime) return undefined;
+    this.#error = undefined;
+    try {
+      const answer = await ask(runtime.backend, this.#operation, input, {idempotencyKey: this.#keyFor(input)});
+      this.#attempt = undefined;
+      void runtime.core.cache.invalidateQueries({queryKey: [topicOf(this.#operation)]});
+      return answer as Writes[W]['answer'];
+    } catch (thrown) {
+      this.#error = BackendError.from(thrown);
+      if (!UNCERTAIN.has(this.#error.kind)) this.#attempt = undefined;
+      this.#host.reportError(this.#error);
+      return undefined;
+    }
+  }
+
+  #keyFor(input: Writes[W]['input']): string {
+    const written = JSON.stringify(input);
+    if (this.#attempt?.input !== written) this.#attempt = {input: written, key: randomKey()};
+    return this.#attempt.key;
+  }
+}
+
+/** `crypto.randomUUID` exists on secure pages only, and a test shop may be none. */
+function randomKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

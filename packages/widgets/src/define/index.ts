@@ -1,0 +1,9 @@
+/** Importing this module registers every widget under its default tag; each of those below registers one. */
+import './balance.js';
+import './commissions.js';
+import './links.js';
+import './payouts.js';
+import './stats.js';
+
+export {defineWidgets, type DefineOptions} from './define-widgets.js';
+export {allWidgets} from './widgets.js';

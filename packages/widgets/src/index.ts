@@ -1,0 +1,21 @@
+export {configureKabinet, scopeKabinet, type KabinetHandle} from './runtime/configure.js';
+export {createRuntime, type Runtime} from './runtime/runtime.js';
+export type {
+  HeadingLevel,
+  HostHooks,
+  KabinetOptions,
+  NavigationTarget,
+  RuntimeOptions,
+  SupportContext,
+} from './runtime/options.js';
+export type {KabinetEvents} from './runtime/events.js';
+export type {PeriodChoice} from './runtime/period-choice.js';
+export {defineWidgets, type DefineOptions} from './define/define-widgets.js';
+export {registerWidgets, type RegisterOptions} from './define/register-widgets.js';
+export {VERSION} from './define/version.js';
+export {allWidgets} from './define/widgets.js';
+export {Commissions} from './commissions/commissions.js';
+export {Balance} from './balance/balance.js';
+export {Links} from './links/links.js';
+export {Payouts} from './payouts/payouts.js';
+export {Stats} from './stats/stats.js';

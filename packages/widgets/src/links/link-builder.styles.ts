@@ -1,0 +1,176 @@
+import {css} from 'lit';
+import {caption, small} from '../styles/type.js';
+
+export const builderStyles = css`
+  :host {
+    --_builder-columns: var(--kabinet-links-builder-columns, minmax(0, 1fr) minmax(0, 1fr));
+  }
+
+  .builder {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border-top: 1px solid var(--_line);
+  }
+  .builder-fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    align-content: start;
+    padding: 20px var(--_pad);
+  }
+  /* The hyphens of punycode must not become a dash. */
+  .builder-fields .help {
+    font-variant-ligatures: none;
+    overflow-wrap: anywhere;
+  }
+  .builder-result {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    padding: 20px var(--_pad);
+    background: var(--_surface-sunken);
+    border-top: 1px solid var(--_line);
+  }
+  .builder-actions {
+    display: grid;
+    gap: 8px;
+    margin-top: auto;
+  }
+  .builder .bones {
+    align-content: center;
+  }
+  .builder .bone-field {
+    grid-template-rows: 20px 40px;
+    gap: 6px;
+    align-items: center;
+  }
+  .builder .bone-block {
+    block-size: 40px;
+  }
+  .builder .bone-help {
+    min-block-size: 28px;
+  }
+
+  .fold > summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 4px 0;
+    ${small}
+    font-weight: 550;
+    cursor: pointer;
+    list-style: none;
+  }
+  .fold > summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold > summary small {
+    ${caption}
+    color: var(--_text-tertiary);
+  }
+  .fold > summary svg {
+    color: var(--_text-tertiary);
+    transition: rotate var(--_quick);
+  }
+  .fold[open] > summary svg {
+    rotate: 90deg;
+  }
+  .fold-body {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(160px, 1fr));
+    gap: 12px;
+    padding-top: 12px;
+  }
+
+  .preview {
+    display: grid;
+    gap: 12px;
+  }
+  .preview .label {
+    flex-wrap: wrap;
+    gap: 0 12px;
+    margin-bottom: -8px;
+  }
+  .address {
+    font-family: var(--_font-mono);
+    font-size: 14px;
+    line-height: 24px;
+    font-weight: 500;
+    font-variant-ligatures: none;
+    letter-spacing: -0.01em;
+    overflow-wrap: anywhere;
+  }
+  .address-host {
+    color: var(--_text-secondary);
+  }
+  .address-code {
+    padding-bottom: 2px;
+    border-bottom: 2px solid var(--_accent-graphic);
+    font-weight: 600;
+  }
+  .address-target {
+    font-family: var(--_font-mono);
+    font-variant-ligatures: none;
+    overflow-wrap: anywhere;
+  }
+  .address-target strong {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .legend {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 6px 12px;
+    align-items: baseline;
+    ${caption}
+    color: var(--_text-secondary);
+  }
+  .legend dt {
+    white-space: nowrap;
+    font-weight: 550;
+    color: var(--_text);
+  }
+  .legend dt::before {
+    content: '';
+    display: inline-block;
+    inline-size: 16px;
+    margin-inline-end: 8px;
+    vertical-align: 4px;
+    border-bottom: 2px solid var(--_accent-graphic);
+  }
+  .legend dt.is-label::before {
+    border-bottom: 2px dashed var(--_warning-graphic);
+  }
+  .legend dt.is-opens::before {
+    border-bottom: 2px dotted var(--_text-tertiary);
+  }
+
+  .problem {
+    display: flex;
+    gap: 8px;
+    padding: 12px;
+    border-radius: var(--_radius-control);
+    background: var(--_negative-soft);
+    ${small}
+    color: var(--_text);
+    overflow-wrap: anywhere;
+  }
+  .problem > svg {
+    margin-top: 2px;
+    color: var(--_negative);
+  }
+  .dialog-form {
+    display: grid;
+    gap: 16px;
+  }
+
+  @container widget (min-width: 840px) {
+    .builder {
+      grid-template-columns: var(--_builder-columns);
+    }
+    .builder-result {
+      border-top: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+`;

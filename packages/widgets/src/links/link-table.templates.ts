@@ -1,0 +1,122 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {metricRegistry} from '@kabinet/contract';
+import type {Link} from '@kabinet/contract';
+import type {CopyController} from '../controllers/copy-controller.js';
+import {amount} from '../templates/amount.js';
+import {copyButton} from '../templates/copy-button.js';
+import {dataTable} from '../templates/data-table.js';
+import type {Column} from '../templates/data-table.js';
+import type {IconName} from '../templates/icon.js';
+import {menu} from '../templates/menu.js';
+import {pill} from '../templates/status-pill.js';
+import type {LinkChanges} from './link-changes.js';
+import type {LinksView} from './links.messages.js';
+import {actionsFor, figureColumns, figureOf, nameOf} from './links.model.js';
+import type {FigureColumn, LinkAction} from './links.model.js';
+
+export interface LinkTableOptions {
+  links: readonly Link[];
+  /** Made a moment ago, and marked. */
+  created: Link | undefined;
+  copying: CopyController;
+  changes: LinkChanges;
+  onCopy: (link: Link) => void;
+}
+
+export function linkTable(view: LinksView, options: LinkTableOptions): TemplateResult {
+  const {t, session} = view;
+  return dataTable<Link>({
+    caption: t('list.title'),
+    tableClass: 'links',
+    rows: options.links,
+    rowKey: ({id}) => id,
+    isCurrent: ({id}) => id === options.created?.id,
+    columns: [
+      {key: 'name', head: t('list.link'), isRowHeader: true, cell: (link) => nameCell(view, link, options.changes)},
+      ...figureColumns(session.capabilities.metrics).map((id) => figureColumn(view, id)),
+      {
+        key: 'actions',
+        head: html`<span class="hidden-text">${t('list.actions')}</span>`,
+        align: 'end',
+        cell: (link) => actionsCell(view, link, options),
+      },
+    ],
+  });
+}
+
+function nameCell(view: LinksView, link: Link, changes: LinkChanges): TemplateResult {
+  const {url} = link;
+  const withoutScheme = url.replace(/^https:\/\//i, '');
+  const scheme = url.slice(0, -withoutScheme.length);
+  // The scheme takes no room, yet it is selected and copied with the rest. Written in one line: blanks would be, too.
+  const address = html`<span class="link-scheme">${scheme}</span>${withoutScheme}`;
+  return html`<span class="link-name">${nameOf(link)}</span>
+    ${changes.isPending(link.id) ? html`<span class="caption">${view.t('change.saving')}</span>` : status(view, link)}
+    <span class="link-address" part="address" data-copy=${link.id}>${address}</span>`;
+}
+
+/** What works as usual needs no word; a status that we do not know is shown by its own name. */
+function status({t}: LinksView, {status}: Link): TemplateResult | typeof nothing {
+  if (status === 'active') return nothing;
+  if (status === 'paused') return pill({label: t('status.paused'), tone: 'waiting', icon: 'pause'});
+  if (status === 'archived') return pill({label: t('status.archived'), tone: 'done', icon: 'archive'});
+  return pill({label: status});
+}
+
+function figureColumn(view: LinksView, id: FigureColumn): Column<Link> {
+  const {metrics} = view.session.capabilities;
+  const label = metricRegistry(metrics).get(id)?.label;
+  const head = label === undefined ? view.t(id === 'cr' ? 'metric.cr-short' : `metric.${id}`) : view.text(label);
+  return {
+    key: id,
+    head,
+    cardLabel: head,
+    align: 'end',
+    cell: (link) => figure(view, link, id),
+  };
+}
+
+function figure({format, programme, session}: LinksView, link: Link, id: FigureColumn): unknown {
+  const value = figureOf(link, id, session.capabilities.metrics, programme);
+  switch (value?.kind) {
+    case 'count':
+      return format.count(value.count);
+    case 'share':
+      return format.percent(value.share);
+    case 'money':
+      return value.amounts.map((money) => html`<span class="link-amount">${amount(money, format)}</span>`);
+    case undefined:
+      return '—';
+  }
+}
+
+const ICONS: Readonly<Record<LinkAction, IconName>> = {
+  rename: 'edit',
+  pause: 'pause',
+  activate: 'play',
+  archive: 'archive',
+  restore: 'back',
+};
+
+function actionsCell(view: LinksView, link: Link, {copying, changes, onCopy}: LinkTableOptions): TemplateResult {
+  const {t, can, access} = view;
+  const actions = access.act ? actionsFor(link, {update: can('links.update'), archive: can('links.archive')}) : [];
+  const isSelected = copying.stateOf(link.id) === 'selected';
+  return html`<div class="link-actions ${isSelected ? 'is-selected' : ''}">
+    ${copyButton({copying, t, id: link.id, text: link.url, onPress: () => onCopy(link)})}
+    ${
+      actions.length > 0
+        ? menu({
+            id: `link-menu-${link.id}`,
+            label: t('list.more', {name: nameOf(link)}),
+            items: actions.map((action) => ({
+              label: t(`change.${action}`),
+              icon: ICONS[action],
+              onChoose: () => changes.choose(action, link),
+            })),
+          })
+        : nothing
+    }
+  </div>`;
+}

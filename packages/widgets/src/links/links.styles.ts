@@ -1,0 +1,152 @@
+import {css} from 'lit';
+import {caption, small} from '../styles/type.js';
+
+export const styles = css`
+  .list-head {
+    border-top: 1px solid var(--_line);
+  }
+  .links-list:focus-visible {
+    outline-offset: -2px;
+  }
+  .list-head .select .input,
+  .links-list .head-tools .select .input {
+    min-block-size: 36px;
+    padding-block: 7px;
+    border-color: var(--_line-soft);
+    ${small}
+    font-weight: 550;
+  }
+
+  .links :is(td, th[scope='row']) {
+    vertical-align: middle;
+  }
+  .links td.cell-cr {
+    color: var(--_text-secondary);
+  }
+  .links .cell-name {
+    max-inline-size: 0;
+    inline-size: 100%;
+  }
+  .links thead .cell-name {
+    max-inline-size: none;
+  }
+  .link-name {
+    margin-inline-end: 4px;
+    font-weight: 550;
+    overflow-wrap: anywhere;
+  }
+  .cell-name .pill {
+    margin-block: -2px;
+  }
+  .link-address {
+    display: block;
+    font-family: var(--_font-mono);
+    font-size: 12px;
+    line-height: 20px;
+    font-weight: 400;
+    font-variant-ligatures: none;
+    color: var(--_text-secondary);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .link-scheme {
+    font-size: 0;
+    font-size-adjust: none;
+  }
+  .link-amount {
+    display: block;
+  }
+  .links-shape .bone-row {
+    min-block-size: 65px;
+  }
+  .link-actions {
+    display: flex;
+    gap: 4px;
+    justify-content: flex-end;
+  }
+
+  @container widget (min-width: 840px) {
+    .links .cell-name {
+      inline-size: 36%;
+    }
+  }
+
+  /* There is no room for the words of every button, nor for what can be worked out. */
+  @container widget (560px <= width < 840px) {
+    .links .cell-cr {
+      display: none;
+    }
+    .link-actions:not(.is-selected) > [part='copy'] {
+      gap: 0;
+      inline-size: 36px;
+      padding-inline: 0;
+      font-size: 0;
+      font-size-adjust: none;
+    }
+  }
+
+  @container widget (max-width: 559.9px) {
+    .list-head {
+      display: block;
+    }
+    .links-shape .bone-row {
+      min-block-size: 165px;
+    }
+    .links-list .head-tools {
+      flex: 1 1 100%;
+      margin-top: 12px;
+    }
+    .links-list .head-tools .select {
+      flex: 1 1 auto;
+    }
+    .links-list .head-tools .select .input {
+      min-block-size: 44px;
+      font-size: 16px;
+    }
+    .links.cards tr {
+      grid-template:
+        'name name name' auto
+        'clicks conversions earnings' auto
+        'actions actions actions' auto / auto auto 1fr;
+      gap: 8px 16px;
+    }
+    .links .cell-name {
+      grid-area: name;
+      max-inline-size: none;
+    }
+    .links .cell-clicks {
+      grid-area: clicks;
+    }
+    .links .cell-conversions {
+      grid-area: conversions;
+    }
+    .links .cell-cr {
+      display: none;
+    }
+    .links .cell-earnings {
+      grid-area: earnings;
+      font-weight: 600;
+    }
+    .links .cell-actions {
+      grid-area: actions;
+    }
+    .links .is-end:not(.cell-earnings) {
+      text-align: start;
+    }
+    .links.cards [data-name]::before {
+      display: block;
+      ${caption}
+    }
+    .links [part='copy'] {
+      flex: 1;
+    }
+    .link-actions .button {
+      min-block-size: 44px;
+      padding-block: 11px;
+    }
+    .link-actions .button.is-icon {
+      inline-size: 44px;
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import {absMoney, compareMoney, isNegative, subtractMoney, sumMoney} from '@kabinet/contract';
+import type {
+  CalendarDate,
+  Instant,
+  Money,
+  Payout,
+  PayoutDetail,
+  PayoutStatus,
+  Reason,
+  Text,
+  TimelineEvent,
+} from '@kabinet/contract';
+import {arrivalOf, isReturned} from './payouts.model.js';
+import type {Arrival} from './payouts.model.js';
+
+type Sign = '' | '+' | '−' | '=';
+
+/** A line of arithmetic: the sign stands apart, so the amount has one only where nothing stands before it. */
+export interface ReceiptLine {
+  readonly sign: Sign;
+  /** A part's own code, or `amount`, `fee`, `arriving`, `arrived`. */
+  readonly code: string;
+  readonly label?: Text | undefined;
+  readonly count?: number | undefined;
+  readonly amount: Money;
+  readonly emphasis?: 'subtotal' | 'total';
+}
+
+export interface Receipt {
+  readonly lines: readonly ReceiptLine[];
+  /** The parts come to the amount. Where they do not, no sign says so. */
+  readonly addsUp: boolean;
+}
+
+/** From the parts to the amount, and from the amount to what arrives. */
+export function receiptOf(detail: PayoutDetail): Receipt {
+  const {parts, amount} = detail;
+  const addsUp = comeTo(parts, amount);
+  const lines = parts.map((part, index): ReceiptLine => {
+    if (!addsUp || index === 0) return {sign: '', ...part};
+    return {...part, sign: isNegative(part.amount) ? '−' : '+', amount: absMoney(part.amount)};
+  });
+  const rest = arrivalLines(detail);
+  const emphasis = rest.length > 0 ? 'subtotal' : 'total';
+  lines.push({sign: addsUp && parts.length > 0 ? '=' : '', code: 'amount', amount, emphasis});
+  return {lines: [...lines, ...rest], addsUp: addsUp || parts.length === 0};
+}
+
+function comeTo(parts: PayoutDetail['parts'], amount: Money): boolean {
+  if (parts.some((part) => part.amount.currency !== amount.currency)) return false;
+  return (
+    compareMoney(
+      sumMoney(
+        parts.map((part) => part.amount),
+        amount.currency,
+      ),
+      amount,
+    ) === 0
+  );
+}
+
+/** Nothing arrives of a payout that came to nothing, and a fee in another currency cannot be taken off. */
+function arrivalLines(payout: Payout): ReceiptLine[] {
+  const {amount, fee, status} = payout;
+  if (!fee || isReturned(payout) || fee.currency !== amount.currency) return [];
+  const code = status === 'paid' ? 'arrived' : 'arriving';
+  return [
+    {sign: '−', code: 'fee', amount: fee},
+    {sign: '=', code, amount: subtractMoney(amount, fee), emphasis: 'total'},
+  ];
+}
+
+/** Statuses that last; the others are events. */
+const LASTING: ReadonlySet<string> = new Set<PayoutStatus>(['in_review', 'processing']);
+
+/** What a status means for the partner's money: since when, why, and what comes next. */
+export interface Notice {
+  readonly date: {readonly kind: 'since' | 'on'; readonly at: Instant} | undefined;
+  readonly reason: Reason | undefined;
+  readonly arrival: Arrival | undefined;
+  /** The money is back in the balance. */
+  readonly returned: Money | undefined;
+}
+
+export function noticeOf(payout: Payout, today: CalendarDate): Notice {
+  const {status, paidAt, statusChangedAt, reason, amount} = payout;
+  const at = paidAt ?? statusChangedAt;
+  return {
+    date: at === undefined ? undefined : {kind: LASTING.has(status) ? 'since' : 'on', at},
+    reason,
+    arrival: arrivalOf(payout, today),
+    returned: isReturned(payout) ? amount : undefined,
+  };
+}
+
+/** Something that happened, or is expected. The latest that happened is where the payout stands. */
+export interface Moment {
+  readonly code: string;
+  readonly label: Text | undefined;
+  readonly note: Text | undefined;
+  readonly at: Instant | undefined;
+  readonly expectedOn: CalendarDate | undefined;
+  readonly isLatest: boolean;
+}
+
+export function momentsOf(timeline: readonly TimelineEvent[]): Moment[] {
+  const latest = timeline.findLastIndex(({at}) => at !== undefined);
+  return timeline.map(({code, label, note, at, expectedOn}, index) => ({
+    code,
+    label,
+    note,
+    at,
+    expectedOn: at === undefined ? expectedOn : undefined,
+    isLatest: index === latest,
+  }));
+}

@@ -1,0 +1,71 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Payout} from '@kabinet/contract';
+import {callHost} from '../runtime/events.js';
+import {safeHref} from '../templates/safe-href.js';
+import {panelSection} from './panel-section.js';
+import {methodName} from './payout-words.js';
+import type {PayoutsView} from './payouts.messages.js';
+import {isReturned} from './payouts.model.js';
+
+/** Which way it went, which commissions are inside, which papers there are: as far as the backend tells. */
+export function facts(view: PayoutsView, payout: Payout): TemplateResult | typeof nothing {
+  const {t} = view;
+  const {method, commissionCount, documents = []} = payout;
+  const all = [
+    ...(method ? [fact(t('fact.method'), methodWords(view, method))] : []),
+    ...(commissionCount === undefined ? [] : [fact(t('fact.commissions'), commissions(view, payout, commissionCount))]),
+    ...(documents.length > 0
+      ? [
+          fact(
+            t('fact.documents'),
+            documents.map((one) => html`${documentLink(view, one)} `),
+          ),
+        ]
+      : []),
+  ];
+  if (all.length === 0) return nothing;
+  return panelSection(view, t('detail.facts'), 'facts', html`<dl class="facts">${all}</dl>`);
+}
+
+function fact(name: string, value: unknown): TemplateResult {
+  return html`<div class="fact">
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function methodWords(view: PayoutsView, method: NonNullable<Payout['method']>): TemplateResult {
+  return html`${methodName(view, method)} <span class="nowrap">${method.account ?? ''}</span>`;
+}
+
+/** Opens them where the page can show them. Of a payout that came to nothing they are in another one now. */
+function commissions({t, runtime}: PayoutsView, payout: Payout, count: number): unknown {
+  const {navigate} = runtime.hooks;
+  const {id} = payout;
+  const words = t('commissions', {count});
+  if (!navigate || count === 0 || isReturned(payout)) return words;
+  return html`<button
+    class="link"
+    part="link"
+    type="button"
+    @click=${() => callHost(navigate, {widget: 'commissions', id})}
+  >
+    ${words}
+  </button>`;
+}
+
+/** A paper of the operator's; an address that is not safe to follow is no link. */
+function documentLink({text}: PayoutsView, {label, url}: NonNullable<Payout['documents']>[number]): TemplateResult {
+  const href = safeHref(url);
+  if (href === undefined) return html`<span class="document">${text(label)}</span>`;
+  return html`<a
+    class="link document"
+    part="document"
+    href=${href}
+    target="_blank"
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    >${text(label)}</a
+  >`;
+}

@@ -1,0 +1,113 @@
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Payout} from '@kabinet/contract';
+import {amount} from '../templates/amount.js';
+import {dataTable} from '../templates/data-table.js';
+import {payoutPill} from '../templates/status-pill.js';
+import {methodName, reasonWords} from './payout-words.js';
+import type {PayoutsView} from './payouts.messages.js';
+import {statusNote} from './payouts.model.js';
+
+export interface PayoutTableOptions {
+  rows: readonly Payout[];
+  /** The row whose detail is shown. */
+  openedId: string | undefined;
+  /** Opens or closes the detail of a row; undefined where the backend has none. */
+  onToggle: ((id: string) => void) | undefined;
+}
+
+export function payoutTable(view: PayoutsView, options: PayoutTableOptions): TemplateResult {
+  const {t, format} = view;
+  return html`<div class=${options.onToggle ? 'can-open' : ''} @click=${openFromRow}>
+    ${dataTable<Payout>({
+      caption: t('caption'),
+      tableClass: 'payouts',
+      rows: options.rows,
+      rowKey: ({id}) => id,
+      isCurrent: ({id}) => id === options.openedId,
+      columns: [
+        {key: 'payout', head: t('column.payout'), isRowHeader: true, cell: (row) => payoutCell(view, row, options)},
+        {key: 'method', head: t('column.method'), cell: (row) => methodCell(view, row)},
+        {key: 'status', head: t('column.status'), cell: (row) => statusCell(view, row)},
+        {
+          key: 'commissions',
+          head: t('column.commissions'),
+          align: 'end',
+          weight: 'minor',
+          cardLabel: t('column.commissions'),
+          cell: ({commissionCount: count}) => (count === undefined ? '—' : format.count(count)),
+        },
+        {
+          key: 'fee',
+          head: t('column.fee'),
+          align: 'end',
+          weight: 'minor',
+          cardLabel: t('column.fee'),
+          cell: ({fee}) => amount(fee, format),
+        },
+        {
+          key: 'amount',
+          head: t('column.amount'),
+          align: 'end',
+          weight: 'major',
+          cell: (row) => amount(row.amount, format),
+        },
+      ],
+    })}
+  </div>`;
+}
+
+/** The whole row may be pressed; for the keyboard and for screen readers it has its button. */
+function openFromRow(event: Event): void {
+  const target = event.target as Element;
+  const isOwnAffair = target.closest('button, a, thead') !== null || getSelection()?.toString();
+  if (!isOwnAffair) target.closest('tr')?.querySelector<HTMLButtonElement>('.payout-open')?.click();
+}
+
+function payoutCell(
+  {t, format}: PayoutsView,
+  {id, number, createdAt}: Payout,
+  {openedId, onToggle}: PayoutTableOptions,
+): TemplateResult {
+  const name = onToggle
+    ? html`<button
+        class="payout-open"
+        part="open"
+        type="button"
+        data-id=${id}
+        aria-expanded=${id === openedId}
+        aria-label=${t('detail.open', {number})}
+        @click=${() => onToggle(id)}
+      >
+        ${number}
+      </button>`
+    : html`<span class="payout-name">${number}</span>`;
+  return html`${name}<time class="second-line" datetime=${createdAt}>${format.date(format.dayOf(createdAt))}</time>`;
+}
+
+function methodCell(view: PayoutsView, {method}: Payout): TemplateResult {
+  if (!method) return html`—`;
+  return html`<span class="payout-method">${methodName(view, method)}</span>
+    <span class="second-line nowrap">${method.account ?? ''}</span>`;
+}
+
+function statusCell(view: PayoutsView, row: Payout): TemplateResult {
+  return payoutPill(view, {status: row.status, label: row.statusLabel, note: noteWords(view, row)});
+}
+
+function noteWords(view: PayoutsView, row: Payout): string | undefined {
+  const {t, format, today} = view;
+  const note = statusNote(row, today);
+  switch (note?.kind) {
+    case 'by':
+    case 'rest':
+    case 'overdue':
+      return t(`note.${note.kind}`, {date: format.date(note.on)});
+    case 'since':
+      return format.dateTime(note.at);
+    case 'returned':
+      return (note.reason && reasonWords(view, note.reason)) ?? t('note.returned');
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,141 @@
+import {css} from 'lit';
+import {caption} from '../styles/type.js';
+
+export const styles = css`
+  .filters {
+    padding: 0 var(--_pad) 16px;
+  }
+  .filters.bones {
+    min-block-size: 48px;
+  }
+  .bone-list {
+    padding-block-end: 74px;
+  }
+  .split {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border-top: 1px solid var(--_line);
+  }
+  .split > * {
+    min-inline-size: 0;
+  }
+  .list:focus-visible {
+    outline-offset: -3px;
+  }
+  .bone-list .bone-row {
+    min-block-size: 66px;
+  }
+
+  .can-open tbody tr {
+    cursor: pointer;
+  }
+  .payout-open,
+  .payout-name {
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  .payout-open {
+    position: relative;
+  }
+  .payout-open::after {
+    content: '';
+    position: absolute;
+    inset: -12px -12px -32px;
+  }
+  .payout-open:hover {
+    color: var(--_accent-text);
+  }
+  .payouts .payout-method {
+    font-weight: 500;
+  }
+  .payouts .cell-status {
+    min-inline-size: 128px;
+  }
+  .payouts .pill-note {
+    max-inline-size: 32ch;
+    text-wrap: pretty;
+  }
+
+  @container widget (min-width: 560px) and (max-width: 839.9px) {
+    .payouts :is(th, td) {
+      padding-inline: 8px;
+    }
+    .payouts .cell-commissions {
+      display: none;
+    }
+  }
+  @container widget (min-width: 1120px) {
+    .split.has-detail {
+      grid-template-columns: minmax(0, 1fr) var(--kabinet-payouts-detail-width, 392px);
+    }
+    .has-detail .cell-commissions {
+      display: none;
+    }
+  }
+  @container widget (max-width: 559.9px) {
+    .filters .chips {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+      margin: -6px calc(var(--_pad) * -1);
+      padding: 6px var(--_pad);
+    }
+    .filters .chip {
+      flex: none;
+    }
+    .bone-list {
+      padding-block-end: 41px;
+    }
+    .bone-list .bone-row {
+      min-block-size: 119px;
+    }
+    .table.payouts tr {
+      grid-template: 'method amount' auto 'status payout' auto 'commissions fee' auto / minmax(45%, 1fr) minmax(
+          0,
+          auto
+        );
+      gap: 6px 12px;
+    }
+    .payouts .cell-method {
+      grid-area: method;
+    }
+    .payouts .cell-method .second-line {
+      display: inline;
+      margin-inline-start: 4px;
+    }
+    .payouts .cell-payout {
+      grid-area: payout;
+      text-align: end;
+      ${caption}
+      line-height: 24px;
+    }
+    .payouts .cell-payout .second-line {
+      line-height: 16px;
+    }
+    .payouts .cell-status {
+      grid-area: status;
+      min-inline-size: 0;
+    }
+    .payouts .cell-amount {
+      grid-area: amount;
+      font-size: 15px;
+    }
+    .payouts .cell-amount,
+    .payouts .amount {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .payouts :is(.cell-commissions, .cell-fee) {
+      ${caption}
+      text-align: start;
+      color: var(--_text-secondary);
+    }
+    .payouts .cell-commissions {
+      grid-area: commissions;
+    }
+    .payouts .cell-fee {
+      grid-area: fee;
+      text-align: end;
+    }
+  }
+`;

@@ -1,0 +1,193 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import type {BackendError, PayoutDetail} from '@kabinet/contract';
+import {KabinetElement} from '../controllers/kabinet-element.js';
+import {PagesController} from '../controllers/pages-controller.js';
+import type {PagesOf} from '../controllers/pages-controller.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {failure} from '../templates/failure.js';
+import {frame} from '../templates/frame.js';
+import {head} from '../templates/head.js';
+import {nextLevel} from '../templates/heading.js';
+import {pager} from '../templates/pager.js';
+import {skeleton, skeletonHead} from '../templates/skeleton.js';
+import {strip} from '../templates/strip.js';
+import {OpenedPayout} from './opened-payout.js';
+import {panelStyles} from './payout-panel.styles.js';
+import {detailSkeleton, payoutDetail, payoutPanel} from './payout-panel.templates.js';
+import {payoutTable} from './payout-table.templates.js';
+import {messages} from './payouts.messages.js';
+import type {PayoutsView} from './payouts.messages.js';
+import {queryOf} from './payouts.model.js';
+import type {PayoutFilter} from './payouts.model.js';
+import {styles} from './payouts.styles.js';
+import {bodySkeleton, emptyList, filterWord, listSkeleton, statusFilter} from './payouts.templates.js';
+import {WidthController} from './width-controller.js';
+
+type Pages = PagesOf<'payouts.list'>;
+
+/** Widgets narrower than this show the detail in a sheet. */
+const SHEET_BELOW = 560;
+
+/**
+ * Every payout, newest first: when it comes or why it does not, what it is made of, what arrives of it.
+ *
+ * @fires {CustomEvent<{id: string}>} kabinet-payout-opened - The visitor asked what a payout is made of.
+ * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded.
+ * @csspart widget - The outer element.
+ * @csspart header - Title and freshness.
+ * @csspart filters - What the list can be narrowed to.
+ * @csspart chips - The group of filters.
+ * @csspart chip - One of them.
+ * @csspart list - Table and its foot.
+ * @csspart table - The payouts.
+ * @csspart row - One payout.
+ * @csspart cell - One cell.
+ * @csspart open - The button in a row that opens its detail.
+ * @csspart status - The status of a payout.
+ * @csspart amount - Any amount of the list.
+ * @csspart detail - One payout with everything about it.
+ * @csspart close - The button that closes it.
+ * @csspart receipt - From the parts to what arrives.
+ * @csspart notice - The status in a sentence.
+ * @csspart timeline - What happened and what is expected.
+ * @csspart facts - Method, commissions, documents.
+ * @csspart document - A link to a document.
+ * @csspart ask - The question to support.
+ * @csspart link - Any other button that looks like a link.
+ * @csspart dialog - The detail as a sheet, in narrow widgets.
+ * @csspart button - Any other button.
+ * @csspart programme - The switch between programmes.
+ * @csspart pager - How many are shown, with «show more».
+ * @csspart more - The button for more rows.
+ * @csspart empty - What is shown without rows.
+ * @csspart error - Why something could not be loaded.
+ * @csspart retry - The button that tries again.
+ * @csspart freshness - How fresh the figures are.
+ * @csspart strip - A line above the list: stale data, a suspended account, a payout that is gone.
+ * @csspart skeleton - The shape of the widget before its data.
+ * @cssproperty [--kabinet-payouts-detail-width=392px] - Width of the detail beside the list, from 1120 px on.
+ */
+export class Payouts extends KabinetElement<typeof messages> {
+  static readonly widgetName = 'payouts';
+  static override styles = [sharedStyles, styles, panelStyles];
+
+  override readonly messages = messages;
+  protected override readonly needs = 'payouts.list';
+
+  @state() private filter: PayoutFilter = 'all';
+
+  readonly #list = new PagesController(this, {
+    operation: 'payouts.list',
+    query: () => this.view && queryOf(this.view.programme, this.filter),
+  });
+  readonly #opened = new OpenedPayout(this, this.#list);
+  readonly #width = new WidthController(this, SHEET_BELOW);
+
+  /** Asks again, keeping what is on screen until the answer arrives. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.#list.reload(), this.#opened.detail.reload()]);
+  }
+
+  /** Opens a payout, as the button in its row does. */
+  show(id: string): Promise<void> {
+    return this.#opened.show(id);
+  }
+
+  #choose(view: PayoutsView, filter: PayoutFilter): void {
+    this.filter = filter;
+    this.#opened.dismiss();
+    this.announce(view.t('filter.chosen', {filter: filterWord(view, filter)}));
+  }
+
+  /** Once everything is shown, the button is gone: focus goes on to the first new row. */
+  async #more(): Promise<void> {
+    const shown = this.#list.value?.items.length ?? 0;
+    await this.#list.more();
+    await this.updateComplete;
+    if (this.#list.value?.hasMore === false) {
+      this.renderRoot.querySelectorAll<HTMLElement>('.payout-open')[shown]?.focus();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return frame(this, {
+      skeleton: () => html`${skeletonHead()} ${bodySkeleton()}`,
+      ready: (view) => this.#content(view),
+    });
+  }
+
+  #content(view: PayoutsView): TemplateResult {
+    const {value, state: resource} = this.#list;
+    const onRetry = (): void => void this.refresh();
+    const info = resource.status === 'ready' ? resource.info : undefined;
+    const isEmpty = value?.items.length === 0 && this.filter === 'all' && !info?.previous;
+    return html`${head(this, view, {title: view.t('title'), asOf: value?.meta.asOf, info, onRetry})}
+    ${isEmpty ? nothing : statusFilter(view, this.filter, (filter) => this.#choose(view, filter))}
+    ${this.#list.match<unknown>({
+      waiting: () => skeleton(listSkeleton()),
+      failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry, pending}),
+      ready: (pages, {previous}) => this.#payouts(view, pages, previous),
+    })}`;
+  }
+
+  #payouts(view: PayoutsView, pages: Pages, previous: boolean): TemplateResult {
+    const openedId = this.#opened.idIn(view);
+    const {gone} = this.#opened;
+    return html`${gone === undefined ? nothing : strip({icon: 'search', text: view.t('gone', {number: gone})})}
+      <div class=${classMap({split: true, 'has-detail': openedId !== undefined})}>
+        <div
+          class=${classMap({list: true, dimmed: previous})}
+          part="list"
+          role="region"
+          tabindex="-1"
+          aria-label=${view.t('list')}
+        >
+          ${pages.items.length > 0 ? this.#rows(view, pages, openedId) : this.#empty(view)}
+        </div>
+        ${this.#detail(view, pages, openedId)}
+      </div>`;
+  }
+
+  #rows(view: PayoutsView, pages: Pages, openedId: string | undefined): TemplateResult {
+    const toggle = (id: string): void => void (id === openedId ? this.#opened.close() : this.#opened.show(id));
+    const onToggle = view.can('payouts.get') ? toggle : undefined;
+    return html`${payoutTable(view, {rows: pages.items, openedId, onToggle})}
+    ${pager(view, pages, () => void this.#more())}`;
+  }
+
+  #empty(view: PayoutsView): TemplateResult {
+    return emptyList(view, {filter: this.filter, onReset: () => this.#choose(view, 'all')});
+  }
+
+  #detail(view: PayoutsView, {items}: Pages, id: string | undefined): TemplateResult {
+    const answer = this.#opened.detailOf(id);
+    return payoutPanel(view, {
+      open: id !== undefined,
+      asSheet: id !== undefined && this.#width.isBelow,
+      payout: answer ?? items.find((row) => row.id === id),
+      content: (inner) => this.#detailContent(inner, answer),
+      onClose: () => void this.#opened.close(),
+    });
+  }
+
+  #detailContent(view: PayoutsView, answer: PayoutDetail | undefined): unknown {
+    const {detail} = this.#opened;
+    const failed = (error: BackendError, pending: boolean): TemplateResult =>
+      failure(this, error, {
+        title: view.t('detail.failed'),
+        onRetry: () => void detail.reload(),
+        pending,
+        level: nextLevel(view.headingLevel),
+      });
+    return detail.match<unknown>({
+      waiting: detailSkeleton,
+      failed,
+      // Without a connection the answer may be that of the payout before.
+      ready: (_, {outdated, pending}) =>
+        answer ? payoutDetail(view, answer) : outdated ? failed(outdated, pending) : detailSkeleton(),
+    });
+  }
+}

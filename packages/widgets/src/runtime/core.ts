@@ -1,0 +1,65 @@
+import {QueryClient} from '@tanstack/query-core';
+import type {Query} from '@tanstack/query-core';
+import type {PartnerBackend} from '@kabinet/contract';
+import {LiveUpdates} from './live.js';
+import {Store} from './store.js';
+
+/** How long an answer counts as fresh where no hint says otherwise. */
+const FRESH_MS = 10_000;
+
+/**
+ * What all widgets of one backend have in common and what outlives a change of language or brand: the answers so far,
+ * the stream, the chosen programme.
+ */
+export class Core {
+  readonly cache = new QueryClient({
+    defaultOptions: {
+      queries: {
+        // Repeating a failed request is the backend's business: it knows `Retry-After`.
+        retry: false,
+        staleTime: FRESH_MS,
+        // Asked offline too, so that the visitor hears of it at once instead of waiting.
+        networkMode: 'always',
+        refetchOnReconnect: false,
+      },
+    },
+  });
+  readonly live: LiveUpdates;
+  /** The programme the visitor chose last; every widget without one of its own follows. */
+  readonly chosenProgramme = new Store<string | undefined>(undefined);
+  /** The one widget that shows the login card after the session has expired. */
+  readonly loginCard = new Store<object | undefined>(undefined);
+  #users = 0;
+  /** The cache's own watch misses a page that was opened without a connection: nothing had told it of the loss. */
+  readonly #catchUp = (): void => {
+    const isDue = (query: Query): boolean => query.state.status === 'error' || query.isStale();
+    void this.cache.invalidateQueries({type: 'active', predicate: isDue});
+  };
+
+  constructor(backend: PartnerBackend) {
+    this.live = new LiveUpdates(backend, this.cache);
+  }
+
+  /** Called by each widget that comes onto the page. Returns what it calls when it leaves. */
+  retain(): () => void {
+    if (this.#users++ === 0) {
+      this.cache.mount();
+      this.live.start();
+      addEventListener('online', this.#catchUp);
+    }
+    let released = false;
+    return () => {
+      if (released) return;
+      released = true;
+      if (--this.#users > 0) return;
+      this.live.stop();
+      this.cache.unmount();
+      removeEventListener('online', this.#catchUp);
+    };
+  }
+
+  dispose(): void {
+    this.live.stop();
+    this.cache.clear();
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Making a formatter of Intl costs a thousand times its use. The bound is there because locales, currencies and zones
+ * come from outside.
+ */
+const MAX_FORMATTERS = 200;
+
+function bounded<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
+  const known = new Map<string, Formatter>();
+  return (locale: string, options: Options): Formatter => {
+    const key = locale + JSON.stringify(options);
+    let formatter = known.get(key);
+    if (!formatter) {
+      formatter = make(locale, options);
+      const [oldest] = known.keys();
+      if (oldest !== undefined && known.size >= MAX_FORMATTERS) known.delete(oldest);
+      known.set(key, formatter);
+    }
+    return formatter;
+  };
+}
+
+export const numberFormat = bounded(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+export const dateFormat = bounded(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+export const listFormat = bounded((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));

@@ -1,0 +1,53 @@
+import type {BackendError, CurrencyDeclaration, PartnerBackend} from '@kabinet/contract';
+import type {Brand, BrandScheme} from '@kabinet/themes';
+import type {Overrides} from './i18n/translator.js';
+
+/** What a widget would like the host page to show: another widget's content, or one object in it. */
+export interface NavigationTarget {
+  widget: 'stats' | 'links' | 'commissions' | 'balance' | 'payouts';
+  /** The object to show there, such as a payout. */
+  id?: string | undefined;
+}
+
+/** What a partner would like to ask the operator's support about. Nothing in it is secret. */
+export interface SupportContext {
+  widget: string;
+  /** The number of the failed request, to be found in the operator's logs. */
+  requestId?: string | undefined;
+  /** The object in question, such as a commission. */
+  id?: string | undefined;
+}
+
+/** What the host page does for the widgets. Whatever it leaves out, the widgets do not offer. */
+export interface HostHooks {
+  navigate?: (target: NavigationTarget) => void;
+  /** Opens the operator's login; offered on the one «session expired» card. */
+  onSessionExpired?: () => void;
+  support?: (context: SupportContext) => void;
+  /** For the operator's error log. The visitor has been told already. */
+  onError?: (error: BackendError, context: {widget: string}) => void;
+}
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface RuntimeOptions extends HostHooks {
+  backend: PartnerBackend;
+  brand?: Brand;
+  /** Overrides the brand's own scheme. `auto` follows the page around the widget, then the system. */
+  scheme?: BrandScheme;
+  /** `ru`, `en` (formats as `en-GB`), or any tag such as `en-US`; without it, the language of the page. */
+  locale?: string;
+  /** The operator's own words by language and key: `{ru: {'stats.title': 'Сводка'}}`. Asked before ours. */
+  texts?: Overrides;
+  /** Fixes the programme for every widget, which then offer no switch. */
+  programme?: string;
+  /** Currencies that Intl does not know; those of the session are added to them. */
+  currencies?: readonly CurrencyDeclaration[];
+  /** The level of the widgets' titles, 2 by default. */
+  headingLevel?: HeadingLevel;
+  /** Reports missing texts in the console. */
+  debug?: boolean;
+}
+
+/** What `configureKabinet` and `scopeKabinet` take: the brand may also be the address of its JSON document. */
+export type KabinetOptions = Omit<RuntimeOptions, 'brand'> & {brand?: Brand | string};

@@ -1,0 +1,73 @@
+import {BackendError, methodOf} from '@kabinet/contract';
+import type {
+  Balance,
+  BalanceQuery,
+  CommissionDetail,
+  CommissionPage,
+  CommissionsQuery,
+  LinkPage,
+  LinksQuery,
+  OfferPage,
+  OffersQuery,
+  Operation,
+  PartnerBackend,
+  PayoutDetail,
+  PayoutPage,
+  PayoutsQuery,
+  Report,
+  ReportQuery,
+  Session,
+  SessionQuery,
+  WriteOptions,
+} from '@kabinet/contract';
+
+/** Questions a widget may ask: what each takes and what it answers. */
+export interface Reads {
+  session: {query: SessionQuery; answer: Session};
+  'offers.list': {query: OffersQuery; answer: OfferPage};
+  'links.list': {query: LinksQuery; answer: LinkPage};
+  report: {query: ReportQuery; answer: Report};
+  'commissions.list': {query: CommissionsQuery; answer: CommissionPage};
+  'commissions.get': {query: {id: string}; answer: CommissionDetail};
+  balance: {query: BalanceQuery; answer: Balance};
+  'payouts.list': {query: PayoutsQuery; answer: PayoutPage};
+  'payouts.get': {query: {id: string}; answer: PayoutDetail};
+}
+export type Read = keyof Reads;
+
+/** Questions that are answered by pages. */
+export type ListRead = {[R in Read]: Reads[R]['answer'] extends {nextCursor: string | null} ? R : never}[Read];
+
+/**
+ * Where an answer is kept. The first word is the topic of hints, so that a hint makes every answer of its topic stale:
+ * `['commissions', 'commissions.list', {…}]`.
+ */
+export function keyOf(operation: Operation, query: unknown): readonly unknown[] {
+  return [topicOf(operation), operation, query];
+}
+
+export function topicOf(operation: Operation): string {
+  return operation.split('.', 1)[0] ?? operation;
+}
+
+/**
+ * Asks the backend. Whatever it does (throws a string, lacks the method, returns no promise), the outcome is an answer
+ * or a BackendError; the reason of an aborted signal passes through.
+ */
+export async function ask(
+  backend: PartnerBackend,
+  operation: Operation,
+  input: unknown,
+  options: WriteOptions,
+): Promise<unknown> {
+  const method = methodOf(backend, operation);
+  if (!method) throw new BackendError('unsupported', `This backend has no ${operation}.`);
+  try {
+    const answer = await method(input, options);
+    if (answer === undefined) throw new BackendError('bad_response', `${operation} answered nothing.`);
+    return answer;
+  } catch (thrown) {
+    if (options.signal?.aborted) throw options.signal.reason;
+    throw BackendError.from(thrown);
+  }
+}

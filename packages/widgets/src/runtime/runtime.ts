@@ -1,0 +1,65 @@
+import type {CurrencyDeclaration, PartnerBackend} from '@kabinet/contract';
+import {createTheme, defaultTheme} from '@kabinet/themes';
+import type {BrandScheme, Theme} from '@kabinet/themes';
+import {Core} from './core.js';
+import {createTranslator} from './i18n/translator.js';
+import type {Translator} from './i18n/translator.js';
+import {languageOf} from './language.js';
+import type {HeadingLevel, HostHooks, RuntimeOptions} from './options.js';
+
+/** Everything widgets need, as one immutable snapshot: a change of any option makes a new one. */
+export interface Runtime {
+  readonly backend: PartnerBackend;
+  /** Outlives snapshots as long as the backend stays the same. */
+  readonly core: Core;
+  /** `ru` */
+  readonly language: string;
+  /** `en-GB` */
+  readonly locale: string;
+  /** The words of a widget, those that all share included. */
+  readonly texts: Translator;
+  readonly theme: Theme;
+  readonly scheme: BrandScheme;
+  readonly currencies: readonly CurrencyDeclaration[];
+  /** The programme that the host has fixed. */
+  readonly programme: string | undefined;
+  readonly headingLevel: HeadingLevel;
+  readonly hooks: Readonly<HostHooks>;
+}
+
+/**
+ * A runtime to set as a widget's own `runtime` property. For a whole page or a part of it, use `configureKabinet` and
+ * `scopeKabinet`. Throws `TypeError` when there is no usable backend.
+ *
+ * @param core Answers and stream to take over from an earlier runtime of the same backend.
+ */
+export function createRuntime(options: RuntimeOptions, core = coreFor(options)): Runtime {
+  const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError} = options;
+  const {language, locale} = languageOf(options.locale);
+  const theme = options.brand ? createTheme(options.brand) : defaultTheme();
+  return Object.freeze({
+    backend,
+    core,
+    language,
+    locale,
+    texts: createTranslator({language, locale, overrides, debug}),
+    theme,
+    scheme: options.scheme ?? theme.brand.scheme ?? 'auto',
+    currencies: options.currencies ?? [],
+    programme: options.programme,
+    headingLevel: options.headingLevel ?? 2,
+    hooks: {
+      ...(navigate && {navigate}),
+      ...(onSessionExpired && {onSessionExpired}),
+      ...(support && {support}),
+      ...(onError && {onError}),
+    },
+  });
+}
+
+export function coreFor({backend}: Pick<RuntimeOptions, 'backend'>): Core {
+  if (typeof (backend as Partial<PartnerBackend> | undefined)?.session !== 'function') {
+    throw new TypeError('kabinet: `backend` must be a PartnerBackend with at least a `session` method.');
+  }
+  return new Core(backend);
+}

@@ -1,0 +1,190 @@
+import {css} from 'lit';
+import {caption, small} from '../styles/type.js';
+
+/** The course of one metric: legend, plot with its reading, table, sentence. */
+export const chartStyles = css`
+  .chart-section {
+    padding: 16px var(--_pad) 20px;
+    border-top: 0;
+  }
+  .chart-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 20px;
+    margin-bottom: 12px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    flex: 1 1 auto;
+    ${caption}
+    color: var(--_text-secondary);
+  }
+  .legend span,
+  .reading dt {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .key {
+    flex: none;
+    inline-size: 16px;
+    block-size: 2px;
+    border-radius: 1px;
+    background: var(--_accent-graphic);
+  }
+  .key.is-before {
+    background: repeating-linear-gradient(90deg, var(--_previous) 0 4px, transparent 4px 6px);
+  }
+
+  .plot-box {
+    position: relative;
+  }
+  .plot {
+    position: relative;
+    block-size: 232px;
+    touch-action: pan-y;
+  }
+  .plot canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 4px;
+  }
+  /* Room for the sentence, whatever it will say. */
+  .says {
+    min-block-size: 100px;
+    margin-top: 12px;
+    ${small}
+    color: var(--_text-secondary);
+    text-wrap: pretty;
+  }
+
+  /* Narrow: the reading is docked above the plot, because a finger covers whatever floats. */
+  .reading {
+    min-block-size: 36px;
+    display: flex;
+    justify-content: flex-end;
+    ${caption}
+  }
+  .reading-title {
+    display: none;
+  }
+  .reading dl {
+    display: grid;
+    gap: 4px;
+  }
+  .reading dl > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .reading dt {
+    color: var(--_text-secondary);
+    white-space: nowrap;
+  }
+  .reading dd {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .reading-name {
+    display: inline-block;
+  }
+  .reading-name::first-letter {
+    text-transform: uppercase;
+  }
+
+  .chart-section .table-scroll {
+    max-block-size: 312px;
+    overflow-y: auto;
+    margin-inline: calc(var(--_pad) * -1);
+    border-block: 1px solid var(--_line);
+  }
+  .chart-section .strip {
+    margin-inline: calc(var(--_pad) * -1);
+    margin-bottom: 12px;
+  }
+  .series thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
+    border-bottom: 0;
+    box-shadow: inset 0 -1px var(--_line);
+  }
+  .bucket {
+    display: inline-block;
+    white-space: nowrap;
+  }
+  .bucket::first-letter {
+    text-transform: uppercase;
+  }
+
+  .plot .bone-block {
+    block-size: 100%;
+    clip-path: polygon(0 70%, 15% 55%, 30% 62%, 45% 40%, 60% 48%, 78% 20%, 100% 34%, 100% 100%, 0 100%);
+  }
+  .chart-head .bone-block {
+    inline-size: 148px;
+    block-size: 34px;
+  }
+
+  @container widget (min-width: 560px) {
+    .plot {
+      block-size: 264px;
+    }
+    .says {
+      min-block-size: 40px;
+    }
+    .reading {
+      display: none;
+      position: absolute;
+      inset-block-start: 8px;
+      z-index: 1;
+      padding: 12px;
+      pointer-events: none;
+      background: var(--_surface-raised);
+      border-radius: var(--_radius-control);
+      box-shadow: var(--_shadow-float);
+    }
+    .reading.is-shown {
+      display: block;
+    }
+    .reading-title {
+      display: flex;
+      justify-content: space-between;
+      gap: 16px;
+      margin-bottom: 8px;
+      font-weight: 600;
+      white-space: nowrap;
+    }
+  }
+  @container widget (min-width: 840px) {
+    .plot {
+      block-size: 288px;
+    }
+  }
+  @container widget (min-width: 1000px) {
+    .says {
+      min-block-size: 20px;
+    }
+  }
+  @container widget (max-width: 559.9px) {
+    .series :is(th, td) {
+      padding-inline: 6px;
+    }
+    .series .cell-change {
+      display: none;
+    }
+    .series .cell-before {
+      padding-inline-end: var(--_pad);
+    }
+  }
+  @media (forced-colors: active) {
+    .key {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+import {bucketOf, dateIn, hourIn} from '@kabinet/contract';
+import type {Bucket, Granularity, Metric, Report} from '@kabinet/contract';
+import type {Formatters} from '../runtime/format/formatters.js';
+import {valueOf} from './metric-value.js';
+import type {MetricValue} from './metric-value.js';
+
+/** One step of the period, beside the step of the other period that stands at the same place. */
+export interface SeriesPoint {
+  readonly bucket: string;
+  readonly value: MetricValue;
+  /** Still counting: the step is not over yet. */
+  readonly unfinished: boolean;
+  readonly before: {readonly bucket: string; readonly value: MetricValue} | undefined;
+}
+
+/** The points of one metric; steps that lie in the future are left out. */
+export function seriesOf(report: Report, metric: Metric, granularity: Granularity, currency: string): SeriesPoint[] {
+  const current = currentBucket(report, granularity);
+  const order = compareBuckets(granularity);
+  const former = report.compare?.series ?? [];
+  const read = ({figures}: Bucket): MetricValue => valueOf(metric, figures, currency);
+  return (report.series ?? []).flatMap((bucket, index) => {
+    if (order(bucket.bucket, current) > 0) return [];
+    const before = former[index];
+    return {
+      bucket: bucket.bucket,
+      value: read(bucket),
+      unfinished: order(bucket.bucket, current) === 0,
+      before: before && {bucket: before.bucket, value: read(before)},
+    };
+  });
+}
+
+/** The step of the programme's calendar in which the figures were taken. */
+function currentBucket({meta: {asOf, timeZone}}: Report, granularity: Granularity): string {
+  return granularity === 'hour' ? hourIn(timeZone, asOf) : bucketOf(dateIn(timeZone, asOf), granularity);
+}
+
+function compareBuckets(granularity: Granularity): (a: string, b: string) => number {
+  if (granularity === 'hour') return (a, b) => Date.parse(a) - Date.parse(b);
+  return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** A short name for axes: `14 нояб.`, `09:00`. */
+export function bucketLabel(bucket: string, granularity: Granularity, format: Formatters): string {
+  switch (granularity) {
+    case 'hour':
+      return format.time(bucket);
+    case 'month':
+      return format.date(`${bucket}-01`, 'month');
+    default:
+      return format.date(bucket, 'short');
+  }
+}
+
+/** A name that stands alone: `сб, 14 нояб.` */
+export function bucketName(bucket: string, granularity: Granularity, format: Formatters): string {
+  if (granularity === 'hour') return format.dateTime(bucket);
+  return granularity === 'day' ? format.date(bucket, 'weekday') : bucketLabel(bucket, granularity, format);
+}
+
+const LABELS = 6;
+
+/**
+ * Which points have a label: counted back from the last, for days in whole weeks, so that the labels fall on one
+ * weekday and weeks can be compared.
+ */
+export function labelledPoints(count: number, granularity: Granularity): number[] {
+  const unit = granularity === 'day' && count > LABELS + 2 ? 7 : 1;
+  const step = unit * Math.ceil(count / unit / LABELS);
+  return Array.from({length: count}, (_, index) => index).filter((index) => (count - 1 - index) % step === 0);
+}

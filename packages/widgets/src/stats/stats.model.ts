@@ -1,0 +1,78 @@
+import {daysIn, metricRegistry, previousPeriod, sensibleGranularities} from '@kabinet/contract';
+import type {Capabilities, Granularity, Metric, Period, ReportQuery} from '@kabinet/contract';
+import type {CommonTranslate} from '../controllers/view.js';
+
+const USUAL = ['earnings', 'revenue', 'conversions', 'clicks', 'cr', 'epc'];
+const TILES = 6;
+
+/**
+ * The metrics to show, in the order of `wanted` (ids from the attribute) or the usual one; what this partner's backend
+ * does not have is left out.
+ */
+export function metricsFor({metrics}: Pick<Capabilities, 'metrics'>, wanted: readonly string[]): Metric[] {
+  const registry = metricRegistry(metrics);
+  const offered = new Set(metrics.map(({id}) => id));
+  const available = (id: string): Metric[] => {
+    const metric = offered.has(id) ? registry.get(id) : undefined;
+    return metric && basesOf(metric).every((base) => offered.has(base)) ? [metric] : [];
+  };
+  const chosen = [...new Set(wanted.length > 0 ? wanted : USUAL)].flatMap(available);
+  return chosen.length > 0 ? chosen : [...offered].flatMap(available).slice(0, TILES);
+}
+
+/** What the backend has to be asked for: a ratio is made of two others. */
+export function basesOf({id, formula}: Metric): string[] {
+  return formula ? [formula.numerator, formula.denominator] : [id];
+}
+
+/** Longest period in days for which a step still gives a chart one can read. */
+const READABLE_DAYS: readonly (readonly [Granularity, number])[] = [
+  ['hour', 1],
+  ['day', 92],
+  ['week', 366],
+  ['month', Infinity],
+];
+
+/** The step of the series: the one that suits the length, or the next that the backend has. */
+export function granularityFor(period: Period, offered: readonly Granularity[]): Granularity | undefined {
+  const sensible = sensibleGranularities(period).filter((step) => offered.includes(step));
+  const days = daysIn(period);
+  const fitting = READABLE_DAYS.filter(([, longest]) => days <= longest).map(([step]) => step);
+  return fitting.find((step) => sensible.includes(step)) ?? sensible.at(-1);
+}
+
+export interface StatsQuestion {
+  programme: string;
+  period: Period;
+  metrics: readonly Metric[];
+  granularities: readonly Granularity[];
+  compare: boolean;
+}
+
+export function reportQuery({programme, period, metrics, granularities, compare}: StatsQuestion): ReportQuery {
+  const granularity = granularityFor(period, granularities);
+  return {
+    programme,
+    period,
+    metrics: [...new Set(metrics.flatMap(basesOf))],
+    ...(granularity && {granularity}),
+    ...(compare && {compare: previousPeriod(period)}),
+  };
+}
+
+/** The operator's name for a metric, or ours, or its id. */
+export function metricName(
+  {id, label}: Metric,
+  t: CommonTranslate,
+  text: (label: string | Record<string, string>) => string,
+): string {
+  if (label !== undefined) return text(label);
+  return isNamed(id) ? t(`metric.${id}`) : id;
+}
+
+const NAMED = ['clicks', 'uniqueClicks', 'leads', 'conversions', 'revenue', 'earnings', 'cr', 'epc'] as const;
+type Named = (typeof NAMED)[number];
+
+function isNamed(id: string): id is Named {
+  return (NAMED as readonly string[]).includes(id);
+}

@@ -1,0 +1,237 @@
+import {html} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import type {Metric, Report} from '@kabinet/contract';
+import {KabinetElement} from '../controllers/kabinet-element.js';
+import {ResourceController} from '../controllers/resource-controller.js';
+import type {ReadyInfo} from '../controllers/resource-state.js';
+import {callHost, emit} from '../runtime/events.js';
+import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
+import type {PeriodChoice} from '../runtime/period-choice.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {button} from '../templates/button.js';
+import {failure} from '../templates/failure.js';
+import {frame} from '../templates/frame.js';
+import {head} from '../templates/head.js';
+import {nextLevel} from '../templates/heading.js';
+import {periodPicker} from '../templates/period-picker.js';
+import {skeleton, skeletonFoot, skeletonHead} from '../templates/skeleton.js';
+import {stateMessage} from '../templates/state-message.js';
+import {ChartController} from './chart-controller.js';
+import type {ChartModule} from './chart-controller.js';
+import {chartSection, chartSkeleton, spokenPoint} from './chart-section.js';
+import type {ChartMode} from './chart-section.js';
+import {messages} from './stats.messages.js';
+import {metricsFor, reportQuery} from './stats.model.js';
+import {styles} from './stats.styles.js';
+import {courseOf, isEmpty, tilesOf} from './stats.view.js';
+import type {Course, StatsView} from './stats.view.js';
+import {tileList, tilesSkeleton} from './tiles.js';
+
+const DEFAULT_PERIOD = 'last-30-days';
+
+/**
+ * What a partner earned in a period and how it came about: figures with their change, a chart, the same as a table.
+ *
+ * @fires {CustomEvent<{period: PeriodChoice, days: Period, widget: string}>} kabinet-period-changed - The visitor chose another period.
+ * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded.
+ * @csspart widget - The outer element.
+ * @csspart header - Title, freshness, period.
+ * @csspart tiles - The figures.
+ * @csspart tile - One figure.
+ * @csspart chart - Chart or table with its sentence.
+ * @csspart amount - Any amount.
+ * @csspart delta - A change against the previous period.
+ * @csspart footer - Time zone and moment of the figures.
+ */
+export class Stats extends KabinetElement<typeof messages> {
+  static readonly widgetName = 'stats';
+  static override styles = [sharedStyles, styles];
+
+  override readonly messages = messages;
+  protected override readonly needs = 'report';
+
+  /** The period shown at first: a preset such as `last-30-days`, or two dates `2026-10-01/2026-10-31`. */
+  @property() period: string = DEFAULT_PERIOD;
+
+  /** Ids of the metrics to show, in this order, separated by commas or spaces; without them the usual six. */
+  @property() metrics = '';
+
+  @state() private choice: PeriodChoice = DEFAULT_PERIOD;
+  @state() private comparing = true;
+  @state() private chosenMetric: string | undefined;
+  @state() private mode: ChartMode = 'chart';
+
+  @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
+  @query('.reading') private readonly reading!: HTMLElement | null;
+
+  readonly #report = new ResourceController(this, {
+    operation: 'report',
+    query: () => this.view && this.#query(this.view),
+  });
+  readonly #chart = new ChartController(this, {
+    canvas: () => this.canvas,
+    model: () => (this.mode === 'chart' ? this.#course?.chart : undefined),
+    load: () => this.loadChart(),
+  });
+  #course: Course | undefined;
+  #courseOf: readonly unknown[] = [];
+
+  /** Asks again, keeping what is on screen until the answer arrives. */
+  refresh(): Promise<void> {
+    return this.#report.reload();
+  }
+
+  /** The drawing code comes when a chart is first shown. */
+  protected loadChart(): Promise<ChartModule> {
+    return import('./line-chart.js');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('period')) this.#readPeriod();
+  }
+
+  protected override updated(): void {
+    this.#placeReading();
+  }
+
+  protected override render(): TemplateResult {
+    return frame(this, {
+      skeleton: () => html`${skeletonHead({tools: true})} ${this.#bodySkeleton(6)} ${skeletonFoot()}`,
+      ready: (view) => this.#content(view),
+    });
+  }
+
+  #content(view: StatsView): TemplateResult {
+    const metrics = this.#metricsOf(view);
+    const retry = (): void => void this.refresh();
+    const {value, state: resource} = this.#report;
+    const info = resource.status === 'ready' ? resource.info : undefined;
+    return html`${head(this, view, {
+      title: view.t('title'),
+      asOf: value?.meta.asOf,
+      info,
+      tools: this.#periodPicker(view),
+      onRetry: retry,
+    })}
+    ${this.#report.match({
+      waiting: () => skeleton(this.#bodySkeleton(metrics.length)),
+      failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
+      ready: (report, ready) => this.#figures(view, report, metrics, ready),
+    })}
+    ${this.#footer(view, value)}`;
+  }
+
+  #figures(view: StatsView, report: Report, metrics: readonly Metric[], {previous}: ReadyInfo): TemplateResult {
+    const tiles = tilesOf(report, metrics, view);
+    const chosen = metrics.find(({id}) => id === this.chosenMetric) ?? metrics[0];
+    return html`<div class=${classMap({dimmed: previous})}>
+      ${tileList(view, tiles, chosen?.id ?? '', (id) => (this.chosenMetric = id))}
+      ${chosen && !isEmpty(tiles) ? this.#courseSection(view, report, chosen) : this.#empty(view)}
+    </div>`;
+  }
+
+  #courseSection(view: StatsView, report: Report, metric: Metric): TemplateResult {
+    const key = [report, metric.id, view.runtime, view.programme.id];
+    if (!this.#course || key.some((part, index) => part !== this.#courseOf[index])) {
+      this.#course = courseOf(report, metric, view);
+      this.#courseOf = key;
+    }
+    const course = this.#course;
+    return chartSection(view, course, {
+      mode: this.mode,
+      onMode: (mode) => (this.mode = mode),
+      chart: this.#chart,
+      comparedWith: report.compare && view.format.dateRange(report.compare.period),
+      onKey: (event) => this.#moveByKey(event, view, course),
+    });
+  }
+
+  #empty(view: StatsView): TemplateResult {
+    const {t, runtime, headingLevel} = view;
+    this.#course = undefined;
+    const {navigate} = runtime.hooks;
+    const open = (): void => callHost(navigate, {widget: 'links'});
+    return html`<div class="empty">
+      ${stateMessage({
+        icon: 'chart',
+        tone: 'accent',
+        title: t('empty.title'),
+        text: t('empty.text'),
+        actions: navigate ? [button({label: t('empty.action'), icon: 'link', kind: 'primary', onPress: open})] : [],
+        level: nextLevel(headingLevel),
+        part: 'empty',
+      })}
+    </div>`;
+  }
+
+  #footer({t, format, session}: StatsView, report: Report | undefined): TemplateResult {
+    return html`<footer class="foot" part="footer">
+      <span>${t('freshness.zone', {zone: format.zone(report?.meta.asOf ?? session.now)})}</span>
+      <span>${report ? t('freshness.as-of', {time: format.dateTime(report.meta.asOf)}) : '\u00a0'}</span>
+    </footer>`;
+  }
+
+  #bodySkeleton(tiles: number): TemplateResult {
+    return html`${tilesSkeleton(tiles)} ${chartSkeleton()}`;
+  }
+
+  #periodPicker(view: StatsView): TemplateResult {
+    return periodPicker(view, {
+      id: 'period',
+      value: this.choice,
+      onChoose: (choice) => this.#choosePeriod(view, choice),
+      compare: {on: this.comparing, onChange: (on) => (this.comparing = on)},
+    });
+  }
+
+  #choosePeriod(view: StatsView, choice: PeriodChoice): void {
+    this.choice = choice;
+    this.period = writePeriodChoice(choice);
+    const days = periodOf(choice, view.today);
+    this.announce(view.t('period.chosen', {period: view.format.dateRange(days)}));
+    emit(this, 'kabinet-period-changed', {period: choice, days, widget: this.widgetName});
+  }
+
+  /** Arrow keys walk along the chart and say each point; Escape and leaving it end that. */
+  #moveByKey(event: KeyboardEvent, view: StatsView, course: Course): void {
+    const last = course.points.length - 1;
+    const here = this.#chart.cursor?.index;
+    const step = {ArrowLeft: (here ?? last + 1) - 1, ArrowRight: (here ?? -1) + 1, Home: 0, End: last}[event.key];
+    if (step === undefined) {
+      if (event.key === 'Escape') this.#chart.moveTo(undefined);
+      return;
+    }
+    event.preventDefault();
+    this.#chart.moveTo(step);
+    const point = course.points[this.#chart.cursor?.index ?? -1];
+    if (point) this.announce(spokenPoint(view, course, point));
+  }
+
+  #query({programme, session, today}: StatsView) {
+    const {granularities} = session.capabilities;
+    const period = periodOf(this.choice, today);
+    const metrics = this.#metricsOf({session});
+    return reportQuery({programme: programme.id, period, metrics, granularities, compare: this.comparing});
+  }
+
+  #metricsOf({session}: Pick<StatsView, 'session'>): Metric[] {
+    return metricsFor(session.capabilities, this.metrics.split(/[\s,]+/).filter(Boolean));
+  }
+
+  #readPeriod(): void {
+    const choice = parsePeriodChoice(this.period);
+    if (!choice) console.warn(`kabinet: <${this.localName}> does not know the period "${this.period}".`);
+    else if (writePeriodChoice(choice) !== writePeriodChoice(this.choice)) this.choice = choice;
+  }
+
+  /** The card stands beside its point, on the side with more room. */
+  #placeReading(): void {
+    const {cursor} = this.#chart;
+    if (!cursor || !this.reading || !this.canvas) return;
+    const flipped = cursor.x > this.canvas.clientWidth / 2;
+    const left = flipped ? cursor.x - this.reading.offsetWidth - 16 : cursor.x + 16;
+    this.reading.style.setProperty('left', `${left}px`);
+  }
+}

@@ -1,0 +1,92 @@
+import {css} from 'lit';
+import {caption} from './type.js';
+
+/** Head, sections and foot of a widget, divided by hairlines. Every left edge is `--_pad` from the widget's own. */
+export const layout = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 16px;
+    padding: 16px var(--_pad) 12px;
+  }
+  /* Its second line may come and go without pushing the tools into a row of their own. */
+  .head-name {
+    flex: 1 1 200px;
+    min-inline-size: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+  }
+  .head-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .section {
+    padding: 16px var(--_pad);
+    border-top: 1px solid var(--_line);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    padding: 12px var(--_pad);
+    border-top: 1px solid var(--_line);
+    ${caption}
+    color: var(--_text-tertiary);
+  }
+
+  /* A still dot: figures that breathe read as figures in doubt. */
+  .freshness {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    ${caption}
+    color: var(--_text-tertiary);
+  }
+  .freshness::before {
+    content: '';
+    flex: none;
+    inline-size: 6px;
+    block-size: 6px;
+    margin-inline-start: 3px;
+    border-radius: 50%;
+    background: var(--_positive-graphic);
+    box-shadow: 0 0 0 3px var(--_positive-soft);
+  }
+  .freshness.is-stale::before {
+    background: var(--_warning-graphic);
+    box-shadow: 0 0 0 3px var(--_warning-soft);
+  }
+
+  .freshness-long {
+    display: none;
+  }
+
+  @container widget (360px <= width < 560px) or (width >= 720px) {
+    .freshness-long {
+      display: inline;
+    }
+    .freshness-short {
+      display: none;
+    }
+  }
+  @container widget (min-width: 840px) {
+    .head {
+      padding-top: 20px;
+    }
+  }
+  @container widget (max-width: 559.9px) {
+    .head-name {
+      flex: 1 1 0;
+      flex-direction: column;
+    }
+    .head-tools:has(.is-period) {
+      flex: 1 1 100%;
+    }
+  }
+`;

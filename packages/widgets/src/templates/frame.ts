@@ -1,0 +1,59 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {BackendError} from '@kabinet/contract';
+import type {KabinetElement} from '../controllers/kabinet-element.js';
+import type {View} from '../controllers/view.js';
+import type {Messages} from '../runtime/i18n/messages.js';
+import {closed} from './closed.js';
+import {failure} from './failure.js';
+import {skeleton} from './skeleton.js';
+
+export interface FrameOptions<M extends Messages> {
+  /** The shape of the widget before its data. */
+  skeleton: () => unknown;
+  /** The widget itself. If it throws, this widget shows an error and the others go on. */
+  ready: (view: View<M>) => unknown;
+}
+
+/** The widget's outer element and, as long as it cannot show its own content, what it shows instead. */
+export function frame<M extends Messages>(host: KabinetElement<M>, options: FrameOptions<M>): TemplateResult {
+  const {situation, activeRuntime: runtime} = host;
+  const waiting = situation.kind === 'unconfigured' || situation.kind === 'loading';
+  return html`<section
+    class="widget"
+    part="widget"
+    lang=${runtime?.language ?? nothing}
+    aria-busy=${waiting ? 'true' : nothing}
+  >
+    ${contentOf(host, options)}
+    <p class="hidden-text" role="status">${host.announcement}</p>
+  </section>`;
+}
+
+function contentOf<M extends Messages>(host: KabinetElement<M>, options: FrameOptions<M>): unknown {
+  const {situation, activeRuntime: runtime} = host;
+  if (!runtime || situation.kind === 'unconfigured') return skeleton(options.skeleton(), {still: true});
+  const level = runtime.headingLevel;
+  switch (situation.kind) {
+    case 'loading':
+      return skeleton(options.skeleton());
+    case 'failed':
+      return failure(host, situation.error, {onRetry: situation.retry, pending: situation.pending, level});
+    case 'closed':
+      return closed(host, runtime, situation.session);
+    case 'unsupported':
+      return failure(host, new BackendError('unsupported', ''), {onRetry: () => undefined, level});
+    case 'ready':
+      return guarded(host, () => options.ready(situation.view));
+  }
+}
+
+/** An operator's own backend may answer what no schema has checked. */
+function guarded<M extends Messages>(host: KabinetElement<M>, render: () => unknown): unknown {
+  try {
+    return render();
+  } catch (thrown) {
+    console.error(`kabinet: <${host.localName}> cannot show what the backend answered.`, thrown);
+    return failure(host, BackendError.from(thrown), {onRetry: () => host.requestUpdate()});
+  }
+}

@@ -1,0 +1,38 @@
+const GAP = 8;
+
+/**
+ * Keeps a fixed panel under its anchor, or above where there is more room, inside the window. Returns what stops it;
+ * a panel that has gone stops by itself.
+ */
+export function placeUnder(panel: HTMLElement, anchor: HTMLElement): () => void {
+  const stopping = new AbortController();
+  const place = (): void => {
+    if (!panel.isConnected || !panel.matches(':popover-open')) stopping.abort();
+    else move(panel, anchor);
+  };
+  place();
+  const options = {signal: stopping.signal, passive: true, capture: true};
+  addEventListener('scroll', place, options);
+  addEventListener('resize', place, options);
+  return () => stopping.abort();
+}
+
+function move(panel: HTMLElement, anchor: HTMLElement): void {
+  const at = anchor.getBoundingClientRect();
+  const {offsetWidth: width, offsetHeight: height} = panel;
+  const {innerWidth, innerHeight} = window;
+  const rtl = getComputedStyle(anchor).direction === 'rtl';
+  // Panels of buttons at the end of a line grow towards its start.
+  const alignEnd = rtl ? at.left < innerWidth / 2 : at.left + at.width / 2 > innerWidth / 2;
+  const wantedLeft = alignEnd ? at.right - width : at.left;
+  const below = at.bottom + GAP;
+  const above = at.top - GAP - height;
+  const top = below + height > innerHeight && above >= GAP ? above : below;
+  panel.style.setProperty('left', `${clamp(wantedLeft, GAP, innerWidth - width - GAP)}px`);
+  panel.style.setProperty('top', `${clamp(top, GAP, innerHeight - height - GAP)}px`);
+}
+
+/** The lower bound wins when there is not room enough. */
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

@@ -1,0 +1,88 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import type {CommissionStatus, PayoutStatus, Text} from '@kabinet/contract';
+import type {CommonKey} from '../runtime/common.messages.js';
+import type {CommonView} from '../controllers/view.js';
+import {icon} from './icon.js';
+import type {IconName} from './icon.js';
+
+export type Tone = 'calm' | 'waiting' | 'good' | 'bad' | 'moving' | 'done';
+
+export interface PillOptions {
+  label: string;
+  tone?: Tone;
+  icon?: IconName;
+  /** The answer to the first question it raises: «до 5 дек.», «возврат 19 нояб.» */
+  note?: string | undefined;
+}
+
+/** Glyph, word and colour, in this order of importance. */
+export function pill({label, tone = 'calm', icon: name = 'ring', note}: PillOptions): TemplateResult {
+  return html`<span class=${classMap({pill: true, [`is-${tone}`]: tone !== 'calm'})} part="status">
+      ${icon(name, 14)} ${label}
+    </span>
+    ${note ? html`<span class="pill-note">${note}</span>` : nothing}`;
+}
+
+type Look = readonly [tone: Tone, icon: IconName];
+
+const COMMISSION: Readonly<Record<Exclude<CommissionStatus, 'unknown'>, Look>> = {
+  pending: ['calm', 'ring'],
+  on_hold: ['waiting', 'clock'],
+  approved: ['good', 'check'],
+  in_payout: ['moving', 'arrow'],
+  paid: ['done', 'checks'],
+  rejected: ['bad', 'cross'],
+  reversed: ['bad', 'back'],
+};
+
+const PAYOUT: Readonly<Record<Exclude<PayoutStatus, 'unknown'>, Look>> = {
+  scheduled: ['calm', 'calendar'],
+  requested: ['calm', 'ring'],
+  in_review: ['calm', 'ring'],
+  processing: ['moving', 'arrow'],
+  sent: ['moving', 'send'],
+  partially_paid: ['waiting', 'check'],
+  paid: ['done', 'checks'],
+  failed: ['bad', 'alert'],
+  rejected: ['bad', 'cross'],
+  cancelled: ['done', 'cross'],
+};
+
+export interface StatusOptions {
+  status: string;
+  /** The operator's own word, shown instead of ours. */
+  label?: Text | undefined;
+  note?: string | undefined;
+}
+
+/** How a status of a commission looks wherever it is told; undefined for one that we do not know. */
+export function commissionLook(status: string): Look | undefined {
+  return Object.hasOwn(COMMISSION, status) ? COMMISSION[status as keyof typeof COMMISSION] : undefined;
+}
+
+/** A status we do not know is shown by its own name, in neutral. */
+export function commissionPill(view: CommonView, options: StatusOptions): TemplateResult {
+  const key = `commission.${options.status as keyof typeof COMMISSION}` as const;
+  return statusPill(view, options, commissionLook(options.status), key);
+}
+
+/** As `commissionLook`. */
+export function payoutLook(status: string): Look | undefined {
+  return Object.hasOwn(PAYOUT, status) ? PAYOUT[status as keyof typeof PAYOUT] : undefined;
+}
+
+/** As `commissionPill`. */
+export function payoutPill(view: CommonView, options: StatusOptions): TemplateResult {
+  const key = `payout.${options.status as keyof typeof PAYOUT}` as const;
+  return statusPill(view, options, payoutLook(options.status), key);
+}
+
+function statusPill(view: CommonView, options: StatusOptions, look: Look | undefined, key: CommonKey): TemplateResult {
+  const {status, label, note} = options;
+  const own = label === undefined ? undefined : view.text(label);
+  if (!look) return pill({label: own ?? (status === 'unknown' ? view.t('word.unknown-status') : status), note});
+  const [tone, name] = look;
+  return pill({label: own ?? view.t(key), tone, icon: name, note});
+}
