@@ -1,0 +1,80 @@
+import {TOPICS} from '@kabinet/contract';
+import type {Hint, Topic} from '@kabinet/contract';
+import {Mailbox} from './mailbox.js';
+
+/** A subscriber gets at most one hint in this time; what happens meanwhile comes as one. */
+const PAUSE_MS = 250;
+
+export interface SubscribeOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** The reader was away for a while: the first hint comes at once and names every topic. */
+  readonly missed?: boolean;
+}
+
+/** Passes hints on to everybody in this process who listens for a partner. */
+export class HintHub {
+  readonly #mailboxes = new Map<string, Set<Mailbox>>();
+  #lastId = 0;
+  #closed = false;
+
+  /** How many streams are open. */
+  get size(): number {
+    let size = 0;
+    for (const boxes of this.#mailboxes.values()) size += boxes.size;
+    return size;
+  }
+
+  publish(partnerId: string, topics: Iterable<Topic>): void {
+    const list = [...topics];
+    for (const box of this.#mailboxes.get(partnerId) ?? []) box.put(list);
+  }
+
+  /** Tells everybody that anything may have changed: for the time when hints could not be heard. */
+  publishAll(): void {
+    for (const partnerId of this.#mailboxes.keys()) this.publish(partnerId, TOPICS);
+  }
+
+  /** Hints for one partner until the signal is aborted, which throws its reason, or the hub closes, which ends them. */
+  async *subscribe(partnerId: string, {signal, missed = false}: SubscribeOptions = {}): AsyncGenerator<Hint, void> {
+    signal?.throwIfAborted();
+    const box = new Mailbox();
+    const close = () => box.close();
+    signal?.addEventListener('abort', close, {once: true});
+    if (missed) box.put(TOPICS);
+    this.#add(partnerId, box);
+    try {
+      while (await box.filled()) {
+        yield {id: this.#nextId(), topics: box.take()};
+        await box.rest(PAUSE_MS);
+      }
+      signal?.throwIfAborted();
+    } finally {
+      signal?.removeEventListener('abort', close);
+      this.#remove(partnerId, box);
+    }
+  }
+
+  /** Ends every stream, and each that would begin later. */
+  close(): void {
+    this.#closed = true;
+    for (const boxes of this.#mailboxes.values()) for (const box of boxes) box.close();
+  }
+
+  #add(partnerId: string, box: Mailbox): void {
+    if (this.#closed) box.close();
+    const boxes = this.#mailboxes.get(partnerId) ?? new Set();
+    this.#mailboxes.set(partnerId, boxes.add(box));
+  }
+
+  #remove(partnerId: string, box: Mailbox): void {
+    const boxes = this.#mailboxes.get(partnerId);
+    boxes?.delete(box);
+    if (boxes?.size === 0) this.#mailboxes.delete(partnerId);
+  }
+
+  /** Later hints have larger ids, also after a restart. */
+  #nextId(): string {
+    this.#lastId = Math.max(this.#lastId + 1, Date.now());
+    return String(this.#lastId);
+  }
+}

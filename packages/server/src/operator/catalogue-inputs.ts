@@ -1,0 +1,64 @@
+import {
+  currencyCodeSchema,
+  decimalSchema,
+  subIdLabelSchema,
+  termsSchema,
+  textSchema,
+  timeZoneSchema,
+} from '@kabinet/contract';
+import * as v from 'valibot';
+import {plainText} from '../http/plain-text.js';
+
+const positionSchema = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 0);
+
+export const programmeInputSchema = v.object({
+  name: textSchema,
+  currency: currencyCodeSchema,
+  timeZone: timeZoneSchema,
+  /** Smaller ones come first. */
+  position: positionSchema,
+  subIds: v.optional(v.array(subIdLabelSchema), []),
+  minimumPayout: v.optional(
+    v.nullable(
+      v.pipe(
+        decimalSchema,
+        v.check((amount) => !amount.startsWith('-')),
+      ),
+    ),
+    null,
+  ),
+  payoutSchedule: v.optional(v.nullable(textSchema), null),
+  /** Day of the month. */
+  payoutDay: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28))), null),
+});
+export type ProgrammeInput = v.InferOutput<typeof programmeInputSchema>;
+
+export const offerInputSchema = v.object({
+  programme: plainText(200),
+  name: textSchema,
+  description: v.optional(v.nullable(textSchema), null),
+  status: v.optional(v.picklist(['active', 'paused', 'archived']), 'active'),
+  position: positionSchema,
+  /** The page a link leads to when the partner names none. */
+  destination: plainText(2048),
+  allowedHosts: v.pipe(v.array(plainText(300)), v.minLength(1), v.maxLength(100)),
+  terms: v.pipe(v.array(termsSchema), v.minLength(1), v.maxLength(10)),
+  attributionDays: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650))), null),
+  /** New commissions wait for the operator's word. */
+  review: v.optional(v.boolean(), false),
+});
+export type OfferInput = v.InferOutput<typeof offerInputSchema>;
+
+export const partnerInputSchema = v.object({
+  name: plainText(200),
+  email: v.optional(v.nullable(v.pipe(plainText(320), v.includes('@', 'An e-mail address is expected.'))), null),
+  programmes: v.pipe(v.array(plainText(200)), v.minLength(1), v.maxLength(100)),
+  /** `account` is masked to its last four characters before it is stored. */
+  payoutMethod: v.optional(
+    v.nullable(v.object({kind: plainText(60), label: v.optional(textSchema), account: v.optional(plainText(100))})),
+    null,
+  ),
+  /** The most links that are not archived. */
+  linkQuota: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))), null),
+});
+export type PartnerInput = v.InferOutput<typeof partnerInputSchema>;

@@ -1,0 +1,75 @@
+import {BackendError, TOPICS} from '@kabinet/contract';
+import type {PartnerStatus} from '@kabinet/contract';
+import {eq, sql} from 'drizzle-orm';
+import {inTransaction} from '../database/transaction.js';
+import type {Db} from '../database/types.js';
+import {settle} from '../ledger/settle.js';
+import {idempotencyKeys, links, partners, payouts} from '../schema.js';
+import type {PartnerRow} from '../schema.js';
+import type {OperatorReason} from './commissions.js';
+
+export interface PartnerOutcome {
+  readonly partner: string;
+  readonly status: PartnerStatus;
+}
+
+/** Statuses that an operator gives; what each means is `accessOf`. */
+export type GivenStatus = Exclude<PartnerStatus, 'invited' | 'pending'>;
+
+/** @throws {BackendError} `not_found`; `conflict` when the partner has that status already, or was erased. */
+export function setPartnerStatus(
+  db: Db,
+  id: string,
+  {status, reason}: {status: GivenStatus; reason?: OperatorReason | undefined},
+): Promise<PartnerOutcome> {
+  return inTransaction(db, async (tx) => {
+    const partner = await lockPartner(tx, id);
+    if (partner.status === status) throw new BackendError('conflict', `The partner ${id} is ${status} already.`);
+    if (partner.erasedAt) throw new BackendError('conflict', `The partner ${id} was erased and stays archived.`);
+    await tx
+      .update(partners)
+      .set({status, statusReason: reason?.text ?? null})
+      .where(eq(partners.id, id));
+    await settle(tx, [], [id], TOPICS);
+    return {partner: id, status};
+  });
+}
+
+/**
+ * Deletes a partner's personal data: name, e-mail, how they are paid, and the words they wrote. Links, figures and
+ * money remain without a name: they belong to the operator's books. Every token ends.
+ * @throws {BackendError} `not_found`.
+ */
+export function erasePartner(db: Db, id: string, now: Date): Promise<PartnerOutcome> {
+  return inTransaction(db, async (tx) => {
+    await lockPartner(tx, id);
+    await tx
+      .update(partners)
+      .set({
+        name: ERASED_NAME,
+        email: null,
+        status: 'archived',
+        statusReason: null,
+        payoutMethod: null,
+        tokenEpoch: sql`${partners.tokenEpoch} + 1`,
+        erasedAt: now,
+      })
+      .where(eq(partners.id, id));
+    await tx
+      .update(links)
+      .set({name: sql`${links.code}`, subIds: {}, status: 'archived'})
+      .where(eq(links.partnerId, id));
+    await tx.update(payouts).set({method: null}).where(eq(payouts.partnerId, id));
+    await tx.delete(idempotencyKeys).where(eq(idempotencyKeys.partnerId, id));
+    await settle(tx, [], [id], TOPICS);
+    return {partner: id, status: 'archived'};
+  });
+}
+
+const ERASED_NAME = '—';
+
+async function lockPartner(tx: Db, id: string): Promise<PartnerRow> {
+  const [partner] = await tx.select().from(partners).where(eq(partners.id, id)).for('update');
+  if (!partner) throw new BackendError('not_found', `There is no partner ${id}.`);
+  return partner;
+}

@@ -1,0 +1,141 @@
+import {accessOf, BackendError, compareMoney, isNegative, isZero, sumMoney} from '@kabinet/contract';
+import type {CalendarDate, Money} from '@kabinet/contract';
+import {and, asc, eq, sql} from 'drizzle-orm';
+import {inTransaction} from '../database/transaction.js';
+import {rowsOf} from '../database/types.js';
+import type {Db} from '../database/types.js';
+import {newId} from '../identifiers.js';
+import {lockCommissions, moveCommissions} from '../ledger/commissions.js';
+import {amountOf} from '../ledger/money-of.js';
+import {releaseHolds} from '../ledger/release-holds.js';
+import {PAYOUT_TOPICS, settle} from '../ledger/settle.js';
+import {commissions, partners, payoutHistory, payoutItems, payouts, programmes} from '../schema.js';
+import type {CommissionRow, PartnerRow, ProgrammeRow} from '../schema.js';
+
+/** A payout that was made, or why none was. */
+export type PayoutOutcome =
+  | {readonly partner: string; readonly id: string; readonly number: string; readonly amount: Money}
+  | {readonly partner: string; readonly amount: Money; readonly skipped: 'below_minimum' | 'partner_not_payable'};
+
+export interface PayOutOptions {
+  readonly now: Date;
+  /** One partner only. */
+  readonly partner?: string | undefined;
+  /** The day on which the money should arrive. */
+  readonly expectedDate?: CalendarDate | undefined;
+}
+
+/**
+ * Puts everything that is approved in a programme into payouts, one for each partner, after releasing the holds that
+ * have ended. Below the minimum nothing is paid; what is negative waits and sets off what comes next.
+ * @throws {BackendError} `not_found` for an unknown programme.
+ */
+export async function payOut(db: Db, programmeId: string, options: PayOutOptions): Promise<PayoutOutcome[]> {
+  const [programme] = await db.select().from(programmes).where(eq(programmes.id, programmeId));
+  if (!programme) throw new BackendError('not_found', `There is no programme ${programmeId}.`);
+  await releaseHolds(db, options.now);
+  const outcomes: PayoutOutcome[] = [];
+  for (const partnerId of await payable(db, programmeId, options.partner)) {
+    const outcome = await inTransaction(db, (tx) => payPartner(tx, programme, partnerId, options));
+    if (outcome) outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+async function payable(db: Db, programmeId: string, partner: string | undefined): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({partnerId: commissions.partnerId})
+    .from(commissions)
+    .where(
+      and(
+        eq(commissions.programmeId, programmeId),
+        eq(commissions.status, 'approved'),
+        partner === undefined ? undefined : eq(commissions.partnerId, partner),
+      ),
+    )
+    .orderBy(asc(commissions.partnerId));
+  return rows.map(({partnerId}) => partnerId);
+}
+
+/** Undefined when another payout took everything meanwhile. */
+async function payPartner(
+  tx: Db,
+  programme: ProgrammeRow,
+  partnerId: string,
+  {now, expectedDate}: PayOutOptions,
+): Promise<PayoutOutcome | undefined> {
+  const [partner] = await tx.select().from(partners).where(eq(partners.id, partnerId)).for('share');
+  const mine = and(eq(commissions.partnerId, partnerId), eq(commissions.programmeId, programme.id));
+  const rows = await lockCommissions(tx, and(mine, eq(commissions.status, 'approved')));
+  if (!partner || rows.length === 0) return undefined;
+  const amount = sumMoney(rows.map(amountOf), programme.currency);
+  if (!isPayable(partner)) return {partner: partnerId, amount, skipped: 'partner_not_payable'};
+  if (isBelow(amount, programme)) return {partner: partnerId, amount, skipped: 'below_minimum'};
+  const id = newId('p', now);
+  const number = await nextNumber(tx);
+  await insertPayout(tx, {id, number, amount, partner, programme, rows, now, expectedDate});
+  const cause = {at: now, actor: 'operator', cause: `payout ${number}`} as const;
+  const deltas = await moveCommissions(tx, rows, {...cause, to: 'in_payout', payoutId: id});
+  await settle(tx, deltas, [partnerId], PAYOUT_TOPICS);
+  return {partner: partnerId, id, number, amount};
+}
+
+/** What was earned is owed also to a partner who has left, but not while they are under question. */
+function isPayable({status}: PartnerRow): boolean {
+  return status === 'archived' || accessOf(status).act;
+}
+
+function isBelow(amount: Money, {minimumPayout, currency}: ProgrammeRow): boolean {
+  if (isNegative(amount) || isZero(amount)) return true;
+  return minimumPayout !== null && compareMoney(amount, {amount: minimumPayout, currency}) < 0;
+}
+
+interface NewPayout {
+  readonly id: string;
+  readonly number: string;
+  readonly amount: Money;
+  readonly partner: PartnerRow;
+  readonly programme: ProgrammeRow;
+  readonly rows: readonly CommissionRow[];
+  readonly now: Date;
+  readonly expectedDate: CalendarDate | undefined;
+}
+
+/** A payout begins scheduled, and by the same command it is under way. */
+async function insertPayout(tx: Db, payout: NewPayout): Promise<void> {
+  const {id, number, amount, partner, programme, rows, now, expectedDate} = payout;
+  const key = {partnerId: partner.id, payoutId: id};
+  await tx.insert(payouts).values({
+    partnerId: partner.id,
+    id,
+    programmeId: programme.id,
+    number,
+    currency: amount.currency,
+    amount: amount.amount,
+    status: 'processing',
+    statusChangedAt: now,
+    method: partner.payoutMethod,
+    createdAt: now,
+    expectedDate: expectedDate ?? null,
+  });
+  const change = {...key, at: now, actor: 'operator', cause: 'command pay-out'} as const;
+  await tx.insert(payoutHistory).values({...change, fromStatus: null, toStatus: 'scheduled'});
+  await tx.insert(payoutHistory).values({...change, fromStatus: 'scheduled', toStatus: 'processing'});
+  for (let start = 0; start < rows.length; start += ITEMS_AT_ONCE) {
+    const items = rows.slice(start, start + ITEMS_AT_ONCE).map((row) => ({
+      ...key,
+      commissionId: row.id,
+      part: row.type === 'adjustment' ? ('adjustments' as const) : ('commissions' as const),
+      amount: row.amount,
+    }));
+    await tx.insert(payoutItems).values(items);
+  }
+}
+
+/** A statement carries 65,535 parameters at most. */
+const ITEMS_AT_ONCE = 5_000;
+
+async function nextNumber(tx: Db): Promise<string> {
+  const [row] = await rowsOf<{number: string}>(tx, sql`select nextval('payout_numbers')::text as number`);
+  return `P-${row?.number ?? ''}`;
+}

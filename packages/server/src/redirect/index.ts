@@ -1,0 +1,3 @@
+export {LinkCache} from './link-cache.js';
+export {Redirect} from './redirect.js';
+export type {RedirectOptions, Visitor} from './redirect.js';

@@ -1,0 +1,56 @@
+import type {SubIds} from '@kabinet/contract';
+import {bigint, index, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
+import {instant, partnerId} from './columns.js';
+import {partners} from './partners.js';
+import {offers} from './programmes.js';
+
+export const links = pgTable(
+  'links',
+  {
+    partnerId: partnerId().references(() => partners.id),
+    id: text('id').notNull(),
+    programmeId: text('programme_id').notNull(),
+    offerId: text('offer_id')
+      .notNull()
+      .references(() => offers.id),
+    /** As the partner wrote it; `link_codes` holds it in lower case. */
+    code: text('code').notNull(),
+    name: text('name').notNull(),
+    destination: text('destination').notNull(),
+    subIds: jsonb('sub_ids').$type<SubIds>().notNull().default({}),
+    status: text('status').$type<'active' | 'paused' | 'archived'>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({columns: [table.partnerId, table.id]}),
+    index('links_newest').on(table.partnerId, table.programmeId, table.createdAt.desc(), table.id.desc()),
+  ],
+);
+export type LinkRow = typeof links.$inferSelect;
+
+/** What was done to a link and what it then was, oldest by the smallest `id`. */
+export const linkHistory = pgTable(
+  'link_history',
+  {
+    partnerId: partnerId(),
+    linkId: text('link_id').notNull(),
+    id: bigint('id', {mode: 'number'}).generatedAlwaysAsIdentity(),
+    at: instant('at').notNull(),
+    action: text('action').$type<'created' | 'updated' | 'archived'>().notNull(),
+    name: text('name').notNull(),
+    destination: text('destination').notNull(),
+    subIds: jsonb('sub_ids').$type<SubIds>().notNull(),
+    status: text('status').$type<'active' | 'paused' | 'archived'>().notNull(),
+  },
+  (table) => [primaryKey({columns: [table.partnerId, table.linkId, table.id]})],
+);
+export type LinkHistoryRow = typeof linkHistory.$inferSelect;
+
+/** Which link a code means: unique over all partners, therefore small and undistributed. Codes are never given away again. */
+export const linkCodes = pgTable('link_codes', {
+  /** In lower case. */
+  code: text('code').primaryKey(),
+  partnerId: partnerId(),
+  linkId: text('link_id').notNull(),
+});
+export type LinkCodeRow = typeof linkCodes.$inferSelect;

@@ -1,0 +1,67 @@
+import type {Dataset} from '@kabinet/backends/sample';
+import type {Db} from '../database/types.js';
+import {linkCodes, linkHistory, links, offers, partnerProgrammes, partners, programmes} from '../schema.js';
+import type {OfferRow, PartnerRow} from '../schema.js';
+import {insertRows} from './insert-rows.js';
+
+/** Programmes, offers, partners and their links. */
+export async function writeCatalogue(tx: Db, data: Dataset): Promise<void> {
+  await insertRows(tx, programmes, data.programmes.map(programmeRow));
+  await insertRows(
+    tx,
+    offers,
+    data.offers.map((offer, position) => offerRow(offer, position, beginningOf(data))),
+  );
+  await insertRows(tx, partners, data.partners.map(partnerRow));
+  await insertRows(
+    tx,
+    partnerProgrammes,
+    data.partners.flatMap(({id, joinedAt, programmes: ids}) =>
+      ids.map((programmeId) => ({partnerId: id, programmeId, joinedAt: new Date(joinedAt)})),
+    ),
+  );
+  await insertRows(tx, links, data.links.map(linkRow));
+  await insertRows(
+    tx,
+    linkCodes,
+    data.links.map(({code, partner, id}) => ({code: code.toLowerCase(), partnerId: partner, linkId: id})),
+  );
+  await insertRows(
+    tx,
+    linkHistory,
+    data.links.map((link) => {
+      const {id: linkId, createdAt: at, partnerId, name, destination, subIds, status} = linkRow(link);
+      return {partnerId, linkId, at, action: 'created' as const, name, destination, subIds, status};
+    }),
+  );
+}
+
+function beginningOf({partners}: Dataset): Date {
+  return new Date(Math.min(...partners.map(({joinedAt}) => Date.parse(joinedAt))));
+}
+
+function programmeRow(programme: Dataset['programmes'][number], position: number) {
+  const {minimumPayout, ...rest} = programme;
+  return {...rest, position, minimumPayout: minimumPayout?.amount};
+}
+
+function offerRow(offer: Dataset['offers'][number], position: number, createdAt: Date) {
+  const {programme: programmeId, status, ...rest} = offer;
+  return {...rest, programmeId, status: status as OfferRow['status'], position, createdAt};
+}
+
+function partnerRow({id, name, status, statusReason, linkQuota, payoutMethod, joinedAt}: Dataset['partners'][number]) {
+  return {
+    id,
+    name,
+    status: status as PartnerRow['status'],
+    statusReason,
+    linkQuota,
+    payoutMethod,
+    createdAt: new Date(joinedAt),
+  };
+}
+
+function linkRow({partner, programme, offer, createdAt, subIds = {}, ...rest}: Dataset['links'][number]) {
+  return {...rest, partnerId: partner, programmeId: programme, offerId: offer, subIds, createdAt: new Date(createdAt)};
+}

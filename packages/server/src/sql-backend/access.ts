@@ -1,0 +1,41 @@
+import {accessOf, BackendError} from '@kabinet/contract';
+import type {Operation} from '@kabinet/contract';
+
+/** What an operation needs the partner to be allowed. */
+type Need = 'nothing' | 'offers' | 'see' | 'act';
+
+const NEEDS: Readonly<Record<Operation, Need>> = {
+  session: 'nothing',
+  'offers.list': 'offers',
+  'links.list': 'see',
+  'links.create': 'act',
+  'links.update': 'act',
+  'links.archive': 'act',
+  report: 'see',
+  'commissions.list': 'see',
+  'commissions.get': 'see',
+  balance: 'see',
+  'payouts.list': 'see',
+  'payouts.get': 'see',
+};
+
+/** Whether a partner of that status gets an answer. */
+export function mayAsk(status: string, operation: Operation): boolean {
+  const {see, act} = accessOf(status);
+  switch (NEEDS[operation]) {
+    case 'nothing':
+      return true;
+    case 'offers':
+      return see || status === 'invited' || status === 'pending';
+    case 'see':
+      return see;
+    case 'act':
+      return act;
+  }
+}
+
+/** @throws {BackendError} `forbidden`: one answer, which says no more than the session does. */
+export function requireAccess(status: string, operation: Operation): void {
+  if (mayAsk(status, operation)) return;
+  throw new BackendError('forbidden', `A partner who is ${status} may not do this.`, {code: 'partner_status'});
+}

@@ -1,0 +1,118 @@
+import {BackendError, checkInput, routes} from '@kabinet/contract';
+import type {Operation, PartnerBackend, ReadOptions, Topic, WriteOptions} from '@kabinet/contract';
+import type {Clock} from '../clock.js';
+import {inTransaction} from '../database/transaction.js';
+import type {Db} from '../database/types.js';
+import {notifyStatement} from '../hints/channel.js';
+import type {HintHub} from '../hints/hub.js';
+import {requireAccess} from './access.js';
+import {balance} from './balance.js';
+import {explainCommission} from './commission-detail.js';
+import {listCommissions} from './commissions.js';
+import {once} from './idempotency.js';
+import {archiveLink, createLink, updateLink} from './link-writes.js';
+import {listLinks} from './links.js';
+import {listOffers} from './offers.js';
+import {explainPayout, listPayouts} from './payouts.js';
+import {report} from './report.js';
+import {inProgramme, lockPartner, readPartner} from './scope.js';
+import type {PartnerScope, ProgrammeScope} from './scope.js';
+import {session} from './session.js';
+import {requireStorable} from './storable.js';
+
+export interface SqlBackendOptions {
+  /** From the token, never from the query. */
+  readonly partnerId: string;
+  readonly clock: Clock;
+  /** Where the addresses of links begin: `https://go.shop.example/r/`. */
+  readonly linkBase: string;
+  /** Hints of changes; without them there is no stream. */
+  readonly hints?: HintHub | undefined;
+}
+
+/** What changes for a partner who writes a link; labels in reports come from names. */
+const LINK_TOPICS: readonly Topic[] = ['links', 'session', 'report'];
+
+/** Speaks for one partner over the tables of the reference server. */
+export function sqlBackend(db: Db, {partnerId, clock, linkBase, hints}: SqlBackendOptions): PartnerBackend {
+  /** A read that needs no programme, or finds it by itself. */
+  const read =
+    <Input, Answer>(operation: Operation, work: (scope: PartnerScope, input: Input) => Promise<Answer>) =>
+    (input: Input, options?: ReadOptions): Promise<Answer> =>
+      guarded(options?.signal, async () => {
+        const checked = checkedInput(operation, input);
+        const partner = await readPartner(db, partnerId);
+        requireAccess(partner.status, operation);
+        return work({db, partner, now: clock(), linkBase}, checked);
+      });
+
+  /** A read of one programme. */
+  const list = <Query extends {programme: string}, Answer>(
+    operation: Operation,
+    work: (scope: ProgrammeScope, query: Query) => Promise<Answer>,
+  ) => read(operation, async (scope, query: Query) => work(await inProgramme(scope, query.programme), query));
+
+  /** A change of a link, done once for each idempotency key. */
+  const write =
+    <Input, Answer>(operation: Operation, work: (scope: PartnerScope, input: Input) => Promise<Answer>) =>
+    (input: Input, options?: WriteOptions): Promise<Answer> =>
+      guarded(options?.signal, async () => {
+        const checked = checkedInput(operation, input);
+        return inTransaction(db, async (tx) => {
+          const partner = await lockPartner(tx, partnerId);
+          requireAccess(partner.status, operation);
+          const now = clock();
+          const keyed = {partnerId, key: options?.idempotencyKey, operation, input: checked, now};
+          return once(tx, keyed, async () => {
+            const answer = await work({db: tx, partner, now, linkBase}, checked);
+            await tx.execute(notifyStatement({partnerId, topics: LINK_TOPICS}));
+            return answer;
+          });
+        });
+      });
+
+  return {
+    session: read('session', session),
+    offers: {list: list('offers.list', listOffers)},
+    links: {
+      list: list('links.list', listLinks),
+      create: write('links.create', createLink),
+      update: write('links.update', updateLink),
+      archive: write('links.archive', archiveLink),
+    },
+    report: list('report', report),
+    commissions: {
+      list: list('commissions.list', listCommissions),
+      get: read('commissions.get', explainCommission),
+    },
+    balance: list('balance', balance),
+    payouts: {
+      list: list('payouts.list', listPayouts),
+      get: read('payouts.get', explainPayout),
+    },
+    ...(hints && {
+      stream: ({after}: {after?: string | undefined}, options?: ReadOptions) =>
+        hints.subscribe(partnerId, {signal: options?.signal, missed: after !== undefined}),
+    }),
+  };
+}
+
+function checkedInput<Input>(operation: Operation, input: Input): Input {
+  const checked = checkInput(routes[operation].input, input) as Input;
+  requireStorable(checked);
+  return checked;
+}
+
+/** Nothing but BackendError and the reason of an aborted signal comes out. */
+async function guarded<Answer>(signal: AbortSignal | undefined, work: () => Promise<Answer>): Promise<Answer> {
+  signal?.throwIfAborted();
+  try {
+    const answer = await work();
+    signal?.throwIfAborted();
+    return answer;
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof BackendError) throw error;
+    throw new BackendError('unavailable', 'The database did not answer.', {cause: error});
+  }
+}

@@ -1,0 +1,15 @@
+import {BackendError} from '@kabinet/contract';
+
+/** One field of the input is wrong. */
+export function invalid(pointer: string, code: string, detail: string): BackendError {
+  return new BackendError('validation', `${pointer}: ${detail}`, {code, fields: [{pointer, detail, code}]});
+}
+
+/** Unknown and somebody else's look the same. */
+export function notFound(what: string, id: string): BackendError {
+  return new BackendError('not_found', `There is no ${what} ${JSON.stringify(id)}.`);
+}
+
+export function conflict(code: string, detail: string): BackendError {
+  return new BackendError('conflict', detail, {code});
+}

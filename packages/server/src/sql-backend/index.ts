@@ -1,0 +1,2 @@
+export {sqlBackend} from './backend.js';
+export type {SqlBackendOptions} from './backend.js';

@@ -1,0 +1,116 @@
+import {checkDestination} from '@kabinet/contract';
+import type {Link, LinkChanges, LinkDraft} from '@kabinet/contract';
+import {and, eq} from 'drizzle-orm';
+import type {Db} from '../database/types.js';
+import {newId} from '../identifiers.js';
+import {linkHistory, links, offers} from '../schema.js';
+import type {LinkHistoryRow, LinkRow, OfferRow} from '../schema.js';
+import {conflict, invalid, notFound} from './failures.js';
+import {takeAnyCode, takeCode} from './link-codes.js';
+import {filled, toLink} from './link-rows.js';
+import {inProgramme} from './scope.js';
+import type {PartnerScope} from './scope.js';
+import {usedLinks} from './session.js';
+
+/*
+ * All of these run in a transaction that holds the partner's row: two writes of one partner come one after the other,
+ * so that the quota cannot be passed by haste.
+ */
+
+export async function createLink(scope: PartnerScope, draft: LinkDraft): Promise<Link> {
+  const {db, partner, now} = scope;
+  const {programme} = await inProgramme(scope, draft.programme);
+  const offer = await readOffer(db, draft.offer);
+  if (offer?.programmeId !== programme.id) throw notFound('offer', draft.offer);
+  if (offer.status !== 'active') throw invalid('/offer', 'offer_not_active', 'The offer cannot be promoted now.');
+  const destination = checkedDestination(draft.destination ?? offer.destination, offer);
+  const id = newId('l', now);
+  const owner = {partnerId: partner.id, linkId: id};
+  const wanted = draft.code === undefined ? undefined : await takeCode(db, draft.code, owner);
+  await requireRoom(scope);
+  const code = wanted ?? (await takeAnyCode(db, owner));
+  const link: LinkRow = {
+    partnerId: partner.id,
+    id,
+    programmeId: programme.id,
+    offerId: offer.id,
+    code,
+    name: draft.name ?? code,
+    destination,
+    subIds: filled(draft.subIds),
+    status: 'active',
+    createdAt: now,
+  };
+  await db.insert(links).values(link);
+  await remember(scope, link, 'created');
+  return toLink(scope, {link, offer});
+}
+
+export async function updateLink(scope: PartnerScope, {id, ...changes}: LinkChanges): Promise<Link> {
+  const {link: before, offer} = await readOwn(scope, id);
+  const destination =
+    changes.destination === undefined ? before.destination : checkedDestination(changes.destination, offer);
+  if (changes.status && before.status === 'archived') await requireRoom(scope);
+  const link: LinkRow = {
+    ...before,
+    name: changes.name ?? before.name,
+    destination,
+    subIds: changes.subIds ? filled(changes.subIds) : before.subIds,
+    status: changes.status ?? before.status,
+  };
+  return replace(scope, {link, offer}, 'updated');
+}
+
+export async function archiveLink(scope: PartnerScope, {id}: {id: string}): Promise<Link> {
+  const {link, offer} = await readOwn(scope, id);
+  if (link.status === 'archived') return toLink(scope, {link, offer});
+  return replace(scope, {link: {...link, status: 'archived'}, offer}, 'archived');
+}
+
+async function replace(
+  scope: PartnerScope,
+  {link, offer}: {link: LinkRow; offer: OfferRow},
+  action: LinkHistoryRow['action'],
+): Promise<Link> {
+  const {name, destination, subIds, status} = link;
+  await scope.db
+    .update(links)
+    .set({name, destination, subIds, status})
+    .where(and(eq(links.partnerId, scope.partner.id), eq(links.id, link.id)));
+  await remember(scope, link, action);
+  return toLink(scope, {link, offer});
+}
+
+/** Who did what to links, for the operator. */
+async function remember({db, now}: PartnerScope, link: LinkRow, action: LinkHistoryRow['action']): Promise<void> {
+  const {partnerId, id: linkId, name, destination, subIds, status} = link;
+  await db.insert(linkHistory).values({partnerId, linkId, at: now, action, name, destination, subIds, status});
+}
+
+async function readOffer(db: Db, id: string): Promise<OfferRow | undefined> {
+  const [offer] = await db.select().from(offers).where(eq(offers.id, id));
+  return offer;
+}
+
+async function readOwn({db, partner}: PartnerScope, id: string): Promise<{link: LinkRow; offer: OfferRow}> {
+  const [row] = await db
+    .select({link: links, offer: offers})
+    .from(links)
+    .innerJoin(offers, eq(offers.id, links.offerId))
+    .where(and(eq(links.partnerId, partner.id), eq(links.id, id)));
+  if (!row) throw notFound('link', id);
+  return row;
+}
+
+function checkedDestination(destination: string, offer: OfferRow): string {
+  const check = checkDestination(destination, offer.allowedHosts);
+  if (check.ok) return check.url;
+  const where = check.host === undefined ? '' : ` It leads to ${check.host}.`;
+  throw invalid('/destination', check.reason, `A link of this offer may not lead there.${where}`);
+}
+
+async function requireRoom({db, partner}: PartnerScope): Promise<void> {
+  const {id, linkQuota} = partner;
+  if (linkQuota === null || (await usedLinks(db, id)) < linkQuota) return;
+  throw conflict('quota_reached', `${linkQuota} links are in use, and no more are allowed.`);
+}

@@ -1,0 +1,82 @@
+import {sql} from 'drizzle-orm';
+import type {SQL, SQLWrapper} from 'drizzle-orm';
+import {cursorMismatch, readCursor, writeCursor} from './cursor.js';
+import type {CursorScope, Position} from './cursor.js';
+
+/** Rows to a page when the query does not say. */
+const USUAL_LIMIT = 25;
+
+/** How a list is sorted: by all columns in one direction, the last of them unique. */
+export interface Order<Row> {
+  readonly columns: readonly SortColumn[];
+  readonly direction: 'asc' | 'desc';
+  /** The row's values of those columns. */
+  position(row: Row): Position;
+}
+
+/** Text is sorted by code points, whatever the database's own collation. */
+export interface SortColumn {
+  readonly value: SQLWrapper;
+  readonly type: 'timestamptz' | 'numeric' | 'text';
+}
+
+/** What to read of a list: one row more than fit on the page tells whether it is the last. */
+export interface Window {
+  readonly after: SQL | undefined;
+  readonly orderBy: SQL;
+  readonly limit: number;
+}
+
+export function windowOf<Row>(scope: CursorScope, {columns, direction}: Order<Row>): Window {
+  const position = readCursor(scope);
+  const keyword = sql.raw(direction);
+  return {
+    after: position && beyond(position, columns, direction),
+    orderBy: list(columns.map((column) => sql`${comparable(column)} ${keyword}`)),
+    limit: limitOf(scope) + 1,
+  };
+}
+
+/** Cuts what a window read to the page, and names the place where it ends. */
+export function pageOf<Row>(scope: CursorScope, order: Order<Row>, rows: readonly Row[]) {
+  const limit = limitOf(scope);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit),
+    nextCursor: last === undefined ? null : writeCursor(scope, order.position(last)),
+  };
+}
+
+export function limitOf({query}: CursorScope): number {
+  return query.limit ?? USUAL_LIMIT;
+}
+
+function beyond(position: Position, columns: readonly SortColumn[], direction: 'asc' | 'desc'): SQL {
+  const [first] = columns;
+  if (!first || position.length !== columns.length) throw cursorMismatch();
+  const values = columns.map(({type}, index) => sortValue(position[index] ?? '', type));
+  const operator = sql.raw(direction === 'asc' ? '>' : '<');
+  // The first comparison repeats what the second says, in a form that an index understands.
+  return sql`${first.value} ${operator}= ${values[0]}
+    and (${list(columns.map(comparable))}) ${operator} (${list(values)})`;
+}
+
+const SHAPES: Readonly<Record<SortColumn['type'], RegExp>> = {
+  timestamptz: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+  numeric: /^-?\d+(\.\d+)?$/,
+  text: /^/,
+};
+
+/** A cursor is made by us, but anybody can write one. */
+function sortValue(value: string | number, type: SortColumn['type']): SQL {
+  if (!SHAPES[type].test(String(value))) throw cursorMismatch();
+  return sql`${String(value)}::${sql.raw(type)}`;
+}
+
+function comparable({value, type}: SortColumn): SQL {
+  return type === 'text' ? sql`${value} collate "C"` : sql`${value}`;
+}
+
+function list(parts: readonly SQL[]): SQL {
+  return sql.join([...parts], sql`, `);
+}

@@ -1,0 +1,90 @@
+import {OPERATIONS, STANDARD_METRICS} from '@kabinet/contract';
+import type {Capabilities, CurrencyDeclaration, Programme, Session} from '@kabinet/contract';
+import {and, asc, eq, ne} from 'drizzle-orm';
+import type {Db} from '../database/types.js';
+import {currencies, links, partnerProgrammes, programmes} from '../schema.js';
+import type {CurrencyRow, PartnerRow, ProgrammeRow} from '../schema.js';
+import {mayAsk} from './access.js';
+import {FIXED_DIMENSIONS} from './dimensions.js';
+import {moneyOf} from './money.js';
+import {RANGE_DAYS} from './report-query.js';
+import type {PartnerScope} from './scope.js';
+
+const POLL_SECONDS = 15;
+
+/** Who the partner is and what they may do. */
+export async function session({db, partner, now}: PartnerScope): Promise<Session> {
+  const [own, declared, used] = await Promise.all([
+    programmesOf(db, partner.id),
+    db.select().from(currencies).orderBy(asc(currencies.code)),
+    usedLinks(db, partner.id),
+  ]);
+  return {
+    partner: toPartner(partner),
+    programmes: mayAsk(partner.status, 'offers.list') ? own.map(toProgramme) : [],
+    capabilities: capabilities(partner, own, used),
+    ...(declared.length > 0 && {currencies: declared.map(toDeclaration)}),
+    now: now.toISOString(),
+  };
+}
+
+/** Links that count against the quota. */
+export function usedLinks(db: Db, partnerId: string): Promise<number> {
+  return db.$count(links, and(eq(links.partnerId, partnerId), ne(links.status, 'archived')));
+}
+
+async function programmesOf(db: Db, partnerId: string): Promise<ProgrammeRow[]> {
+  const rows = await db
+    .select({programme: programmes})
+    .from(partnerProgrammes)
+    .innerJoin(programmes, eq(programmes.id, partnerProgrammes.programmeId))
+    .where(eq(partnerProgrammes.partnerId, partnerId))
+    .orderBy(asc(programmes.position), asc(programmes.id));
+  return rows.map(({programme}) => programme);
+}
+
+function capabilities({status, linkQuota}: PartnerRow, own: readonly ProgrammeRow[], used: number): Capabilities {
+  return {
+    methods: OPERATIONS.filter((operation) => mayAsk(status, operation)),
+    metrics: [...STANDARD_METRICS],
+    dimensions: [...FIXED_DIMENSIONS.map((id) => ({id})), ...labelledSlots(own)],
+    granularities: ['hour', 'day', 'week', 'month'],
+    commissionFilters: ['status', 'type', 'offer', 'link', 'payout'],
+    links: {...(linkQuota !== null && {quota: {used, limit: linkQuota}}), customCodes: true},
+    limits: {rangeDays: RANGE_DAYS, pollSeconds: POLL_SECONDS},
+    realtime: true,
+  };
+}
+
+/** Each sub-id that a programme asks for by a name; where programmes differ, the first one names it. */
+function labelledSlots(own: readonly ProgrammeRow[]): Capabilities['dimensions'] {
+  const labels = new Map(
+    own
+      .flatMap(({subIds}) => subIds)
+      .reverse()
+      .map(({slot, label}) => [slot, label]),
+  );
+  return [...labels].map(([id, label]) => ({id, label})).sort((a, b) => Number(a.id.slice(3)) - Number(b.id.slice(3)));
+}
+
+function toPartner({id, name, status, statusReason}: PartnerRow): Session['partner'] {
+  return {id, name, status, ...(statusReason !== null && {statusReason})};
+}
+
+/** The payout day is the server's own business; partners read the schedule in words. */
+function toProgramme(row: ProgrammeRow): Programme {
+  const {id, name, currency, timeZone, subIds, minimumPayout, payoutSchedule} = row;
+  return {
+    id,
+    name,
+    currency,
+    timeZone,
+    ...(subIds.length > 0 && {subIds}),
+    ...(minimumPayout !== null && {minimumPayout: moneyOf(minimumPayout, currency)}),
+    ...(payoutSchedule !== null && {payoutSchedule}),
+  };
+}
+
+function toDeclaration({code, digits, symbol}: CurrencyRow): CurrencyDeclaration {
+  return {code, digits, ...(symbol !== null && {symbol})};
+}
