@@ -1,0 +1,98 @@
+import type {Page} from 'playwright-core';
+
+/** Notes how much the page's content has moved by itself; to be called before the page is opened. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const totals = {shift: 0, moved: [] as string[]};
+    Object.assign(window, {layoutTotals: totals});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        totals.shift += entry.value;
+        totals.moved.push(...entry.sources.map(({node}) => describe(node)));
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+
+    function describe(node: Node | null): string {
+      const element = node instanceof Element ? node : node?.parentElement;
+      return element ? `<${element.localName} class="${element.getAttribute('class') ?? ''}">` : 'something gone';
+    }
+  });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {readonly node: Node | null}[];
+}
+
+interface LayoutTotals {
+  readonly shift: number;
+  readonly moved: readonly string[];
+}
+
+/** The cumulative layout shift since the page was opened, and what moved. */
+export function shiftsOf(page: Page): Promise<LayoutTotals> {
+  return page.evaluate(() => (window as unknown as {layoutTotals: LayoutTotals}).layoutTotals);
+}
+
+/** What does not fit: a page wider than the window, texts cut off by their boxes. One sentence each. */
+export function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const {scrollWidth, clientWidth} = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`The page is ${scrollWidth} px wide in a window of ${clientWidth} px`);
+
+    const elementsUnder = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? elementsUnder(element.shadowRoot) : []),
+      ]);
+    const hasOwnText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+
+    const pencil = document.createElement('canvas').getContext('2d');
+    /** A native field cuts its choice off without telling. */
+    const cutsChoice = (select: HTMLSelectElement): boolean => {
+      const {font, paddingLeft, paddingRight} = getComputedStyle(select);
+      if (!pencil) return false;
+      pencil.font = font;
+      const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return pencil.measureText(select.selectedOptions[0]?.text ?? '').width > room + 1;
+    };
+
+    for (const element of elementsUnder(document.body)) {
+      if (element instanceof HTMLSelectElement && element.checkVisibility() && cutsChoice(element)) {
+        found.push(`<select> cuts off "${element.selectedOptions[0]?.text}"`);
+      }
+      if (!hasOwnText(element) || !element.checkVisibility()) continue;
+      const style = getComputedStyle(element);
+      // What is there for screen readers only is cut off on purpose.
+      const isHidden = style.clipPath !== 'none' || element.clientWidth <= 1;
+      const wide = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      const high = style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+      const scrolls = /auto|scroll/.test(`${style.overflowX} ${style.overflowY}`);
+      if (isHidden || scrolls || (!wide && !high)) continue;
+      found.push(
+        `<${element.localName} class="${element.className}"> cuts off "${element.textContent?.trim().slice(0, 60)}"`,
+      );
+    }
+    return found;
+  });
+}
+
+/** Resolves when every widget of the page shows its content. */
+export async function widgetsReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const elementsUnder = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? elementsUnder(element.shadowRoot) : []),
+      ]);
+    const widgets = elementsUnder(document).filter(({localName}) => localName.startsWith('kabinet-'));
+    return widgets.every(
+      ({shadowRoot}) => shadowRoot?.querySelector('.widget') && !shadowRoot.querySelector('.skeleton'),
+    );
+  });
+  await page.evaluate(() => document.fonts.ready);
+}

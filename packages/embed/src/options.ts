@@ -1,0 +1,37 @@
+import {httpBackend} from '@kabinet/backends/http';
+import type {KabinetOptions} from '@kabinet/widgets';
+import {tokenFrom} from './token-address.js';
+
+type Backend = KabinetOptions['backend'];
+
+/** Where the partner API is and how the page gets a token for it. */
+export interface BackendAddress {
+  /** `/partner-api/v1`, or a whole address. */
+  readonly url: string;
+  readonly getToken?: Parameters<typeof httpBackend>[0]['getToken'];
+  /** In place of `getToken`, for a configuration in JSON: a POST to it answers `{"token": …, "expiresAt": …}`. */
+  readonly tokenUrl?: string;
+}
+
+/** What `configureKabinet` takes; the backend may also be an address. */
+export type EmbedOptions = Omit<KabinetOptions, 'backend'> & {backend: Backend | BackendAddress};
+
+/** Options as the widgets take them. Throws `TypeError` when the backend is neither an object that answers nor an address. */
+export function kabinetOptions({backend, ...rest}: EmbedOptions): KabinetOptions {
+  return {...rest, backend: isAddress(backend) ? backendAt(backend) : backend};
+}
+
+/** Changes as the widgets take them; what is left out stays. */
+export function kabinetChanges({backend, ...rest}: Partial<EmbedOptions>): Partial<KabinetOptions> {
+  return backend ? kabinetOptions({...rest, backend}) : rest;
+}
+
+function isAddress(backend: Backend | BackendAddress): backend is BackendAddress {
+  return 'url' in backend && typeof backend.url === 'string';
+}
+
+function backendAt({url, getToken, tokenUrl}: BackendAddress): Backend {
+  const ask = getToken ?? (tokenUrl === undefined ? undefined : tokenFrom(tokenUrl));
+  if (!ask) throw new TypeError('kabinet: backend needs getToken or tokenUrl beside its url.');
+  return httpBackend({url, getToken: ask});
+}
