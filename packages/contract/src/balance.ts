@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import {calendarDateSchema} from './calendar.js';
 import {idSchema} from './identifiers.js';
 import {currencyCodeSchema, moneySchema} from './money.js';
@@ -7,7 +8,7 @@ import {metaSchema} from './page.js';
 import {PAYOUT_STATUSES} from './rules/statuses.js';
 import {textSchema} from './text.js';
 
-const countSchema = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const countSchema = maybe(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 /**
  * The way of the money in one currency. It adds up:
@@ -22,9 +23,9 @@ export const accountSchema = v.object({
   requested: moneySchema,
   paid: moneySchema,
   /** What reversals took beyond what was available; negative, and set off against the next commissions. */
-  carryOver: v.optional(moneySchema),
+  carryOver: maybe(moneySchema),
   earned: moneySchema,
-  counts: v.optional(
+  counts: maybe(
     v.object({
       pending: countSchema,
       onHold: countSchema,
@@ -34,7 +35,7 @@ export const accountSchema = v.object({
     }),
   ),
   /** The next amount to leave the hold. */
-  nextRelease: v.optional(v.object({date: calendarDateSchema, amount: moneySchema})),
+  nextRelease: maybe(v.object({date: calendarDateSchema, amount: moneySchema})),
 });
 export type Account = v.InferOutput<typeof accountSchema>;
 
@@ -45,17 +46,17 @@ export const balanceSchema = v.object({
   meta: metaSchema,
   /** One for each currency; the programme's own comes first. */
   accounts: v.pipe(v.array(accountSchema), v.minLength(1)),
-  nextPayout: v.optional(
+  nextPayout: maybe(
     v.object({
       /** Absent while the payout is only foreseen by the schedule. */
-      id: v.optional(idSchema),
-      number: v.optional(v.string()),
-      date: v.optional(calendarDateSchema),
-      amount: v.optional(moneySchema),
-      status: v.optional(openPicklist(PAYOUT_STATUSES)),
-      method: v.optional(textSchema),
+      id: maybe(idSchema),
+      number: maybe(v.string()),
+      date: maybe(calendarDateSchema),
+      amount: maybe(moneySchema),
+      status: maybe(openPicklist(PAYOUT_STATUSES)),
+      method: maybe(textSchema),
     }),
   ),
-  minimumPayout: v.optional(moneySchema),
+  minimumPayout: maybe(moneySchema),
 });
 export type Balance = v.InferOutput<typeof balanceSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import {calendarDateSchema, instantSchema} from './calendar.js';
 import {cursorSchema, idSchema, limitSchema, subIdsSchema} from './identifiers.js';
 import {linkReferenceSchema} from './links.js';
@@ -16,7 +17,7 @@ import {textSchema} from './text.js';
 export const COMMISSION_TYPES = ['lead', 'sale', 'adjustment'] as const;
 
 /** Why something is as it is: a code for programs, the operator's words for people. */
-export const reasonSchema = v.object({code: v.optional(v.string()), text: v.optional(textSchema)});
+export const reasonSchema = v.object({code: maybe(v.string()), text: maybe(textSchema)});
 export type Reason = v.InferOutput<typeof reasonSchema>;
 
 export const commissionSchema = v.object({
@@ -25,30 +26,30 @@ export const commissionSchema = v.object({
   type: openPicklist(COMMISSION_TYPES),
   /** When the event happened that earned it. */
   occurredAt: instantSchema,
-  orderId: v.optional(v.string()),
+  orderId: maybe(v.string()),
   offer: offerReferenceSchema,
-  link: v.optional(linkReferenceSchema),
-  subIds: v.optional(subIdsSchema),
+  link: maybe(linkReferenceSchema),
+  subIds: maybe(subIdsSchema),
   /** Never more than a display name and a masked e-mail. */
-  customer: v.optional(v.object({name: v.optional(v.string()), email: v.optional(v.string())})),
+  customer: maybe(v.object({name: maybe(v.string()), email: maybe(v.string())})),
   /** The whole order. The part that counts is the base in the explanation. */
-  sale: v.optional(moneySchema),
-  base: v.optional(moneySchema),
+  sale: maybe(moneySchema),
+  base: maybe(moneySchema),
   /** Absent too when its kind is one that this version does not know. */
-  rule: v.fallback(v.optional(ruleSchema), undefined),
+  rule: v.fallback(maybe(ruleSchema), undefined),
   /** The partner's money. Negative for an adjustment. */
   amount: moneySchema,
   status: openPicklist(COMMISSION_STATUSES),
   /** The operator's own word for the status. */
-  statusLabel: v.optional(textSchema),
-  statusChangedAt: v.optional(instantSchema),
-  reason: v.optional(reasonSchema),
+  statusLabel: maybe(textSchema),
+  statusChangedAt: maybe(instantSchema),
+  reason: maybe(reasonSchema),
   /** The hold ends at this moment. */
-  holdUntil: v.optional(instantSchema),
-  expectedPayoutDate: v.optional(calendarDateSchema),
-  payout: v.optional(v.object({id: idSchema, number: v.optional(v.string()), date: v.optional(calendarDateSchema)})),
+  holdUntil: maybe(instantSchema),
+  expectedPayoutDate: maybe(calendarDateSchema),
+  payout: maybe(v.object({id: idSchema, number: maybe(v.string()), date: maybe(calendarDateSchema)})),
   /** The commission that this one adjusts. */
-  adjusts: v.optional(idSchema),
+  adjusts: maybe(idSchema),
 });
 export type Commission = v.InferOutput<typeof commissionSchema>;
 
@@ -56,19 +57,19 @@ export type Commission = v.InferOutput<typeof commissionSchema>;
 export const timelineEventSchema = v.object({
   /** `click`, `lead`, `sale`, `refund`, `hold_end`, `payout`, or a status. */
   code: v.string(),
-  at: v.optional(instantSchema),
-  expectedOn: v.optional(calendarDateSchema),
-  label: v.optional(textSchema),
-  note: v.optional(textSchema),
+  at: maybe(instantSchema),
+  expectedOn: maybe(calendarDateSchema),
+  label: maybe(textSchema),
+  note: maybe(textSchema),
 });
 export type TimelineEvent = v.InferOutput<typeof timelineEventSchema>;
 
 /** A commission that explains itself. The steps are arithmetic that can be repeated by hand. */
 export const commissionDetailSchema = v.object({
   ...commissionSchema.entries,
-  explanation: v.object({steps: v.array(explanationStepSchema), note: v.optional(textSchema)}),
+  explanation: v.object({steps: v.array(explanationStepSchema), note: maybe(textSchema)}),
   timeline: v.array(timelineEventSchema),
-  adjustedBy: v.optional(v.array(v.object({id: idSchema, amount: moneySchema}))),
+  adjustedBy: maybe(v.array(v.object({id: idSchema, amount: moneySchema}))),
 });
 export type CommissionDetail = v.InferOutput<typeof commissionDetailSchema>;
 
@@ -89,7 +90,7 @@ export type CommissionsQuery = v.InferOutput<typeof commissionsQuerySchema>;
 /** Newest first. `summary` counts the same set without its status filter, so that it says what each status holds. */
 export const commissionPageSchema = v.object({
   ...pageSchema(commissionSchema).entries,
-  summary: v.optional(
+  summary: maybe(
     v.array(
       v.object({
         status: openPicklist(COMMISSION_STATUSES),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import type {Instant} from './calendar.js';
 
 /** Everything that can go wrong between a widget and its backend. The list is closed. */
@@ -25,22 +26,22 @@ export const fieldProblemSchema = v.object({
   pointer: v.string(),
   detail: v.string(),
   /** For programs: `host_not_allowed`. */
-  code: v.optional(v.string()),
+  code: maybe(v.string()),
 });
 export type FieldProblem = v.InferOutput<typeof fieldProblemSchema>;
 
 /** A problem document (RFC 9457), the body of every error answer, as `application/problem+json`. */
 export const problemSchema = v.object({
-  type: v.optional(v.string()),
+  type: maybe(v.string()),
   title: v.string(),
   status: v.pipe(v.number(), v.integer()),
-  detail: v.optional(v.string()),
+  detail: maybe(v.string()),
   /** One of the error kinds. */
-  kind: v.optional(v.string()),
+  kind: maybe(v.string()),
   /** The exact rule that was broken, for programs: `quota_reached`. */
-  code: v.optional(v.string()),
-  requestId: v.optional(v.string()),
-  errors: v.optional(v.array(fieldProblemSchema)),
+  code: maybe(v.string()),
+  requestId: maybe(v.string()),
+  errors: maybe(v.array(fieldProblemSchema)),
 });
 export type Problem = v.InferOutput<typeof problemSchema>;
 

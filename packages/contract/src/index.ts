@@ -1,3 +1,4 @@
+export * from './absent.js';
 export * from './backend.js';
 export * from './balance.js';
 export * from './calendar.js';

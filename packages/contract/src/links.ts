@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import {instantSchema} from './calendar.js';
 import {figuresSchema} from './figures.js';
 import {cursorSchema, idSchema, limitSchema, subIdsSchema} from './identifiers.js';
@@ -25,11 +26,11 @@ export const linkSchema = v.object({
   /** The address to give to visitors. */
   url: v.string(),
   destination: v.string(),
-  subIds: v.optional(subIdsSchema),
+  subIds: maybe(subIdsSchema),
   status: openPicklist(LINK_STATUSES),
   createdAt: instantSchema,
   /** The link's figures in the period of the query. */
-  figures: v.optional(figuresSchema),
+  figures: maybe(figuresSchema),
 });
 export type Link = v.InferOutput<typeof linkSchema>;
 
@@ -75,4 +76,4 @@ export type LinkChanges = v.InferOutput<typeof linkChangesSchema>;
 export const linkIdSchema = v.object({id: idSchema});
 
 /** A link as other objects refer to it. */
-export const linkReferenceSchema = v.object({id: idSchema, name: v.string(), code: v.optional(v.string())});
+export const linkReferenceSchema = v.object({id: idSchema, name: v.string(), code: maybe(v.string())});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import {divideDecimals, formatDecimal, parseDecimal} from './decimal.js';
 import type {Decimal} from './decimal.js';
 import type {Figure, Figures} from './figures.js';
@@ -26,17 +27,17 @@ export type Formula = v.InferOutput<typeof formulaSchema>;
 export const metricSchema = v.object({
   id: metricIdSchema,
   kind: metricKindSchema,
-  label: v.optional(textSchema),
+  label: maybe(textSchema),
   /** What exactly is counted, in the operator's words: when two clicks are one, for instance. */
-  explanation: v.optional(textSchema),
+  explanation: maybe(textSchema),
   /** Which change is good news. */
-  goodDirection: v.optional(v.picklist(['up', 'down', 'none'])),
+  goodDirection: maybe(v.picklist(['up', 'down', 'none'])),
   /** For a ratio. */
-  formula: v.optional(formulaSchema),
+  formula: maybe(formulaSchema),
   /** For a quantity: `lots`, `GB`. */
-  unit: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  unit: maybe(v.pipe(v.string(), v.maxLength(40))),
   /** Digits after the point to show. */
-  digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18))),
+  digits: maybe(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18))),
 });
 export type Metric = v.InferOutput<typeof metricSchema>;
 

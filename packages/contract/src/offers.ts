@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import {cursorSchema, idSchema, limitSchema} from './identifiers.js';
 import {openPicklist} from './open-picklist.js';
 import {knownItems} from './known-items.js';
@@ -11,7 +12,7 @@ export const offerSchema = v.object({
   id: idSchema,
   programme: idSchema,
   name: textSchema,
-  description: v.optional(textSchema),
+  description: maybe(textSchema),
   status: openPicklist(['active', 'paused', 'archived']),
   /** The page a link leads to when the partner names none. */
   destination: v.string(),
@@ -20,7 +21,7 @@ export const offerSchema = v.object({
   /** The commission plan by event, first the one that is paid most often. Terms of an unknown kind are left out. */
   terms: knownItems(termsSchema),
   /** The last click within this many days wins. */
-  attributionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  attributionDays: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type Offer = v.InferOutput<typeof offerSchema>;
 

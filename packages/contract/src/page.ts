@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import {instantSchema, timeZoneSchema} from './calendar.js';
 import {cursorSchema} from './identifiers.js';
 
@@ -15,7 +16,7 @@ export function pageSchema<Item extends v.GenericSchema>(item: Item) {
     items: v.array(item),
     nextCursor: v.nullable(cursorSchema),
     /** All rows of the query, when the backend counts them. */
-    total: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    total: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
     meta: metaSchema,
   });
 }

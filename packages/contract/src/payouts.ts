@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import {calendarDateSchema, instantSchema} from './calendar.js';
 import {reasonSchema, timelineEventSchema} from './commissions.js';
 import {cursorSchema, idSchema, limitSchema} from './identifiers.js';
@@ -12,8 +13,8 @@ import {textSchema} from './text.js';
 /** How the money goes. `account` is masked: `•• 4417`. */
 export const payoutMethodSchema = v.object({
   kind: v.string(),
-  label: v.optional(textSchema),
-  account: v.optional(v.string()),
+  label: maybe(textSchema),
+  account: maybe(v.string()),
 });
 
 export const payoutSchema = v.object({
@@ -22,17 +23,17 @@ export const payoutSchema = v.object({
   /** The number people quote: `P-2116`. */
   number: v.string(),
   amount: moneySchema,
-  fee: v.optional(moneySchema),
+  fee: maybe(moneySchema),
   status: openPicklist(PAYOUT_STATUSES),
-  statusLabel: v.optional(textSchema),
-  statusChangedAt: v.optional(instantSchema),
-  reason: v.optional(reasonSchema),
-  method: v.optional(payoutMethodSchema),
+  statusLabel: maybe(textSchema),
+  statusChangedAt: maybe(instantSchema),
+  reason: maybe(reasonSchema),
+  method: maybe(payoutMethodSchema),
   createdAt: instantSchema,
-  expectedDate: v.optional(calendarDateSchema),
-  paidAt: v.optional(instantSchema),
-  commissionCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  documents: v.optional(v.array(v.object({label: textSchema, url: v.string()}))),
+  expectedDate: maybe(calendarDateSchema),
+  paidAt: maybe(instantSchema),
+  commissionCount: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  documents: maybe(v.array(v.object({label: textSchema, url: v.string()}))),
 });
 export type Payout = v.InferOutput<typeof payoutSchema>;
 
@@ -43,8 +44,8 @@ export const payoutDetailSchema = v.object({
     v.object({
       /** `commissions`, `adjustments`, `carry_over`. */
       code: v.string(),
-      label: v.optional(textSchema),
-      count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      label: maybe(textSchema),
+      count: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
       amount: moneySchema,
     }),
   ),

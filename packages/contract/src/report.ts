@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import {figuresSchema} from './figures.js';
 import {cursorSchema, idSchema, limitSchema} from './identifiers.js';
 import {metaSchema} from './page.js';
@@ -36,9 +37,9 @@ export const bucketSchema = v.object({bucket: v.string(), figures: figuresSchema
 export type Bucket = v.InferOutput<typeof bucketSchema>;
 
 export const reportRowSchema = v.object({
-  keys: v.array(v.object({dimension: v.string(), value: v.string(), label: v.optional(textSchema)})),
+  keys: v.array(v.object({dimension: v.string(), value: v.string(), label: maybe(textSchema)})),
   figures: figuresSchema,
-  compare: v.optional(figuresSchema),
+  compare: maybe(figuresSchema),
 });
 export type ReportRow = v.InferOutput<typeof reportRowSchema>;
 
@@ -47,11 +48,9 @@ export const reportSchema = v.object({
   period: periodSchema,
   totals: figuresSchema,
   /** Every bucket of the period, also those with nothing in them, in order. */
-  series: v.optional(v.array(bucketSchema)),
-  rows: v.optional(v.array(reportRowSchema)),
+  series: maybe(v.array(bucketSchema)),
+  rows: maybe(v.array(reportRowSchema)),
   nextCursor: v.optional(v.nullable(cursorSchema)),
-  compare: v.optional(
-    v.object({period: periodSchema, totals: figuresSchema, series: v.optional(v.array(bucketSchema))}),
-  ),
+  compare: maybe(v.object({period: periodSchema, totals: figuresSchema, series: maybe(v.array(bucketSchema))})),
 });
 export type Report = v.InferOutput<typeof reportSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from './absent.js';
 import {instantSchema, timeZoneSchema} from './calendar.js';
 import {idSchema} from './identifiers.js';
 import {metricSchema} from './metrics.js';
@@ -13,8 +14,8 @@ export const partnerSchema = v.object({
   name: v.string(),
   status: openPicklist(PARTNER_STATUSES),
   /** The operator's own word for the status. */
-  statusLabel: v.optional(textSchema),
-  statusReason: v.optional(textSchema),
+  statusLabel: maybe(textSchema),
+  statusReason: maybe(textSchema),
 });
 export type Partner = v.InferOutput<typeof partnerSchema>;
 
@@ -30,10 +31,10 @@ export const programmeSchema = v.object({
   name: textSchema,
   currency: currencyCodeSchema,
   timeZone: timeZoneSchema,
-  subIds: v.optional(v.array(subIdLabelSchema)),
-  minimumPayout: v.optional(moneySchema),
+  subIds: maybe(v.array(subIdLabelSchema)),
+  minimumPayout: maybe(moneySchema),
   /** When payouts are made, in the operator's words: «10-го числа каждого месяца». */
-  payoutSchedule: v.optional(textSchema),
+  payoutSchedule: maybe(textSchema),
 });
 export type Programme = v.InferOutput<typeof programmeSchema>;
 
@@ -41,7 +42,7 @@ export type Programme = v.InferOutput<typeof programmeSchema>;
 export const currencyDeclarationSchema = v.object({
   code: currencyCodeSchema,
   digits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18)),
-  symbol: v.optional(v.pipe(v.string(), v.maxLength(8))),
+  symbol: maybe(v.pipe(v.string(), v.maxLength(8))),
 });
 export type CurrencyDeclaration = v.InferOutput<typeof currencyDeclarationSchema>;
 
@@ -51,29 +52,29 @@ export const capabilitiesSchema = v.object({
   methods: v.array(v.string()),
   /** Metrics in the operator's order; an id of the standard registry may stand alone. */
   metrics: v.array(metricSchema),
-  dimensions: v.array(v.object({id: v.string(), label: v.optional(textSchema)})),
+  dimensions: v.array(v.object({id: v.string(), label: maybe(textSchema)})),
   granularities: v.array(granularitySchema),
   /** Filters that `commissions.list` takes, such as `status`, `offer`, `link`, `search`. */
-  commissionFilters: v.optional(v.array(v.string())),
-  links: v.optional(
+  commissionFilters: maybe(v.array(v.string())),
+  links: maybe(
     v.object({
-      quota: v.optional(
+      quota: maybe(
         v.object({
           used: v.pipe(v.number(), v.integer(), v.minValue(0)),
           limit: v.pipe(v.number(), v.integer(), v.minValue(0)),
         }),
       ),
-      customCodes: v.optional(v.boolean()),
+      customCodes: maybe(v.boolean()),
     }),
   ),
-  limits: v.optional(
+  limits: maybe(
     v.object({
-      rangeDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      rangeDays: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
       /** The polling interval where there is no stream; a client never asks more often. */
-      pollSeconds: v.optional(v.pipe(v.number(), v.minValue(1))),
+      pollSeconds: maybe(v.pipe(v.number(), v.minValue(1))),
     }),
   ),
-  realtime: v.optional(v.boolean()),
+  realtime: maybe(v.boolean()),
 });
 export type Capabilities = v.InferOutput<typeof capabilitiesSchema>;
 
@@ -85,7 +86,7 @@ export const sessionSchema = v.object({
   /** At least one for a partner who may see figures; the first is shown first. */
   programmes: v.array(programmeSchema),
   capabilities: capabilitiesSchema,
-  currencies: v.optional(v.array(currencyDeclarationSchema)),
+  currencies: maybe(v.array(currencyDeclarationSchema)),
   /** The moment of the answer, by the server's clock. */
   now: instantSchema,
 });

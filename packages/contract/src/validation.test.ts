@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {commissionPageSchema} from './commissions.js';
+import {commissionPageSchema, commissionSchema} from './commissions.js';
 import {BackendError, kindOfStatus} from './errors.js';
 import {linkDraftSchema} from './links.js';
 import {reportQuerySchema} from './report.js';
@@ -35,6 +35,26 @@ describe('checks at the edge', () => {
     expect(error.kind).to.equal('bad_response');
     expect(error.stage).to.equal('schema');
     expect(error.retryable).to.equal(true);
+  });
+
+  it('take null for absent, which is neither zero nor a fault', () => {
+    const row = {
+      id: 'c_1',
+      programme: 'p_1',
+      type: 'sale',
+      occurredAt: '2026-11-21T10:00:00Z',
+      offer: {id: 'o_1', name: 'Card'},
+      amount: {amount: '1.00', currency: 'RUB'},
+      status: 'paid',
+      sale: null,
+      reason: {code: null, text: 'Moved'},
+      rule: null,
+    };
+    const checked = checkAnswer(commissionSchema, row);
+    expect(checked.sale).to.equal(undefined);
+    expect(checked.rule).to.equal(undefined);
+    expect(checked.reason).to.deep.equal({code: undefined, text: 'Moved'});
+    expect(() => checkAnswer(commissionSchema, {...row, amount: null})).to.throw('/amount');
   });
 
   it('let unknown statuses and unknown fields through', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from '../absent.js';
 import {decimalSchema, moneySchema} from '../money.js';
 import {textSchema} from '../text.js';
 
@@ -30,11 +31,11 @@ export const explanationStepSchema = v.object({
   /** What the line is: one of {@link EXPLANATION_CODES}, or the code of a part of the order. */
   code: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
   /** The operator's own words for it. */
-  label: v.optional(textSchema),
-  amount: v.optional(moneySchema),
+  label: maybe(textSchema),
+  amount: maybe(moneySchema),
   /** Per cent: `"6"` is six per cent. */
-  rate: v.optional(decimalSchema),
-  note: v.optional(textSchema),
-  emphasis: v.optional(v.picklist(['subtotal', 'total'])),
+  rate: maybe(decimalSchema),
+  note: maybe(textSchema),
+  emphasis: maybe(v.picklist(['subtotal', 'total'])),
 });
 export type ExplanationStep = v.InferOutput<typeof explanationStepSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {maybe} from '../absent.js';
 import {moneySchema} from '../money.js';
 
 const rewardSchema = v.pipe(
@@ -22,12 +23,12 @@ export const termsSchema = v.object({
   event: v.picklist(['lead', 'sale']),
   rule: ruleSchema,
   /** Only the first sale of a customer earns. */
-  firstSaleOnly: v.optional(v.boolean()),
+  firstSaleOnly: maybe(v.boolean()),
   /** Days between the event and the approval, so that returns are known. */
   holdDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
   /** Codes of order parts that do not count into the base: `['shipping', 'tax']`. */
-  excluded: v.optional(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)))),
+  excluded: maybe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)))),
   /** The most that one event earns, in the currency of the commission. */
-  cap: v.optional(rewardSchema),
+  cap: maybe(rewardSchema),
 });
 export type Terms = v.InferOutput<typeof termsSchema>;

@@ -125,7 +125,7 @@ export const pipelineStyles = css`
     fill: var(--_text-tertiary);
   }
 
-  @container widget (max-width: 359.9px) {
+  @container widget (max-width: 339.9px) {
     .station-note {
       min-block-size: 32px;
     }

@@ -256,9 +256,15 @@ export const panelStyles = css`
     .notice {
       border: 1px solid CanvasText;
     }
-    .moment::before,
-    .moment::after {
-      forced-color-adjust: none;
+    .moment::before {
+      background: CanvasText;
+    }
+    .moment.is-ahead::before {
+      background: Canvas;
+      border: 2px solid CanvasText;
+    }
+    .moment:not(:last-child)::after {
+      background: GrayText;
     }
   }
 `;

@@ -4,7 +4,6 @@ import type {KabinetElement} from '../controllers/kabinet-element.js';
 import type {PagesController} from '../controllers/pages-controller.js';
 import {ResourceController} from '../controllers/resource-controller.js';
 import {emit} from '../runtime/events.js';
-import './payouts.events.js';
 import type {messages, PayoutsView} from './payouts.messages.js';
 
 interface Opened {
@@ -53,7 +52,9 @@ export class OpenedPayout implements ReactiveController {
 
   /** Also before anything is loaded: then it opens as soon as it can. */
   async show(id: string): Promise<void> {
-    this.#set({id, programme: this.#host.view?.programme.id});
+    const {view} = this.#host;
+    if (view && !view.can('payouts.get')) return;
+    this.#set({id, programme: view?.programme.id});
     emit(this.#host, 'kabinet-payout-opened', {id});
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('[data-detail]')?.focus();
@@ -75,9 +76,9 @@ export class OpenedPayout implements ReactiveController {
 
   hostUpdate(): void {
     const {view} = this.#host;
-    if (view && this.#opened?.programme === undefined && this.#opened) {
-      this.#opened = {...this.#opened, programme: view.programme.id};
-    }
+    if (!view || !this.#opened) return;
+    const {id, programme = view.programme.id} = this.#opened;
+    this.#opened = {id, programme};
   }
 
   hostUpdated(): void {

@@ -8,31 +8,45 @@ import {methodName} from './payout-words.js';
 import type {PayoutsView} from './payouts.messages.js';
 import {isReturned} from './payouts.model.js';
 
-/** Which way it went, which commissions are inside, which papers there are: as far as the backend tells. */
-export function facts(view: PayoutsView, payout: Payout): TemplateResult | typeof nothing {
-  const {t} = view;
-  const {method, commissionCount, documents = []} = payout;
-  const all = [
-    ...(method ? [fact(t('fact.method'), methodWords(view, method))] : []),
-    ...(commissionCount === undefined ? [] : [fact(t('fact.commissions'), commissions(view, payout, commissionCount))]),
-    ...(documents.length > 0
-      ? [
-          fact(
-            t('fact.documents'),
-            documents.map((one) => html`${documentLink(view, one)} `),
-          ),
-        ]
-      : []),
-  ];
-  if (all.length === 0) return nothing;
-  return panelSection(view, t('detail.facts'), 'facts', html`<dl class="facts">${all}</dl>`);
+interface Fact {
+  readonly name: string;
+  readonly value: unknown;
 }
 
-function fact(name: string, value: unknown): TemplateResult {
-  return html`<div class="fact">
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;
+/** Which way it went, which commissions are inside, which papers there are: as far as the backend tells. */
+export function facts(view: PayoutsView, payout: Payout): TemplateResult | typeof nothing {
+  const all = factsOf(view, payout);
+  if (all.length === 0) return nothing;
+  return panelSection(
+    view,
+    view.t('detail.facts'),
+    'facts',
+    html`<dl class="facts">
+      ${all.map(
+        ({name, value}) =>
+          html`<div class="fact">
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>`,
+  );
+}
+
+function factsOf(view: PayoutsView, payout: Payout): Fact[] {
+  const {t} = view;
+  const {method, commissionCount, documents = []} = payout;
+  return [
+    method && {name: t('fact.method'), value: methodWords(view, method)},
+    commissionCount !== undefined && {
+      name: t('fact.commissions'),
+      value: commissions(view, payout, commissionCount),
+    },
+    documents.length > 0 && {
+      name: t('fact.documents'),
+      value: documents.map((one) => html`${documentLink(view, one)} `),
+    },
+  ].filter((fact) => typeof fact === 'object');
 }
 
 function methodWords(view: PayoutsView, method: NonNullable<Payout['method']>): TemplateResult {

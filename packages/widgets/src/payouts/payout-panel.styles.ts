@@ -228,6 +228,9 @@ export const panelStyles = css`
     text-align: end;
     overflow-wrap: anywhere;
   }
+  .document + .document {
+    margin-inline-start: 8px;
+  }
 
   @container widget (min-width: 560px) {
     .detail-columns {
@@ -251,9 +254,20 @@ export const panelStyles = css`
     .notice {
       border: 1px solid CanvasText;
     }
+    .notice svg {
+      color: CanvasText;
+    }
     .moment::before,
     .moment::after {
       forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .moment.is-ahead::before {
+      background: Canvas;
+      box-shadow: inset 0 0 0 2px CanvasText;
+    }
+    .moment:has(+ .is-ahead)::after {
+      background: repeating-linear-gradient(CanvasText 0 2px, transparent 2px 5px);
     }
   }
 `;

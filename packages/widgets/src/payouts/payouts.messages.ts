@@ -124,7 +124,7 @@ export const messages = {
     'part.arrived': 'Вы получили',
 
     'notice.on': '{{status}} {{date}}',
-    'notice.since': '{{status}} с {{date}}',
+    'notice.since': '{{status}} с {{date}}',
     'notice.by': 'Деньги придут до {{date}}.',
     'notice.overdue': 'Деньги ожидались {{date}}.',
     'notice.rest': 'Остальное придёт до {{date}}.',

@@ -127,6 +127,7 @@ export const styles = css`
     }
     .payouts :is(.cell-commissions, .cell-fee) {
       ${caption}
+      white-space: normal;
       text-align: start;
       color: var(--_text-secondary);
     }
@@ -136,6 +137,12 @@ export const styles = css`
     .payouts .cell-fee {
       grid-area: fee;
       text-align: end;
+    }
+  }
+  @media (forced-colors: active) {
+    .payouts tr.is-current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
   }
 `;

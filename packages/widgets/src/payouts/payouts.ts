@@ -18,6 +18,7 @@ import {OpenedPayout} from './opened-payout.js';
 import {panelStyles} from './payout-panel.styles.js';
 import {detailSkeleton, payoutDetail, payoutPanel} from './payout-panel.templates.js';
 import {payoutTable} from './payout-table.templates.js';
+import './payouts.events.js';
 import {messages} from './payouts.messages.js';
 import type {PayoutsView} from './payouts.messages.js';
 import {queryOf} from './payouts.model.js';

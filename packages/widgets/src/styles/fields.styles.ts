@@ -54,6 +54,9 @@ export const fields = css`
   .select .input {
     padding-inline-end: 36px;
     text-overflow: ellipsis;
+    /* Chrome measures the widest choice coarsely unless told so, and without wider blanks; then it ends in dots. */
+    word-spacing: normal;
+    text-rendering: optimizeLegibility;
   }
   .select svg {
     position: absolute;

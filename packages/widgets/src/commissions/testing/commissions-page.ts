@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {PartnerBackend} from '@kabinet/contract';
 import {createRuntime} from '../../runtime/runtime.js';
 import type {Runtime} from '../../runtime/runtime.js';
@@ -18,14 +18,17 @@ export interface OpenOptions extends Partial<Omit<RuntimeOptions, 'backend'>> {
   attributes?: Readonly<Record<string, string>>;
 }
 
-const open = new Set<Runtime>();
+const open = new Map<Runtime, HTMLElement>();
 
 beforeEach(function () {
   this.currentTest?.timeout(PATIENCE_MS);
 });
 
 afterEach(() => {
-  for (const runtime of open) runtime.core.dispose();
+  for (const [runtime, place] of open) {
+    place.remove();
+    runtime.core.dispose();
+  }
   open.clear();
 });
 
@@ -33,9 +36,11 @@ afterEach(() => {
 export async function openCommissions(backend: PartnerBackend, options: OpenOptions = {}): Promise<CommissionsPage> {
   const {width = 1200, attributes = {}, ...rest} = options;
   const runtime = createRuntime({backend, locale: 'ru', debug: true, scheme: 'light', ...rest});
-  open.add(runtime);
-  const place = await fixture<HTMLElement>(html`<div></div>`);
+  // A fixture would wait for a frame, and pages in the background have one a second.
+  const place = document.createElement('div');
   place.style.width = `${width}px`;
+  document.body.append(place);
+  open.set(runtime, place);
   const element = new Commissions();
   element.runtime = runtime;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -1,0 +1,53 @@
+import {memoryBackend, memoryStore} from '@kabinet/backends/memory';
+import type {MemoryOptions} from '@kabinet/backends/memory';
+import {SAMPLE_PARTNERS} from '@kabinet/backends/sample';
+import {BackendError} from '@kabinet/contract';
+import type {ErrorKind, Operation, PartnerBackend} from '@kabinet/contract';
+
+/** Made anew for each story, so that what is done in one is not seen in another. */
+export type MakeBackend = () => PartnerBackend;
+
+export const sample =
+  (options: MemoryOptions = {}): MakeBackend =>
+  () =>
+    memoryBackend(options);
+
+/** Answers nothing, ever. */
+export const silent: MakeBackend = sample({faults: () => new Promise<never>(() => undefined)});
+
+/** Knows who the partner is, and fails with everything else. */
+export function failing(kind: ErrorKind, requestId?: string): MakeBackend {
+  return sample({
+    faults: (operation) => {
+      if (operation !== 'session') throw new BackendError(kind, 'As the story wants it.', {requestId});
+    },
+  });
+}
+
+/** No token of the page's is accepted any more. */
+export const expired: MakeBackend = sample({
+  faults: () => {
+    throw new BackendError('unauthenticated', 'As the story wants it.');
+  },
+});
+
+/** Answers this once, and then there is no connection. */
+export function losing(lost: Operation): MakeBackend {
+  return () => {
+    let answers = 0;
+    return memoryBackend({
+      faults: (operation) => {
+        if (operation === lost && answers++ > 0) throw new BackendError('offline', 'As the story wants it.');
+      },
+    });
+  };
+}
+
+/** The large partner of the sample, as the operator sees it now. */
+export function withStatus(status: string, reason?: {ru: string; en: string}): MakeBackend {
+  return () => {
+    const store = memoryStore();
+    store.changePartner(SAMPLE_PARTNERS.large, {status, ...(reason && {statusReason: reason})});
+    return store.backendFor(SAMPLE_PARTNERS.large);
+  };
+}

@@ -1,0 +1,159 @@
+import {memoryBackend} from '@kabinet/backends/memory';
+import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
+import type {Account, Balance} from '@kabinet/contract';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expired, failing, losing, sample, silent, withStatus} from './backends.js';
+import type {MakeBackend} from './backends.js';
+import {scene} from './support.js';
+import type {Scene} from './support.js';
+
+interface Args extends Omit<Scene, 'tag' | 'backend'> {
+  backend?: MakeBackend;
+}
+
+export default {
+  title: 'Balance',
+  component: 'kabinet-balance',
+  render: ({backend, ...rest}, {globals}) =>
+    scene({...rest, tag: 'kabinet-balance', ...(backend && {backend: backend()})}, globals),
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+const money = (amount: string, currency = 'RUB') => ({amount, currency});
+
+const ACCOUNT: Account = {
+  currency: 'RUB',
+  pending: money('96410.00'),
+  onHold: money('142318.40'),
+  available: money('118204.30'),
+  requested: money('60000.00'),
+  paid: money('1846320.00'),
+  earned: money('2263252.70'),
+  counts: {pending: 312, onHold: 458, available: 356, requested: 158, paid: 5210},
+  nextRelease: {date: '2026-11-24', amount: money('18420.00')},
+};
+
+const NEXT: Balance['nextPayout'] = {
+  id: 'po_1',
+  number: 'P-2116',
+  date: '2026-11-26',
+  amount: money('60000.00'),
+  status: 'in_review',
+  method: {ru: 'СБП', en: 'Faster payments'},
+};
+
+/** The sample's backend with a balance of the story's own. */
+function withBalance(changes: Partial<Balance>): MakeBackend {
+  return () => {
+    const backend = memoryBackend();
+    return {
+      ...backend,
+      balance: async (query, options) => {
+        const answer = await backend.balance?.(query, options);
+        if (!answer) throw new Error('The sample has a balance.');
+        return {...answer, accounts: [ACCOUNT], nextPayout: NEXT, minimumPayout: money('1000.00'), ...changes};
+      },
+    };
+  };
+}
+
+const navigate: Args['navigate'] = (target) => console.info('The page opens', target);
+
+export const Default: Story = {args: {backend: withBalance({}), navigate}};
+
+/** The smallest widget that still has a river. */
+export const River: Story = {args: {backend: withBalance({}), width: 842}};
+
+export const Tablet: Story = {args: {backend: withBalance({}), width: 700}};
+
+export const Phone: Story = {args: {backend: withBalance({}), width: 360}};
+
+export const Narrowest: Story = {args: {backend: withBalance({}), width: 280}};
+
+/** What is available is less than the programme pays out. */
+export const BelowMinimum: Story = {args: {backend: sample()}};
+
+/** No payout is under way: the schedule says when there will be one. */
+export const BySchedule: Story = {
+  args: {backend: withBalance({nextPayout: {date: '2026-12-10', amount: money('118204.30')}})},
+};
+
+/** Returns after a payout took more than was available. */
+export const CarriedOver: Story = {
+  args: {
+    backend: sample({partner: SAMPLE_PARTNERS.small}),
+    attributes: {programme: SAMPLE_PROGRAMMES.europe},
+  },
+};
+
+/** One way for each currency, also for one that only the operator knows. */
+export const SeveralCurrencies: Story = {
+  args: {
+    backend: withBalance({
+      accounts: [
+        ACCOUNT,
+        {
+          currency: 'USDT',
+          pending: money('0.2', 'USDT'),
+          onHold: money('0.0012', 'USDT'),
+          available: money('51.4', 'USDT'),
+          requested: money('0', 'USDT'),
+          paid: money('0', 'USDT'),
+          earned: money('51.6012', 'USDT'),
+        },
+      ],
+    }),
+  },
+};
+
+/** The backend's figures give no sum, so none is claimed. */
+export const DoesNotAddUp: Story = {
+  args: {backend: withBalance({accounts: [{...ACCOUNT, earned: money('2263252.71')}]})},
+};
+
+/** Amounts that no column is made for. */
+export const HugeAmounts: Story = {
+  args: {
+    backend: withBalance({
+      accounts: [
+        {
+          ...ACCOUNT,
+          pending: money('1000000000000000.00'),
+          available: money('12345678901234567890.12'),
+          earned: money('12346678901236616528.52'),
+        },
+      ],
+    }),
+  },
+};
+
+/** A partner who has just joined. */
+export const Empty: Story = {args: {backend: sample({partner: SAMPLE_PARTNERS.fresh}), navigate}};
+
+export const NotConfigured: Story = {};
+
+export const Loading: Story = {args: {backend: silent}};
+
+export const Failed: Story = {args: {backend: failing('unavailable', '9F3K-20D7')}};
+
+export const Offline: Story = {args: {backend: failing('offline')}};
+
+/** The first answer came, the next one does not: go to another page of the browser and come back. */
+export const Stale: Story = {args: {backend: losing('balance')}};
+
+export const SessionExpired: Story = {
+  args: {backend: expired, onSessionExpired: () => console.info('The page opens its login.')},
+};
+
+export const NoAccess: Story = {args: {backend: failing('forbidden')}};
+
+export const Pending: Story = {args: {backend: withStatus('pending')}};
+
+export const Suspended: Story = {
+  args: {
+    backend: withStatus('suspended', {ru: 'проверяем источники переходов', en: 'we are checking traffic sources'}),
+  },
+};
+
+export const Blocked: Story = {args: {backend: withStatus('blocked')}};

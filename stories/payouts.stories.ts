@@ -1,0 +1,164 @@
+import {memoryBackend} from '@kabinet/backends/memory';
+import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
+import {BackendError} from '@kabinet/contract';
+import type {Payout, PayoutDetail} from '@kabinet/contract';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expired, failing, losing, sample, silent, withStatus} from './backends.js';
+import type {MakeBackend} from './backends.js';
+import {scene} from './support.js';
+import type {Scene} from './support.js';
+
+interface Args extends Omit<Scene, 'tag' | 'backend'> {
+  backend?: MakeBackend;
+}
+
+export default {
+  title: 'Payouts',
+  component: 'kabinet-payouts',
+  render: ({backend, ...rest}, {globals}) =>
+    scene({...rest, tag: 'kabinet-payouts', ...(backend && {backend: backend()})}, globals),
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+const navigate: Args['navigate'] = (target) => console.info('The page opens', target);
+const support: Args['support'] = (context) => console.info('The page asks its support about', context);
+
+/** The sample's backend, each payout of which comes with changes. */
+function withChanges(change: (payout: Payout, index: number) => Partial<PayoutDetail>): MakeBackend {
+  return () => {
+    const backend = memoryBackend();
+    const {payouts} = backend;
+    if (!payouts?.get) throw new Error('The sample has payouts.');
+    const {list, get} = payouts;
+    return {
+      ...backend,
+      payouts: {
+        list: async (query, options) => {
+          const page = await list(query, options);
+          return {...page, items: page.items.map((item, index) => ({...item, ...change(item, index)}))};
+        },
+        get: async (query, options) => {
+          const detail = await get(query, options);
+          return {...detail, ...change(detail, 0)};
+        },
+      },
+    };
+  };
+}
+
+/** Opens a row as soon as there are rows. */
+const open =
+  (index: number): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const widget = canvasElement.querySelector('kabinet-payouts');
+    let row: HTMLElement | undefined;
+    while (widget?.isConnected && !row) {
+      await new Promise(requestAnimationFrame);
+      row = widget.shadowRoot?.querySelectorAll<HTMLElement>('[part=open]')[index];
+    }
+    row?.click();
+  };
+
+export const Default: Story = {args: {backend: sample(), navigate, support}};
+
+/** Beside the list from 1120 px on, under it in narrower widgets. */
+export const OnTheWay: Story = {args: {backend: sample(), navigate, support}, play: open(0)};
+
+/** Why it failed, and where the money is. */
+export const FailedPayout: Story = {args: {backend: sample(), support, width: 768}, play: open(8)};
+
+/** A fee in euros, and a payout of which a part is still on its way. */
+export const PartlyPaid: Story = {
+  args: {backend: sample(), attributes: {programme: SAMPLE_PROGRAMMES.europe}, navigate},
+  play: open(1),
+};
+
+/** Papers to download; what is not safe to follow is no link. */
+export const Documents: Story = {
+  args: {
+    backend: withChanges(() => ({
+      documents: [
+        {label: {ru: 'Акт', en: 'Statement'}, url: 'https://claythyme.example/papers/act.pdf'},
+        {label: {ru: 'Чек', en: 'Receipt'}, url: 'https://claythyme.example/papers/receipt.pdf'},
+        {label: {ru: 'Опасный адрес', en: 'Unsafe address'}, url: 'javascript:alert(1)'},
+      ],
+    })),
+  },
+  play: open(3),
+};
+
+export const Tablet: Story = {args: {backend: sample(), width: 768}};
+
+/** Rows are cards, the detail is a sheet. */
+export const Phone: Story = {args: {backend: sample(), width: 360, navigate, support}};
+
+export const Narrowest: Story = {args: {backend: sample(), width: 280}};
+
+/** Statuses that nobody knows, or only the operator does; amounts that no column is made for. */
+export const Strange: Story = {
+  args: {
+    backend: withChanges(
+      (payout, index) =>
+        [
+          {status: 'teleported'},
+          {status: 'on_moon', statusLabel: {ru: 'На Луне', en: 'On the Moon'}},
+          {amount: {amount: '12345678901234567890.12', currency: 'RUB'}, fee: {amount: '0.0001', currency: 'USDT'}},
+        ][index] ?? {number: payout.number},
+    ),
+  },
+};
+
+/** The list is there, but what a payout is made of does not load. */
+export const DetailFailed: Story = {
+  args: {
+    backend: sample({
+      faults: (operation) => {
+        if (operation === 'payouts.get')
+          throw new BackendError('unavailable', 'As the story wants it.', {requestId: '9F3K-20D7'});
+      },
+    }),
+  },
+  play: open(0),
+};
+
+/** It was there a moment ago: press a payout. */
+export const Gone: Story = {
+  args: {
+    backend: sample({
+      faults: (operation) => {
+        if (operation === 'payouts.get') throw new BackendError('not_found', 'As the story wants it.');
+      },
+    }),
+  },
+};
+
+/** A partner who has just joined: when the first payout comes. */
+export const Empty: Story = {args: {backend: sample({partner: SAMPLE_PARTNERS.fresh}), navigate}};
+
+export const NotConfigured: Story = {};
+
+export const Loading: Story = {args: {backend: silent}};
+
+export const Failed: Story = {args: {backend: failing('unavailable', '9F3K-20D7')}};
+
+export const Offline: Story = {args: {backend: failing('offline')}};
+
+/** The first answer came, the next one does not: choose another status. */
+export const Stale: Story = {args: {backend: losing('payouts.list')}};
+
+export const SessionExpired: Story = {
+  args: {backend: expired, onSessionExpired: () => console.info('The page opens its login.')},
+};
+
+export const NoAccess: Story = {args: {backend: failing('forbidden')}};
+
+export const Pending: Story = {args: {backend: withStatus('pending')}};
+
+export const Suspended: Story = {
+  args: {
+    backend: withStatus('suspended', {ru: 'проверяем источники переходов', en: 'we are checking traffic sources'}),
+  },
+};
+
+export const Blocked: Story = {args: {backend: withStatus('blocked')}};
