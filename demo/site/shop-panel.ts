@@ -32,7 +32,13 @@ export function shopPanel(visit: Visit): Html {
           <label for="conversion-amount"
             >${say(visit, {ru: 'Сумма заказа', en: 'Order amount'})}, <span id="conversion-currency">₽</span></label
           >
-          <input id="conversion-amount" inputmode="decimal" autocomplete="off" value="6400,00" required />
+          <input
+            id="conversion-amount"
+            inputmode="decimal"
+            autocomplete="off"
+            value="${say(visit, {ru: '6400,00', en: '6400.00'})}"
+            required
+          />
           <button class="button">${say(visit, {ru: 'Провести', en: 'Post it'})}</button>
           <button class="button is-quiet" id="refund" type="button" disabled>
             ${say(visit, {ru: 'Вернуть последний заказ', en: 'Refund the last order'})}

@@ -1,4 +1,3 @@
-import {after} from 'node:test';
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions} from 'playwright-core';
 import {browserFlags, findBrowser} from '../../../scripts/find-browser.mjs';
 
@@ -15,9 +14,10 @@ async function browser(): Promise<Browser> {
   return launched;
 }
 
-after(async () => {
+export async function closeBrowser(): Promise<void> {
   await (await launched)?.close();
-});
+  launched = undefined;
+}
 
 /** A visitor with an empty profile, whose computer is neither in UTC nor in the zone of a programme. */
 export async function newVisitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {

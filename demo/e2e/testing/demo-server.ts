@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {readConfig} from '@kabinet/server';
 import {startDemo, type Demo} from '../../server/demo.js';
+import {closeBrowser} from './browser.js';
 
 /** A folder that is gone when the tests of the file are over. */
 export function temporaryFolder(): string {
@@ -12,14 +13,17 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** The demo with a small history, on a port and in a folder of its own, for the tests of one file. */
+/** The demo with a small history, on a port and in a folder of its own, and a browser, for the tests of one file. */
 export function useDemo(): () => Demo {
   const folder = temporaryFolder();
   let demo: Demo | undefined;
   before(async () => {
     demo = await startDemo({config: readConfig({PORT: '0', DATA_DIR: folder}), scale: 'small'});
   });
-  after(() => demo?.close());
+  after(async () => {
+    await closeBrowser();
+    await demo?.close();
+  });
   return () => {
     if (!demo) throw new Error('The demo is not running.');
     return demo;

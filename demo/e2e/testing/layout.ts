@@ -51,14 +51,27 @@ export function findOverflow(page: Page): Promise<string[]> {
     const hasOwnText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 
-    const pencil = document.createElement('canvas').getContext('2d');
-    /** A native field cuts its choice off without telling. */
+    /** A native field cuts its choice off without telling: how wide is the choice beside it? */
     const cutsChoice = (select: HTMLSelectElement): boolean => {
-      const {font, paddingLeft, paddingRight} = getComputedStyle(select);
-      if (!pencil) return false;
-      pencil.font = font;
-      const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-      return pencil.measureText(select.selectedOptions[0]?.text ?? '').width > room + 1;
+      const style = getComputedStyle(select);
+      const ruler = document.createElement('span');
+      ruler.textContent = select.selectedOptions[0]?.text ?? '';
+      ruler.style.position = 'absolute';
+      for (const name of [
+        'font-family',
+        'font-size',
+        'font-weight',
+        'word-spacing',
+        'font-size-adjust',
+        'letter-spacing',
+      ]) {
+        ruler.style.setProperty(name, style.getPropertyValue(name));
+      }
+      select.after(ruler);
+      const room = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const {width} = ruler.getBoundingClientRect();
+      ruler.remove();
+      return width > room;
     };
 
     for (const element of elementsUnder(document.body)) {

@@ -16,7 +16,7 @@ export interface BackendAddress {
 /** What `configureKabinet` takes; the backend may also be an address. */
 export type EmbedOptions = Omit<KabinetOptions, 'backend'> & {backend: Backend | BackendAddress};
 
-/** Options as the widgets take them. Throws `TypeError` when the backend is neither an object that answers nor an address. */
+/** Options as the widgets take them. Throws `TypeError` for an address without a way to a token. */
 export function kabinetOptions({backend, ...rest}: EmbedOptions): KabinetOptions {
   return {...rest, backend: isAddress(backend) ? backendAt(backend) : backend};
 }
@@ -27,7 +27,7 @@ export function kabinetChanges({backend, ...rest}: Partial<EmbedOptions>): Parti
 }
 
 function isAddress(backend: Backend | BackendAddress): backend is BackendAddress {
-  return 'url' in backend && typeof backend.url === 'string';
+  return typeof (backend as Partial<BackendAddress> | null)?.url === 'string';
 }
 
 function backendAt({url, getToken, tokenUrl}: BackendAddress): Backend {

@@ -28,7 +28,7 @@ export function startOn(
   {prefix, version}: {prefix: string; version: string},
 ): KabinetGlobal {
   const carried = jsonOptions(document, prefix);
-  if (carried) configureKabinet(kabinetOptions(carried));
+  if (carried) configureWith(carried, prefix);
   loader.watch(document);
   return {
     version,
@@ -36,6 +36,15 @@ export function startOn(
     scope: (element, options) => handleOf(scopeKabinet(element, kabinetOptions(options))),
     define: (...names) => loader.load(...names),
   };
+}
+
+/** A mistake in the data must not take the global away from the scripts of the page. */
+function configureWith(carried: EmbedOptions, prefix: string): void {
+  try {
+    configureKabinet(kabinetOptions(carried));
+  } catch (error) {
+    console.error(`${prefix}: the configuration in <script data-${prefix}> cannot be used.`, error);
+  }
 }
 
 function handleOf(handle: KabinetHandle): EmbedHandle {

@@ -1,0 +1,66 @@
+import {expect} from '@open-wc/testing';
+import {VERSION} from '@kabinet/widgets';
+import * as library from './index.js';
+import type {EmbedOptions} from './index.js';
+
+const hadGlobal = 'kabinet' in globalThis;
+
+describe('the stand-alone entry', () => {
+  before(() => import('./kabinet.js'));
+
+  it('is not started by importing the package', () => {
+    expect(hadGlobal).to.equal(false);
+    expect(Object.keys(library)).to.have.members(['WidgetLoader', 'startOn']);
+  });
+
+  it('leaves one global, which configures, scopes and defines', () => {
+    expect(globalThis.kabinet?.version).to.equal(VERSION);
+    expect(globalThis.kabinet).to.have.all.keys('version', 'configure', 'scope', 'define');
+  });
+
+  it('loads a widget when one comes to the page, and only that', async () => {
+    const element = document.createElement('kabinet-payouts');
+    document.body.append(element);
+    await customElements.whenDefined('kabinet-payouts');
+    expect(customElements.get('kabinet-stats')).to.equal(undefined);
+    element.remove();
+  });
+
+  it('loads a widget that is asked for', async () => {
+    await globalThis.kabinet?.define('balance');
+    expect(customElements.get('kabinet-balance')).to.be.a('function');
+  });
+
+  it('gives the widgets what they are configured with, until that is taken back', async () => {
+    await globalThis.kabinet?.define('balance');
+    const balance = document.createElement('kabinet-balance');
+    document.body.append(balance);
+    const backend = {session: () => new Promise<never>(() => undefined)};
+    const handle = globalThis.kabinet?.configure({backend, locale: 'en'});
+    expect(balance.activeRuntime?.locale).to.equal('en-GB');
+    handle?.update({locale: 'ru'});
+    expect(balance.activeRuntime?.locale).to.equal('ru');
+    handle?.dispose();
+    expect(balance.activeRuntime).to.equal(undefined);
+    balance.remove();
+  });
+
+  it('refuses a backend that is none', () => {
+    for (const backend of ['/partner-api/v1', undefined, {}]) {
+      expect(() => globalThis.kabinet?.configure({backend} as unknown as EmbedOptions)).to.throw(TypeError);
+    }
+  });
+
+  it('gives one element another configuration', async () => {
+    await globalThis.kabinet?.define('balance');
+    const section = document.createElement('section');
+    const balance = document.createElement('kabinet-balance');
+    section.append(balance);
+    document.body.append(section);
+    const backend = {session: () => new Promise<never>(() => undefined)};
+    const handle = globalThis.kabinet?.scope(section, {backend, locale: 'ru'});
+    expect(balance.activeRuntime?.locale).to.equal('ru');
+    handle?.dispose();
+    section.remove();
+  });
+});
