@@ -24,6 +24,15 @@ export function failing(kind: ErrorKind, requestId?: string): MakeBackend {
   });
 }
 
+/** Answers everything but this. */
+export function failingAt(failed: Operation, kind: ErrorKind, requestId?: string): MakeBackend {
+  return sample({
+    faults: (operation) => {
+      if (operation === failed) throw new BackendError(kind, 'As the story wants it.', {requestId});
+    },
+  });
+}
+
 /** No token of the page's is accepted any more. */
 export const expired: MakeBackend = sample({
   faults: () => {
@@ -51,3 +60,8 @@ export function withStatus(status: string, reason?: {ru: string; en: string}): M
     return store.backendFor(SAMPLE_PARTNERS.large);
   };
 }
+
+export const suspended: MakeBackend = withStatus('suspended', {
+  ru: 'проверяем источники переходов',
+  en: 'we are checking traffic sources',
+});

@@ -2,23 +2,18 @@ import {memoryBackend} from '@kabinet/backends/memory';
 import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import type {Account, Balance} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, losing, sample, silent, withStatus} from './backends.js';
+import {expired, failing, losing, sample, silent, suspended, withStatus} from './backends.js';
 import type {MakeBackend} from './backends.js';
-import {scene} from './support.js';
-import type {Scene} from './support.js';
-
-interface Args extends Omit<Scene, 'tag' | 'backend'> {
-  backend?: MakeBackend;
-}
+import {sceneOf} from './support.js';
+import type {SceneArgs} from './support.js';
 
 export default {
   title: 'Balance',
   component: 'kabinet-balance',
-  render: ({backend, ...rest}, {globals}) =>
-    scene({...rest, tag: 'kabinet-balance', ...(backend && {backend: backend()})}, globals),
-} satisfies Meta<Args>;
+  render: sceneOf('kabinet-balance'),
+} satisfies Meta<SceneArgs>;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<SceneArgs>;
 
 const money = (amount: string, currency = 'RUB') => ({amount, currency});
 
@@ -58,7 +53,7 @@ function withBalance(changes: Partial<Balance>): MakeBackend {
   };
 }
 
-const navigate: Args['navigate'] = (target) => console.info('The page opens', target);
+const navigate: SceneArgs['navigate'] = (target) => console.info('The page opens', target);
 
 export const Default: Story = {args: {backend: withBalance({}), navigate}};
 
@@ -150,10 +145,6 @@ export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 
 export const Pending: Story = {args: {backend: withStatus('pending')}};
 
-export const Suspended: Story = {
-  args: {
-    backend: withStatus('suspended', {ru: 'проверяем источники переходов', en: 'we are checking traffic sources'}),
-  },
-};
+export const Suspended: Story = {args: {backend: suspended}};
 
 export const Blocked: Story = {args: {backend: withStatus('blocked')}};

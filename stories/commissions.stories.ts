@@ -1,47 +1,23 @@
-import {memoryBackend, memoryStore} from '@kabinet/backends/memory';
-import type {Fault} from '@kabinet/backends/memory';
+import {memoryBackend} from '@kabinet/backends/memory';
 import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
-import {BackendError} from '@kabinet/contract';
-import type {Commission, ErrorKind, PartnerBackend} from '@kabinet/contract';
+import type {Commission} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {scene} from './support.js';
-import type {Scene} from './support.js';
-
-interface Args extends Omit<Scene, 'tag' | 'backend'> {
-  /** Made anew for each story, so that what is done in one is not seen in another. */
-  backend?: () => PartnerBackend;
-}
+import {expired, failing, failingAt, losing, sample, silent, suspended, withStatus} from './backends.js';
+import type {MakeBackend} from './backends.js';
+import {sceneOf} from './support.js';
+import type {SceneArgs} from './support.js';
 
 export default {
   title: 'Commissions',
   component: 'kabinet-commissions',
   args: {support: (context) => console.info('The page asks its support:', context)},
-  render: ({backend, ...rest}, {globals}) =>
-    scene({...rest, tag: 'kabinet-commissions', ...(backend && {backend: backend()})}, globals),
-} satisfies Meta<Args>;
+  render: sceneOf('kabinet-commissions'),
+} satisfies Meta<SceneArgs>;
 
-type Story = StoryObj<Args>;
-
-const sample = () => memoryBackend();
-const forLarge = (faults: Fault) => () => memoryBackend({faults});
-const forever = new Promise<never>(() => undefined);
-
-function failing(kind: ErrorKind, operation = 'commissions.list', requestId?: string): () => PartnerBackend {
-  return forLarge((asked) => {
-    if (asked === operation) throw new BackendError(kind, 'As the story wants it.', {requestId});
-  });
-}
-
-function withStatus(status: string, reason?: {ru: string; en: string}): () => PartnerBackend {
-  return () => {
-    const store = memoryStore();
-    store.changePartner(SAMPLE_PARTNERS.large, {status, ...(reason && {statusReason: reason})});
-    return store.backendFor(SAMPLE_PARTNERS.large);
-  };
-}
+type Story = StoryObj<SceneArgs>;
 
 /** The sample, but the first rows are other ones. */
-function withRows(changes: readonly Partial<Commission>[]): () => PartnerBackend {
+function withRows(changes: readonly Partial<Commission>[]): MakeBackend {
   return () => {
     const {commissions, ...backend} = memoryBackend();
     if (!commissions) return backend;
@@ -64,37 +40,37 @@ function explain(row: number): NonNullable<Story['play']> {
   };
 }
 
-export const Default: Story = {args: {backend: sample}};
+export const Default: Story = {args: {backend: sample()}};
 
 /** Why a commission is what it is: beside the list, where there is room. */
-export const Explained: Story = {args: {backend: sample}, play: explain(0)};
+export const Explained: Story = {args: {backend: sample()}, play: explain(0)};
 
 /** The same under the list. */
-export const ExplainedOnTablet: Story = {args: {backend: sample, width: 768}, play: explain(0)};
+export const ExplainedOnTablet: Story = {args: {backend: sample(), width: 768}, play: explain(0)};
 
 /** The same as a sheet. */
-export const ExplainedOnPhone: Story = {args: {backend: sample, width: 360}, play: explain(0)};
+export const ExplainedOnPhone: Story = {args: {backend: sample(), width: 360}, play: explain(0)};
 
 /** A refund after payment takes a part back. */
 export const Adjusted: Story = {
-  args: {backend: sample, attributes: {period: '2026-10-01/2026-10-06'}},
+  args: {backend: sample(), attributes: {period: '2026-10-01/2026-10-06'}},
   play: explain(2),
 };
 
 /** Refused, with the reason. */
-export const Rejected: Story = {args: {backend: sample}, play: explain(9)};
+export const Rejected: Story = {args: {backend: sample()}, play: explain(9)};
 
-export const Phone: Story = {args: {backend: sample, width: 360}};
+export const Phone: Story = {args: {backend: sample(), width: 360}};
 
-export const Tablet: Story = {args: {backend: sample, width: 768}};
+export const Tablet: Story = {args: {backend: sample(), width: 768}};
 
 /** Another currency, a cap, taxes; the programme is the host's choice. */
 export const AnotherProgramme: Story = {
-  args: {backend: sample, programme: SAMPLE_PROGRAMMES.europe, attributes: {period: 'this-year'}},
+  args: {backend: sample(), programme: SAMPLE_PROGRAMMES.europe, attributes: {period: 'this-year'}},
 };
 
 /** Every status, reversed and adjusted ones among them. */
-export const WholeYear: Story = {args: {backend: sample, attributes: {period: 'this-year', 'page-size': '100'}}};
+export const WholeYear: Story = {args: {backend: sample(), attributes: {period: 'this-year', 'page-size': '100'}}};
 
 /** What this version does not know: a status, a type, an operator's own word, a currency, a very long amount. */
 export const Unfamiliar: Story = {
@@ -135,59 +111,39 @@ export const Sparse: Story = {
 /** A partner who has just joined. */
 export const Empty: Story = {
   args: {
-    backend: () => memoryBackend({partner: SAMPLE_PARTNERS.fresh}),
+    backend: sample({partner: SAMPLE_PARTNERS.fresh}),
     navigate: (target) => console.info('The page shows:', target),
   },
 };
 
 export const NotConfigured: Story = {};
 
-export const Loading: Story = {args: {backend: forLarge(() => forever)}};
+export const Loading: Story = {args: {backend: silent}};
 
-export const Failed: Story = {args: {backend: failing('unavailable', 'commissions.list', '9F3K-20D7')}};
+export const Failed: Story = {args: {backend: failing('unavailable', '9F3K-20D7')}};
 
 export const Offline: Story = {args: {backend: failing('offline')}};
 
 /** The first answer came, the next one does not: choose another status. */
-export const Stale: Story = {
-  args: {
-    backend: () => {
-      let answers = 0;
-      return memoryBackend({
-        faults: (operation) => {
-          if (operation === 'commissions.list' && answers++ > 0) {
-            throw new BackendError('offline', 'As the story wants it.');
-          }
-        },
-      });
-    },
-  },
-};
+export const Stale: Story = {args: {backend: losing('commissions.list')}};
 
 /** The list is there, and the reason of a row is not. */
 export const ExplanationFailed: Story = {
-  args: {backend: failing('unavailable', 'commissions.get', '9F3K-20D7')},
+  args: {backend: failingAt('commissions.get', 'unavailable', '9F3K-20D7')},
   play: explain(0),
 };
 
 /** The commission has gone meanwhile: the list says so. */
-export const Gone: Story = {args: {backend: failing('not_found', 'commissions.get')}, play: explain(0)};
+export const Gone: Story = {args: {backend: failingAt('commissions.get', 'not_found')}, play: explain(0)};
 
 export const SessionExpired: Story = {
-  args: {
-    backend: failing('unauthenticated', 'session'),
-    onSessionExpired: () => console.info('The page opens its login.'),
-  },
+  args: {backend: expired, onSessionExpired: () => console.info('The page opens its login.')},
 };
 
 export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 
 export const Pending: Story = {args: {backend: withStatus('pending')}};
 
-export const Suspended: Story = {
-  args: {
-    backend: withStatus('suspended', {ru: 'проверяем источники переходов', en: 'we are checking traffic sources'}),
-  },
-};
+export const Suspended: Story = {args: {backend: suspended}};
 
 export const Blocked: Story = {args: {backend: withStatus('blocked')}};

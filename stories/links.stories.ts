@@ -1,48 +1,24 @@
-import {memoryBackend, memoryStore} from '@kabinet/backends/memory';
-import type {Fault} from '@kabinet/backends/memory';
+import {memoryBackend} from '@kabinet/backends/memory';
 import {SAMPLE_OFFERS, SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import {BackendError} from '@kabinet/contract';
-import type {ErrorKind, PartnerBackend} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {scene} from './support.js';
-import type {Scene} from './support.js';
-
-interface Args extends Omit<Scene, 'tag' | 'backend'> {
-  /** Made anew for each story, so that what is done in one is not seen in another. */
-  backend?: () => PartnerBackend;
-}
+import {expired, failing, losing, sample, silent, suspended, withStatus} from './backends.js';
+import {sceneOf} from './support.js';
+import type {SceneArgs} from './support.js';
 
 export default {
   title: 'Links',
   component: 'kabinet-links',
-  render: ({backend, ...rest}, {globals}) =>
-    scene({...rest, tag: 'kabinet-links', ...(backend && {backend: backend()})}, globals),
-} satisfies Meta<Args>;
+  render: sceneOf('kabinet-links'),
+} satisfies Meta<SceneArgs>;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<SceneArgs>;
 
-const forLarge = (faults: Fault) => () => memoryBackend({faults});
-const forever = new Promise<never>(() => undefined);
+export const Default: Story = {args: {backend: sample()}};
 
-function failing(kind: ErrorKind, requestId?: string): () => PartnerBackend {
-  return forLarge((operation) => {
-    if (operation !== 'session') throw new BackendError(kind, 'As the story wants it.', {requestId});
-  });
-}
+export const Phone: Story = {args: {backend: sample(), width: 360}};
 
-function withStatus(status: string, reason?: {ru: string; en: string}): () => PartnerBackend {
-  return () => {
-    const store = memoryStore();
-    store.changePartner(SAMPLE_PARTNERS.large, {status, ...(reason && {statusReason: reason})});
-    return store.backendFor(SAMPLE_PARTNERS.large);
-  };
-}
-
-export const Default: Story = {args: {backend: () => memoryBackend()}};
-
-export const Phone: Story = {args: {backend: () => memoryBackend(), width: 360}};
-
-export const Tablet: Story = {args: {backend: () => memoryBackend(), width: 768}};
+export const Tablet: Story = {args: {backend: sample(), width: 768}};
 
 /** More links than one page holds. */
 export const ManyLinks: Story = {
@@ -60,7 +36,7 @@ export const ManyLinks: Story = {
 };
 
 /** A partner who has just joined. */
-export const Empty: Story = {args: {backend: () => memoryBackend({partner: SAMPLE_PARTNERS.fresh})}};
+export const Empty: Story = {args: {backend: sample({partner: SAMPLE_PARTNERS.fresh})}};
 
 /** The last link that the partner may make is made. */
 export const QuotaReached: Story = {
@@ -82,13 +58,15 @@ export const QuotaReached: Story = {
 /** The server finds fault with two fields that the widget lets pass. */
 export const Refused: Story = {
   args: {
-    backend: forLarge((operation) => {
-      if (operation !== 'links.create') return;
-      const fields = [
-        {pointer: '/name', detail: 'You have a link of this name.'},
-        {pointer: '/subIds/sub1', detail: 'This site is not registered.'},
-      ];
-      throw new BackendError('validation', 'As the story wants it.', {fields});
+    backend: sample({
+      faults: (operation) => {
+        if (operation !== 'links.create') return;
+        const fields = [
+          {pointer: '/name', detail: 'You have a link of this name.'},
+          {pointer: '/subIds/sub1', detail: 'This site is not registered.'},
+        ];
+        throw new BackendError('validation', 'As the story wants it.', {fields});
+      },
     }),
   },
 };
@@ -96,9 +74,11 @@ export const Refused: Story = {
 /** Nobody knows whether the link was made; another attempt makes no second one. */
 export const UncertainOutcome: Story = {
   args: {
-    backend: forLarge((operation) => {
-      if (operation === 'links.create')
-        throw new BackendError('timeout', 'As the story wants it.', {requestId: '9F3K-20D7'});
+    backend: sample({
+      faults: (operation) => {
+        if (operation === 'links.create')
+          throw new BackendError('timeout', 'As the story wants it.', {requestId: '9F3K-20D7'});
+      },
     }),
   },
 };
@@ -122,43 +102,23 @@ export const ListAlone: Story = {
 
 export const NotConfigured: Story = {};
 
-export const Loading: Story = {args: {backend: forLarge(() => forever)}};
+export const Loading: Story = {args: {backend: silent}};
 
 export const Failed: Story = {args: {backend: failing('unavailable', '9F3K-20D7')}};
 
 export const Offline: Story = {args: {backend: failing('offline')}};
 
 /** The first answer came, the next one does not: change the order. */
-export const Stale: Story = {
-  args: {
-    backend: () => {
-      let answers = 0;
-      return memoryBackend({
-        faults: (operation) => {
-          if (operation === 'links.list' && answers++ > 0) throw new BackendError('offline', 'As the story wants it.');
-        },
-      });
-    },
-  },
-};
+export const Stale: Story = {args: {backend: losing('links.list')}};
 
 export const SessionExpired: Story = {
-  args: {
-    backend: forLarge(() => {
-      throw new BackendError('unauthenticated', 'As the story wants it.');
-    }),
-    onSessionExpired: () => console.info('The page opens its login.'),
-  },
+  args: {backend: expired, onSessionExpired: () => console.info('The page opens its login.')},
 };
 
 export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 
 export const Pending: Story = {args: {backend: withStatus('pending')}};
 
-export const Suspended: Story = {
-  args: {
-    backend: withStatus('suspended', {ru: 'проверяем источники переходов', en: 'we are checking traffic sources'}),
-  },
-};
+export const Suspended: Story = {args: {backend: suspended}};
 
 export const Blocked: Story = {args: {backend: withStatus('blocked')}};

@@ -1,28 +1,22 @@
 import {memoryBackend} from '@kabinet/backends/memory';
 import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
-import {BackendError} from '@kabinet/contract';
 import type {Payout, PayoutDetail} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, losing, sample, silent, withStatus} from './backends.js';
+import {expired, failing, failingAt, losing, sample, silent, suspended, withStatus} from './backends.js';
 import type {MakeBackend} from './backends.js';
-import {scene} from './support.js';
-import type {Scene} from './support.js';
-
-interface Args extends Omit<Scene, 'tag' | 'backend'> {
-  backend?: MakeBackend;
-}
+import {sceneOf} from './support.js';
+import type {SceneArgs} from './support.js';
 
 export default {
   title: 'Payouts',
   component: 'kabinet-payouts',
-  render: ({backend, ...rest}, {globals}) =>
-    scene({...rest, tag: 'kabinet-payouts', ...(backend && {backend: backend()})}, globals),
-} satisfies Meta<Args>;
+  render: sceneOf('kabinet-payouts'),
+} satisfies Meta<SceneArgs>;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<SceneArgs>;
 
-const navigate: Args['navigate'] = (target) => console.info('The page opens', target);
-const support: Args['support'] = (context) => console.info('The page asks its support about', context);
+const navigate: SceneArgs['navigate'] = (target) => console.info('The page opens', target);
+const support: SceneArgs['support'] = (context) => console.info('The page asks its support about', context);
 
 /** The sample's backend, each payout of which comes with changes. */
 function withChanges(change: (payout: Payout, index: number) => Partial<PayoutDetail>): MakeBackend {
@@ -111,27 +105,12 @@ export const Strange: Story = {
 
 /** The list is there, but what a payout is made of does not load. */
 export const DetailFailed: Story = {
-  args: {
-    backend: sample({
-      faults: (operation) => {
-        if (operation === 'payouts.get')
-          throw new BackendError('unavailable', 'As the story wants it.', {requestId: '9F3K-20D7'});
-      },
-    }),
-  },
+  args: {backend: failingAt('payouts.get', 'unavailable', '9F3K-20D7')},
   play: open(0),
 };
 
 /** It was there a moment ago: press a payout. */
-export const Gone: Story = {
-  args: {
-    backend: sample({
-      faults: (operation) => {
-        if (operation === 'payouts.get') throw new BackendError('not_found', 'As the story wants it.');
-      },
-    }),
-  },
-};
+export const Gone: Story = {args: {backend: failingAt('payouts.get', 'not_found')}};
 
 /** A partner who has just joined: when the first payout comes. */
 export const Empty: Story = {args: {backend: sample({partner: SAMPLE_PARTNERS.fresh}), navigate}};
@@ -155,10 +134,6 @@ export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 
 export const Pending: Story = {args: {backend: withStatus('pending')}};
 
-export const Suspended: Story = {
-  args: {
-    backend: withStatus('suspended', {ru: 'проверяем источники переходов', en: 'we are checking traffic sources'}),
-  },
-};
+export const Suspended: Story = {args: {backend: suspended}};
 
 export const Blocked: Story = {args: {backend: withStatus('blocked')}};

@@ -1,23 +1,17 @@
 import {memoryBackend} from '@kabinet/backends/memory';
 import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, losing, sample, silent, withStatus} from './backends.js';
-import type {MakeBackend} from './backends.js';
-import {scene} from './support.js';
-import type {Scene} from './support.js';
-
-interface Args extends Omit<Scene, 'tag' | 'backend'> {
-  backend?: MakeBackend;
-}
+import {expired, failing, losing, sample, silent, suspended, withStatus} from './backends.js';
+import {sceneOf} from './support.js';
+import type {SceneArgs} from './support.js';
 
 export default {
   title: 'Statistics',
   component: 'kabinet-stats',
-  render: ({backend, ...rest}, {globals}) =>
-    scene({...rest, tag: 'kabinet-stats', ...(backend && {backend: backend()})}, globals),
-} satisfies Meta<Args>;
+  render: sceneOf('kabinet-stats'),
+} satisfies Meta<SceneArgs>;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<SceneArgs>;
 
 export const Default: Story = {args: {backend: sample()}};
 
@@ -99,10 +93,6 @@ export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 
 export const Pending: Story = {args: {backend: withStatus('pending')}};
 
-export const Suspended: Story = {
-  args: {
-    backend: withStatus('suspended', {ru: 'проверяем источники переходов', en: 'we are checking traffic sources'}),
-  },
-};
+export const Suspended: Story = {args: {backend: suspended}};
 
 export const Blocked: Story = {args: {backend: withStatus('blocked')}};

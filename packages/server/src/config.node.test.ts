@@ -47,6 +47,7 @@ describe('readConfig', () => {
     ['CLICK_PARAMETER', 'sub1'],
     ['CLICK_PARAMETER', 'a&b'],
     ['OPERATOR_KEY', 'short'],
+    ['OPERATOR_KEY', 'four words and blanks'],
   ] as const) {
     test(`refuses ${name}=${value} by name`, () => {
       assert.throws(

@@ -24,6 +24,10 @@ export interface Config {
 const secret = v.optional(
   v.pipe(v.string(), v.minLength(16, 'At least 16 characters are expected.'), v.maxLength(500)),
 );
+/** It travels in a header, behind `Bearer`. */
+const operatorKey = v.optional(
+  v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,500}$/, 'At least 16 characters of ASCII without blanks are expected.')),
+);
 const header = v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/, 'The name of a header is expected.')));
 
 const environmentSchema = v.object({
@@ -70,7 +74,7 @@ const environmentSchema = v.object({
     ),
     'ref_click',
   ),
-  OPERATOR_KEY: secret,
+  OPERATOR_KEY: operatorKey,
   POSTBACK_SECRET: secret,
   TOKEN_SECRET: secret,
 });

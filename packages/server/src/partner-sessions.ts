@@ -14,7 +14,6 @@ export const tokenRequestSchema = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(TOKEN_TTL_SECONDS.least), v.maxValue(TOKEN_TTL_SECONDS.most)),
   ),
 });
-export type TokenRequest = v.InferOutput<typeof tokenRequestSchema>;
 
 export interface IssuedToken {
   readonly token: string;

@@ -5,7 +5,6 @@ import {
   convertOklabToRgb,
   convertRgbToOklab,
   parseHex,
-  type Rgb,
 } from 'culori/fn';
 
 /** A colour in OKLCH: lightness 0 to 1, chroma 0 to about 0.37, hue in degrees, alpha 0 to 1. */
@@ -17,7 +16,11 @@ export interface Colour {
 }
 
 /** sRGB channels, 0 to 1. */
-export type Channels = Pick<Rgb, 'r' | 'g' | 'b'>;
+export interface Channels {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+}
 
 const NUMBER = '([-+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:%|deg)?)';
 const SPACED = `${NUMBER}\\s+${NUMBER}\\s+${NUMBER}(?:\\s*/\\s*${NUMBER})?`;

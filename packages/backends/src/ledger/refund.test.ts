@@ -83,10 +83,19 @@ describe('refund', () => {
     expect(rows.map(({history}) => history.at(-1)?.status)).to.deep.equal(['reversed', 'reversed']);
   });
 
+  it('of the rest leaves an adjustment alone that is paid, while its commission came back from a failed payout', () => {
+    const failed = saleWith({on_hold: 1, in_payout: 6, approved: 9});
+    const first = {...failed, id: 'cm_1-1', type: 'adjustment' as const, sale: eur('-100.00'), amount: eur('-3.33')};
+    const spent = {...first, history: [{status: 'paid' as const, at: '2026-10-08T12:00:00.000Z'}]};
+    const rows = refund(failed, [spent], {at: onTheTenth, amount: eur('200.00')});
+    expect(rows.map(short)).to.deep.equal([['cm_1-2', 'adjustment', '-6.67', 'approved 10']]);
+  });
+
   it('of an event without a sum takes it back as a whole', () => {
     const {sale: _sale, ...lead} = paid;
     const [row] = refund({...lead, type: 'lead'}, [], {at: onTheTwentieth});
     expect([row?.amount, row?.sale]).to.deep.equal([eur('-10.00'), undefined]);
+    expect(refund({...lead, type: 'lead'}, [row!], {at: onTheTwentieth})).to.deep.equal([]);
   });
 
   it('of what was refused before changes nothing', () => {

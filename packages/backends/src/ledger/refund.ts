@@ -12,10 +12,10 @@ export interface Refund {
 
 /**
  * What a refund does to a commission and its earlier adjustments: the rows that change or come into being.
- * - Everything is returned and the money has not left: the commission and its adjustments are reversed.
+ * - Everything is returned and nothing of it has left in a payout: the commission and its adjustments are reversed.
  * - Else an adjustment takes back the refunded share. While the commission is unpaid, the adjustment goes with it, in
  *   the same status and out of the same hold; after that it is approved at once.
- * - What is rejected or reversed already is not touched.
+ * - What is rejected, reversed or taken back already is not touched.
  */
 export function refund(
   commission: CommissionFacts,
@@ -24,7 +24,7 @@ export function refund(
 ): CommissionFacts[] {
   const {sale} = commission;
   const status = statusAt(commission.history, at);
-  if (status === undefined || !stands(status)) return [];
+  if (status === undefined || !stands(status) || (!sale && earlier.length > 0)) return [];
   const before =
     sale &&
     sumMoney(
@@ -33,8 +33,10 @@ export function refund(
     );
   const left = sale && before && sumMoney([sale, negateMoney(before)], sale.currency);
   const isWhole = !amount || !left || compareMoney(amount, left) >= 0;
-  if (isWhole && !isPaidOut(status)) {
-    return [commission, ...earlier].map((row) => moved(row, 'reversed', at, REASONS.refund));
+  const family = [commission, ...earlier];
+  // Of a commission whose payout failed, earlier adjustments may have gone into another one.
+  if (isWhole && !family.some((row) => isPaidOut(statusAt(row.history, at)))) {
+    return family.map((row) => moved(row, 'reversed', at, REASONS.refund));
   }
   const refunded = isWhole ? left : amount;
   if (refunded && isZero(refunded)) return [];

@@ -133,6 +133,21 @@ describe('memoryBackend', () => {
       expect(() => store.confirm(other.id)).to.throw(BackendError);
     });
 
+    it('takes a part that was refunded along with the operator’s word', async () => {
+      const {store, click, station} = await shopDay('club');
+      for (const [orderId, word] of [
+        ['R-1', 'confirm'],
+        ['R-2', 'reject'],
+      ] as const) {
+        const customer = {id: orderId, name: 'Анна К.', email: 'a•••@mail.example'};
+        const sale = store.convert({click: click.id, orderId, sale: rub('1000.00'), customer});
+        store.refund(orderId, rub('250.00'));
+        store[word](sale.id);
+      }
+      const account = await station();
+      expect([account?.pending, account?.earned]).to.deep.equal([rub('0.00'), rub('150.00')]);
+    });
+
     it('pays for the first sale of a customer only, where the terms say so', async () => {
       const {store, backend, click, totals} = await shopDay('club');
       const customer = {id: 'c1', name: 'Анна К.', email: 'a•••@mail.example'};

@@ -112,15 +112,14 @@ export class MemoryStore {
     return changes.map((changed) => this.#put(changed));
   }
 
-  /** The operator's word on a pending commission. */
+  /** The operator's word on a pending commission; its adjustments go with it. */
   confirm(id: string): CommissionFacts {
-    const row = this.#pending(id);
-    return this.#put(confirmed(row, this.now));
+    return this.#decide(id, (row) => confirmed(row, this.now));
   }
 
-  /** The operator refuses a pending commission. */
+  /** The operator refuses a pending commission; its adjustments go with it. */
   reject(id: string, reason: Reason = REASONS.notConfirmed): CommissionFacts {
-    return this.#put(moved(this.#pending(id), 'rejected', this.now, reason));
+    return this.#decide(id, (row) => moved(row, 'rejected', this.now, reason));
   }
 
   /** The operator changes what the partner is. */
@@ -154,6 +153,12 @@ export class MemoryStore {
     if (!row) throw notFound('commission', id);
     if (currentOf(row.history).status === 'pending') return row;
     throw new BackendError('conflict', `The commission ${id} waits for nobody’s word.`);
+  }
+
+  #decide(id: string, decision: (row: CommissionFacts) => CommissionFacts): CommissionFacts {
+    const row = this.#pending(id);
+    for (const adjustment of this.tables.adjustmentsOf(id)) this.#put(decision(adjustment));
+    return this.#put(decision(row));
   }
 
   #hasClicked(visitor: string, link: string): boolean {

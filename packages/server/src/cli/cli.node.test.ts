@@ -46,6 +46,8 @@ describe('the operator’s command line', () => {
     ],
     [['issue-token', '--partner', 'p', '--ttl', 'long'], '--ttl is a number of seconds.'],
     [['approve', '--order', '1', '--server', 'http://127.0.0.1:1'], 'With --server its key is needed in OPERATOR_KEY.'],
+    [['approve', '--order', '1', '--server', '127.0.0.1:1'], '--server is an address such as http://127.0.0.1:8787.'],
+    [['pay-out', '--programme', 'pg', '--payout', 'P-1001'], 'The command pay-out has no --payout.'],
   ] as const) {
     test(`says what is wrong with: ${args.join(' ')}`, async () => {
       const {code, err} = await run([...args]);
@@ -60,11 +62,24 @@ describe('the operator’s command line', () => {
     assert.deepEqual([code, /DATABASE_URL: /.test(err)], [1, true]);
   });
 
+  test('says when no server of ours answers', async () => {
+    const page = await serve({fetch: () => new Response('<!doctype html>'), port: 0});
+    const askAt = (server: string) =>
+      run(['approve', '--order', '1', '--server', server], {OPERATOR_KEY: TEST_SECRETS.operatorKey});
+    const other = await askAt(page.url);
+    assert.deepEqual([other.code, other.err], [1, `What answers at ${page.url} is not a Kabinet server.`]);
+    await page.close();
+    assert.equal((await askAt(page.url)).err, `Nobody answers at ${page.url}. Is the server running?`);
+  });
+
   test('every command leads to a path of the API', async () => {
     const url = await newPostgresUrl();
-    const given = ['--partner', 'p', '--payout', 'x', '--programme', 'pg', '--order', 'o/1?', '--reason', 'because'];
-    for (const {name} of COMMANDS.filter(({name}) => !name.startsWith('put-'))) {
-      const {err} = await run([name, ...given], {DATABASE_URL: url});
+    const values = {partner: 'p', payout: 'x', programme: 'pg', order: 'o/1?', reason: 'because'};
+    for (const {name, usage} of COMMANDS.filter(({name}) => !name.startsWith('put-'))) {
+      const known = Object.entries(values).filter(([option]) => usage.some((line) => line.includes(`--${option} `)));
+      const {err} = await run([name, ...known.flatMap(([option, value]) => [`--${option}`, value])], {
+        DATABASE_URL: url,
+      });
       assert.match(
         err,
         /^(There is no (partner|programme)|No order o\/1\? is known|The partner p has no payout)/,

@@ -125,6 +125,12 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
+/** What a command does not know would otherwise be dropped in silence. @throws {UsageError} */
+export function refuseOtherOptions({name, usage}: Command, options: Options): void {
+  const other = Object.keys(options).find((option) => !usage.some((line) => line.includes(`--${option} `)));
+  if (other !== undefined) throw new UsageError(`The command ${name} has no --${other}.`);
+}
+
 function commissionPath(options: Options, act: string): string {
   if (options.order === undefined) {
     return path`/partners/${required(options, 'partner')}/commissions/${required(options, 'commission')}/${act}`;

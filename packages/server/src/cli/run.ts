@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {readConfig} from '../config.js';
 import {FolderInUseError} from '../database/folder-lock.js';
 import {helpOf, helpText} from './help.js';
-import {COMMANDS, OPTION_NAMES, UsageError} from './commands.js';
+import {COMMANDS, OPTION_NAMES, refuseOtherOptions, UsageError} from './commands.js';
 import type {Command, Options} from './commands.js';
 import {runSeed, showKeys} from './database-commands.js';
 import {runOnDatabase, sendToServer} from './transport.js';
@@ -39,13 +39,17 @@ async function run(args: readonly string[], context: CliContext): Promise<number
     context.print(command ? helpOf(command) : helpText());
     return DONE;
   }
+  const {server} = flags;
+  if (server !== undefined && !(/^https?:/.test(server) && URL.canParse(server))) {
+    throw new UsageError('--server is an address such as http://127.0.0.1:8787.');
+  }
   const config = readConfig(context.environment);
   if (name === 'seed') return runSeed(config, flags, context);
   if (name === 'keys') return showKeys(config, context);
   const command = commandOf(name);
   if (!command) throw new UsageError(`There is no command "${name}".`);
+  refuseOtherOptions(command, options);
   const request = command.request(options);
-  const server = flags.server;
   const key = config.secrets.operatorKey;
   if (server !== undefined && key === undefined)
     throw new UsageError('With --server its key is needed in OPERATOR_KEY.');

@@ -6,9 +6,15 @@ import {loadSecrets} from '../secrets.js';
 import {systemClock} from '../clock.js';
 import type {OperatorRequest} from './commands.js';
 
-/** Sends a command to a running server. */
-export function sendToServer(server: string, key: string, request: OperatorRequest): Promise<Response> {
-  return fetch(new URL(OPERATOR_API_PATH + request.path, server), initOf(key, request));
+/** Sends a command to a running server. @throws {Error} Nothing of ours answers there. */
+export async function sendToServer(server: string, key: string, request: OperatorRequest): Promise<Response> {
+  const response = await fetch(new URL(OPERATOR_API_PATH + request.path, server), initOf(key, request)).catch(
+    (cause: unknown) => {
+      throw new Error(`Nobody answers at ${server}. Is the server running?`, {cause});
+    },
+  );
+  if (/json/.test(response.headers.get('content-type') ?? '')) return response;
+  throw new Error(`What answers at ${server} is not a Kabinet server.`);
 }
 
 /** Carries a command out on the database itself, by the same code that a server would run. */

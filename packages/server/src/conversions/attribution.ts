@@ -39,7 +39,10 @@ export async function attribute(db: Db, event: Lead | Sale, occurredAt: Date): P
   }
   const pointer = clickId === undefined ? '/code' : '/clickId';
   const found = await findLink(db, clickId === undefined ? code : codeOfClick(clickId));
-  if (!found) refuse(pointer, pointer === '/code' ? 'unknown_code' : 'unknown_click', 'Nothing is known by it.');
+  if (!found) {
+    if (pointer === '/code') refuse(pointer, 'unknown_code', 'No such code is known.');
+    refuse(pointer, 'unknown_click', 'No such click is known.');
+  }
   if (programme !== undefined && programme !== found.programme.id) {
     refuse('/programme', 'other_programme', `It belongs to the programme ${found.programme.id}.`);
   }

@@ -137,6 +137,17 @@ onEachDatabase('a conversion', (database) => {
     assert.equal((await figuresOf(db, 'pt_again'))?.conversions, 1);
   });
 
+  test('shows the partner no address and no telephone that stands in the place of a name', async () => {
+    const {db} = database();
+    await makeWorld(db, 'nameless');
+    const shop = new TestShop(db, START);
+    for (const name of ['anna@mail.example', '+7 912 345-67-89', 'Анна']) {
+      await shop.post({event: 'sale', orderId: name, code: 'nameless', amount: roubles('1'), customer: {name}});
+    }
+    const rows = await db.select().from(commissions).where(eq(commissions.partnerId, 'pt_nameless'));
+    assert.deepEqual(rows.map(({customerName}) => customerName).sort(), [null, null, 'Анна']);
+  });
+
   test('of a first sale only: the second one is refused its reward, and says why', async () => {
     const {db} = database();
     await makeWorld(db, 'club', {

@@ -9,10 +9,13 @@ export interface MaskedCustomer {
   readonly customerEmail: string | null;
 }
 
-/** The given name and an initial, the first letter of the mailbox: `Анна К.`, `a•••@mail.example`. */
+/**
+ * The given name and an initial, the first letter of the mailbox: `Анна К.`, `a•••@mail.example`. Shops that know no
+ * name write a telephone number or an address in its place: that is left out.
+ */
 export function maskCustomer({name, email}: Customer = {}): MaskedCustomer {
   return {
-    customerName: name === undefined ? null : maskName(name),
+    customerName: name === undefined || /[@\d]/.test(name) ? null : maskName(name),
     customerEmail: email === undefined ? null : maskEmail(email),
   };
 }

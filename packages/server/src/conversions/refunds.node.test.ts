@@ -6,6 +6,7 @@ import {commissions, commissionHistory} from '../schema.js';
 import {balanceOf, brokenRules, figuresOf} from '../testing/books.js';
 import {onEachDatabase, onPostgres} from '../testing/databases.js';
 import {roubles, TestShop} from '../testing/shop.js';
+import {soldAndSplit} from '../testing/split-sale.js';
 import {makeWorld} from '../testing/world.js';
 
 const START = '2026-11-21T10:07:00Z';
@@ -149,6 +150,26 @@ onEachDatabase('a refund', (database) => {
     assert.deepEqual(skipped, {partner: 'pt_paid', amount: roubles('-2000.00'), skipped: 'below_minimum'});
     const more = await shop.post({event: 'refund', orderId: 'paid-2', refundId: 'R-2'});
     assert.deepEqual([more.status, more.body['code']], [422, 'exceeds_order']);
+  });
+
+  test('of the rest, when the payout failed and an earlier adjustment is paid, takes the rest and no more', async () => {
+    const {db} = database();
+    const shop = await soldAndSplit(db, 'split');
+    assert.deepEqual(await balanceOf(db, 'pt_split'), {available: '1000.00', paid: '1700.00'});
+    const rest = await shop.post({event: 'refund', orderId: 'split-1', refundId: 'second'});
+    assert.deepEqual([rest.status, rest.body['outcome']], [201, 'adjusted']);
+    assert.deepEqual(await balanceOf(db, 'pt_split'), {available: '300.00', paid: '1700.00'});
+    assert.equal((await figuresOf(db, 'pt_split'))?.earnings, '2000.00');
+  });
+
+  test('dated before its order counts with the order', async () => {
+    const {db} = database();
+    const shop = await sold(db, 'early');
+    await shop.post({event: 'refund', orderId: 'early', amount: roubles('1'), occurredAt: '2020-01-01T00:00:00Z'});
+    assert.deepEqual(
+      (await rowsOf(db, 'early')).map(({occurredAt}) => occurredAt),
+      [new Date(START), new Date(START)],
+    );
   });
 
   test('of many tests breaks no rule of the books', async () => assert.deepEqual(await brokenRules(database().db), []));

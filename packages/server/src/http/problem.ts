@@ -33,7 +33,7 @@ const TITLE_OF_KIND: Readonly<Partial<Record<BackendError['kind'], string>>> = {
   forbidden: 'This is not allowed',
   not_found: 'There is no such thing',
   conflict: 'This contradicts what is known',
-  validation: 'The request cannot be understood',
+  validation: 'The request is not valid',
   rate_limited: 'Too many requests',
   unsupported: 'This is not supported',
   unavailable: 'The server cannot answer now',

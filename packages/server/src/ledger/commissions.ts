@@ -14,8 +14,10 @@ import {counted, uncounted} from './money-of.js';
 
 /** The commission and its adjustments, the original first, locked until the transaction ends. Empty when there is none. */
 export async function lockCommission(tx: Db, partnerId: string, id: string): Promise<CommissionRow[]> {
-  const family = or(eq(commissions.id, id), eq(commissions.adjusts, id));
-  const rows = await lockCommissions(tx, and(eq(commissions.partnerId, partnerId), family));
+  const own = eq(commissions.partnerId, partnerId);
+  // The original alone first: a statement that waits for it does not see the adjustment that it waited for.
+  await lockCommissions(tx, and(own, eq(commissions.id, id)));
+  const rows = await lockCommissions(tx, and(own, or(eq(commissions.id, id), eq(commissions.adjusts, id))));
   return rows.sort((a, b) => Number(a.id !== id) - Number(b.id !== id));
 }
 

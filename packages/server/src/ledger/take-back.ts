@@ -18,7 +18,7 @@ import {amountOf, saleOf} from './money-of.js';
 import {REASONS} from './reasons.js';
 
 export interface TakeBack extends Cause {
-  /** When the order was returned. */
+  /** When the order was returned; what is said to be earlier than the order itself counts with it. */
   readonly occurredAt: Date;
   /** What the customer gets back of the order; everything that is left when omitted. */
   readonly refunded?: Money | undefined;
@@ -33,7 +33,7 @@ export type TakenBack = {readonly deltas: readonly ReportDelta[]} & (
 /**
  * Takes a commission back, wholly or for the refunded share of its order. `family` is the locked commission and its
  * adjustments.
- * - Everything is returned and the money has not left: the commission and its adjustments are reversed.
+ * - Everything is returned and nothing of it has left in a payout: the commission and its adjustments are reversed.
  * - Otherwise an adjustment takes the share. While the commission is unpaid, the adjustment goes with it, in the same
  *   status and out of the same hold; after that it is approved at once, and sets off what comes next.
  * @throws {BackendError} `validation` when more is returned than is left of the order.
@@ -43,7 +43,8 @@ export async function takeBack(tx: Db, family: readonly CommissionRow[], options
   if (!original || !stands(original.status)) return {outcome: 'unchanged', deltas: []};
   const share = shareOf(original, adjustments, options.refunded);
   const reason = options.reason ?? (share.isWhole ? REASONS.refund : REASONS.partialRefund);
-  if (share.isWhole && !isPaidOut(original.status)) {
+  // Of a commission whose payout failed, earlier adjustments may have gone into another one.
+  if (share.isWhole && !family.some(({status}) => isPaidOut(status))) {
     const standing = family.filter(({status}) => stands(status));
     return {outcome: 'reversed', deltas: await moveCommissions(tx, standing, {...options, to: 'reversed', reason})};
   }
@@ -93,7 +94,7 @@ function adjustmentOf(
     ...original,
     id: `${original.id}-${number}`,
     type: 'adjustment' as const,
-    occurredAt,
+    occurredAt: occurredAt < original.occurredAt ? original.occurredAt : occurredAt,
     recordedAt: at,
     sale: refunded ? negateMoney(refunded).amount : null,
     base: null,

@@ -7,6 +7,7 @@ import {isPlain} from '../http/plain-text.js';
 import {problemResponse} from '../http/problem.js';
 import type {PartnerSessions} from '../partner-sessions.js';
 import type {Secrets} from '../secrets.js';
+import {requireStorable} from '../sql-backend/storable.js';
 import {putOffer, putPartner, putProgramme} from './catalogue.js';
 import {offerInputSchema, partnerInputSchema, programmeInputSchema} from './catalogue-inputs.js';
 import {approveCommission, rejectCommission, reverseCommission} from './commissions.js';
@@ -149,7 +150,9 @@ function newId(context: Context): string {
 }
 
 async function input<Schema extends v.GenericSchema>(context: Context, schema: Schema): Promise<v.InferOutput<Schema>> {
-  return checkInput(schema, parseJson(await textOf(context.req.raw)));
+  const checked = checkInput(schema, parseJson(await textOf(context.req.raw)));
+  requireStorable(checked);
+  return checked;
 }
 
 function param(context: Context, name: string): string {

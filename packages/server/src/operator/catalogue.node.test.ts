@@ -52,6 +52,23 @@ onEachDatabase('the catalogue', (database) => {
     );
   });
 
+  test('keeps since when a partner takes part, and of a short account nothing', async () => {
+    const {db} = database();
+    const shop = new TestShop(db, START);
+    const put = (programmes: string[]) =>
+      shop.put('/partners/old', {...PARTNER, programmes, payoutMethod: {kind: 'card', account: '4417'}});
+    await put(['shop']);
+    shop.now = new Date('2026-12-01T00:00:00Z');
+    await put(['shop', 'second', 'second']);
+    const members = await db.select().from(partnerProgrammes).where(eq(partnerProgrammes.partnerId, 'old'));
+    assert.deepEqual(members.map(({programmeId, joinedAt}) => [programmeId, joinedAt]).sort(), [
+      ['second', shop.now],
+      ['shop', new Date(START)],
+    ]);
+    const [partner] = await db.select().from(partners).where(eq(partners.id, 'old'));
+    assert.deepEqual(partner?.payoutMethod, {kind: 'card', account: '••'});
+  });
+
   test('says what it will not do', async () => {
     const shop = new TestShop(database().db, START);
     const fixed = (amount: string, currency: string) => [
@@ -61,6 +78,7 @@ onEachDatabase('the catalogue', (database) => {
       ['/programmes/shop', {...PROGRAMME, currency: 'EUR'}, 409, undefined],
       ['/programmes/shop', {...PROGRAMME, timeZone: '+03:00'}, 422, '/timeZone'],
       ['/programmes/shop', {...PROGRAMME, minimumPayout: '-1'}, 422, '/minimumPayout'],
+      ['/programmes/shop', {...PROGRAMME, name: 'a\0b'}, 422, '/name'],
       ['/programmes/-', PROGRAMME, 422, ''],
       ['/offers/all', {...OFFER, programme: 'second'}, 409, undefined],
       ['/offers/all', {...OFFER, destination: 'https://other.example/'}, 422, '/destination'],

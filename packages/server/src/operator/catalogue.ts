@@ -1,6 +1,6 @@
 import {BackendError, checkDestination, TOPICS} from '@kabinet/contract';
 import type {Topic} from '@kabinet/contract';
-import {eq, inArray} from 'drizzle-orm';
+import {and, eq, inArray, notInArray} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {settle} from '../ledger/settle.js';
@@ -78,10 +78,12 @@ export function putPartner(
       .insert(partners)
       .values({id, ...values, status: 'approved', createdAt: now})
       .onConflictDoUpdate({target: partners.id, set: values});
-    await tx.delete(partnerProgrammes).where(eq(partnerProgrammes.partnerId, id));
+    const left = and(eq(partnerProgrammes.partnerId, id), notInArray(partnerProgrammes.programmeId, wanted));
+    await tx.delete(partnerProgrammes).where(left);
     await tx
       .insert(partnerProgrammes)
-      .values([...new Set(wanted)].map((programmeId) => ({partnerId: id, programmeId, joinedAt: now})));
+      .values(wanted.map((programmeId) => ({partnerId: id, programmeId, joinedAt: now})))
+      .onConflictDoNothing();
     await settle(tx, [], [id], TOPICS);
     return {partner: id};
   });
@@ -106,11 +108,14 @@ function refuseOtherCurrencies({terms}: Pick<OfferInput, 'terms'>, currency: str
   }
 }
 
+/** Characters of an account that remain. */
+const SHOWN = 4;
+
 function masked({kind, label, account}: NonNullable<PartnerInput['payoutMethod']>): StoredPayoutMethod {
   return {
     kind,
     ...(label !== undefined && {label}),
-    ...(account !== undefined && {account: `•• ${account.slice(-4)}`}),
+    ...(account !== undefined && {account: `•• ${account.length > SHOWN ? account.slice(-SHOWN) : ''}`.trim()}),
   };
 }
 

@@ -44,7 +44,7 @@ export function approveCommission(db: Db, target: CommissionTarget, now: Date): 
   });
 }
 
-/** @throws {BackendError} `conflict` when it is in a payout already, or ended. */
+/** @throws {BackendError} `conflict` when it, or an adjustment of it, is in a payout already, and when it ended. */
 export function rejectCommission(
   db: Db,
   target: CommissionTarget,
@@ -82,7 +82,7 @@ function ended({id, status}: CommissionRow): BackendError {
   return new BackendError('conflict', `The commission ${id} is ${status} already.`, {code: 'wrong_status'});
 }
 
-/** Moves a commission, and with it the adjustments that are in the same status. */
+/** Moves a commission, and with it the adjustments in the same status; what is rejected takes all of them along. */
 function move(
   db: Db,
   target: CommissionTarget,
@@ -92,7 +92,9 @@ function move(
     const family = await lockTarget(tx, target);
     const [original] = family;
     const change = changeOf(family);
-    const together = family.filter(({status}) => status === original.status);
+    const together = family.filter(
+      ({status}) => status === original.status || (change.to === 'rejected' && stands(status)),
+    );
     const deltas = await moveCommissions(tx, together, change);
     await settle(tx, deltas, [original.partnerId], COMMISSION_TOPICS);
     return {partner: original.partnerId, id: original.id, status: change.to};

@@ -4,7 +4,7 @@ import {isPlain, plainText} from '../http/plain-text.js';
 
 const reasonTextSchema = v.pipe(
   textSchema,
-  v.check((text) => texts(text).every((words) => words.trim() !== '' && words.length <= 1000), 'A reason is expected.'),
+  v.check((text) => texts(text).length > 0 && texts(text).every(isReason), 'A reason is expected.'),
   v.check((text) => texts(text).every(isPlain), 'Control characters are not allowed.'),
 );
 
@@ -34,6 +34,10 @@ export const chosenIdSchema = v.pipe(
 );
 
 export const eventSchema = v.optional(v.picklist(['lead', 'sale']));
+
+function isReason(words: string): boolean {
+  return words.trim() !== '' && words.length <= 1000;
+}
 
 function texts(text: v.InferOutput<typeof textSchema>): string[] {
   return typeof text === 'string' ? [text] : Object.values(text);

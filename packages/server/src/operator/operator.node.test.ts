@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {eq} from 'drizzle-orm';
-import {clicks, commissions, links, partners, payoutItems, payouts} from '../schema.js';
+import {commissions, partners, payoutItems, payouts} from '../schema.js';
 import {balanceOf, brokenRules, figuresOf} from '../testing/books.js';
 import {onEachDatabase, onPostgres} from '../testing/databases.js';
 import {roubles, TestShop} from '../testing/shop.js';
+import {soldAndSplit} from '../testing/split-sale.js';
 import {addPartner, makeWorld} from '../testing/world.js';
 
 const START = '2026-11-21T10:07:00Z';
@@ -68,6 +69,24 @@ onEachDatabase('the operator', (database) => {
     assert.deepEqual(await balanceOf(db, 'pt_reject'), {});
     assert.equal((await figuresOf(db, 'pt_reject'))?.conversions, 0);
     assert.equal((await shop.command('/orders/reject-1/reverse', REASON)).status, 409);
+  });
+
+  test('rejects nothing whose adjustment is paid: that would be taken twice; it is reversed', async () => {
+    const {db} = database();
+    const shop = await soldAndSplit(db, 'reject-split');
+    assert.equal((await shop.command('/orders/reject-split-1/reject', REASON)).status, 409);
+    assert.deepEqual(await balanceOf(db, 'pt_reject-split'), {available: '1000.00', paid: '1700.00'});
+    assert.equal((await shop.command('/orders/reject-split-1/reverse', REASON)).status, 200);
+    assert.deepEqual(await balanceOf(db, 'pt_reject-split'), {available: '300.00', paid: '1700.00'});
+  });
+
+  test('gives reasons that have words, in characters that can be kept', async () => {
+    const {shop, sale} = await open('words');
+    await sale('words-1');
+    for (const reason of [{}, '', {ru: ' '}, 'a\0b', {'\0': 'b'}]) {
+      assert.equal((await shop.command('/orders/words-1/reject', {reason})).status, 422, JSON.stringify(reason));
+    }
+    assert.deepEqual(shop.errors, []);
   });
 
   test('reverses what is unpaid, and what is paid by a negative commission', async () => {
@@ -178,47 +197,6 @@ onEachDatabase('the operator', (database) => {
     assert.equal((await shop.command('/partners/nobody/suspend')).status, 404);
   });
 
-  test('erases a partner: no name, no mailbox, no account is left; the money stays', async () => {
-    const {db, shop, sale} = await open('erased', {
-      partner: {name: 'Vera Example', email: 'vera@mail.example', payoutMethod: {kind: 'sbp', account: '•• 1234'}},
-      link: {name: 'Vera’s favourite', subIds: {sub1: 'vera'}},
-    });
-    await sale('erased-1');
-    assert.deepEqual((await shop.command('/partners/pt_erased/erase')).body, {
-      partner: 'pt_erased',
-      status: 'archived',
-    });
-    const stored = JSON.stringify([
-      await db.select().from(partners).where(eq(partners.id, 'pt_erased')),
-      await db.select().from(links).where(eq(links.partnerId, 'pt_erased')),
-    ]);
-    assert.doesNotMatch(stored, /vera|1234/i);
-    const [row] = await db.select().from(partners).where(eq(partners.id, 'pt_erased'));
-    assert.deepEqual([row?.tokenEpoch, row?.erasedAt], [1, shop.now]);
-    assert.deepEqual(await balanceOf(db, 'pt_erased'), {on_hold: '1000.00'});
-    assert.equal((await shop.command('/partners/pt_erased/activate')).status, 409);
-  });
-
-  test('erases a visitor by click or by order', async () => {
-    const {db, shop} = await open('visitor', {link: {subIds: {sub1: 'blog'}}});
-    const clickId = await shop.click('visitor');
-    const customer = {id: '77', name: 'Ivan Example', email: 'ivan@mail.example'};
-    await shop.post({event: 'sale', orderId: 'visitor-1', clickId, amount: roubles('1'), customer});
-    await shop.post({event: 'sale', orderId: 'visitor-2', code: 'visitor', amount: roubles('1'), customer});
-    assert.deepEqual((await shop.command('/visitors/erase', {order: 'visitor-2'})).body, {clicks: 1, commissions: 2});
-    const rows = await db.select().from(commissions).where(eq(commissions.partnerId, 'pt_visitor'));
-    for (const {customerName, customerEmail, customerKey, subIds, country, device} of rows) {
-      assert.deepEqual([customerName, customerEmail, customerKey, subIds, country, device], Array(6).fill(null));
-    }
-    const [click] = await db.select().from(clicks).where(eq(clicks.id, clickId));
-    assert.deepEqual([click?.subIds, click?.referrer, click?.country, click?.device], [null, null, null, 'other']);
-    assert.deepEqual((await shop.command('/visitors/erase', {click: clickId})).body, {clicks: 1, commissions: 1});
-    for (const nobody of ['visitor.unknownunknown', 'nobody.unknownunknown', 'nonsense']) {
-      assert.equal((await shop.command('/visitors/erase', {click: nobody})).status, 404);
-    }
-    assert.equal((await shop.command('/visitors/erase', {})).status, 422);
-  });
-
   test('has tokens issued for partners', async () => {
     const {shop} = await open('tokens');
     const answer = await shop.command('/partners/pt_tokens/tokens', {ttlSeconds: 600});
@@ -242,6 +220,27 @@ onPostgres('operators at once', (database) => {
     assert.equal(made.length, 1);
     assert.deepEqual(await balanceOf(db, 'pt_rush'), {requested: '3000.00'});
     assert.deepEqual(await brokenRules(db), []);
+  });
+
+  test('an order that is refunded and rejected or reversed at once is taken back once', async () => {
+    const {db} = database();
+    await makeWorld(db, 'clash');
+    const shop = new TestShop(db, START);
+    for (let index = 0; index < 30; index++) {
+      const orderId = `clash-${index}`;
+      await shop.post({event: 'sale', orderId, code: 'clash', amount: roubles('1000.00')});
+      const answers = await Promise.all([
+        shop.post({event: 'refund', orderId, refundId: 'a', amount: roubles('400.00')}),
+        shop.command(`/orders/${orderId}/${index % 2 ? 'reject' : 'reverse'}`, REASON),
+        shop.post({event: 'refund', orderId, refundId: 'b', amount: roubles('400.00')}),
+      ]);
+      assert.deepEqual(
+        answers.map(({status}) => status),
+        [201, 200, 201],
+      );
+    }
+    assert.deepEqual(await balanceOf(db, 'pt_clash'), {});
+    assert.equal((await figuresOf(db, 'pt_clash'))?.revenue, '0.00');
   });
 
   test('of paid and failed at once, one wins', async () => {

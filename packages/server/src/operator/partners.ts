@@ -4,7 +4,7 @@ import {eq, sql} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {settle} from '../ledger/settle.js';
-import {idempotencyKeys, links, partners, payouts} from '../schema.js';
+import {idempotencyKeys, linkHistory, links, partners, payouts} from '../schema.js';
 import type {PartnerRow} from '../schema.js';
 import type {OperatorReason} from './commissions.js';
 
@@ -59,6 +59,7 @@ export function erasePartner(db: Db, id: string, now: Date): Promise<PartnerOutc
       .update(links)
       .set({name: sql`${links.code}`, subIds: {}, status: 'archived'})
       .where(eq(links.partnerId, id));
+    await tx.update(linkHistory).set({name: ERASED_NAME, subIds: {}}).where(eq(linkHistory.partnerId, id));
     await tx.update(payouts).set({method: null}).where(eq(payouts.partnerId, id));
     await tx.delete(idempotencyKeys).where(eq(idempotencyKeys.partnerId, id));
     await settle(tx, [], [id], TOPICS);

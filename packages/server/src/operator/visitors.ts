@@ -1,10 +1,10 @@
 import {BackendError} from '@kabinet/contract';
-import {and, eq, inArray} from 'drizzle-orm';
+import {and, eq, or} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {codeOfClick} from '../redirect/click-id.js';
 import {clicks, commissions, firstSales, linkCodes} from '../schema.js';
-import type {CommissionRow} from '../schema.js';
+import type {ClickRow, CommissionRow} from '../schema.js';
 import {lockTarget} from './targets.js';
 
 /** A visitor is known by what they did: a click, or an order. */
@@ -22,33 +22,36 @@ export interface VisitorOutcome {
  */
 export function eraseVisitor(db: Db, target: VisitorTarget): Promise<VisitorOutcome> {
   return inTransaction(db, async (tx) => {
-    const rows = 'order' in target ? await ofOrder(tx, target.order) : await ofClick(tx, target.click);
-    const clickIds = 'click' in target ? [target.click] : rows.flatMap(({clickId}) => clickId ?? []);
-    const partnerId = rows[0]?.partnerId ?? (await partnerOfClick(tx, clickIds[0] ?? ''));
-    const erased = await eraseClicks(tx, partnerId, clickIds);
-    if (erased === 0 && rows.length === 0) throw new BackendError('not_found', 'No such click is known.');
-    await eraseCustomers(tx, partnerId, rows);
-    return {clicks: erased, commissions: rows.length};
+    const {clicks, commissions} = 'order' in target ? await ofOrder(tx, target.order) : await ofClick(tx, target.click);
+    const erased = await eraseClicks(tx, clicks);
+    if (erased === 0 && commissions.length === 0) throw new BackendError('not_found', 'No such click is known.');
+    await eraseCustomers(tx, commissions);
+    return {clicks: erased, commissions: commissions.length};
   });
 }
 
-/** Every commission of the order's customer with this partner. */
-async function ofOrder(tx: Db, order: string): Promise<CommissionRow[]> {
-  const family = await lockTarget(tx, {order});
-  const [{partnerId, customerKey}] = family;
-  if (customerKey === null) return family;
-  return tx
-    .select()
-    .from(commissions)
-    .where(and(eq(commissions.partnerId, partnerId), eq(commissions.customerKey, customerKey)));
+/** What a visitor left behind. */
+interface Traces {
+  readonly clicks: readonly ClickKey[];
+  readonly commissions: readonly CommissionRow[];
 }
 
-async function ofClick(tx: Db, click: string): Promise<CommissionRow[]> {
-  const partnerId = await partnerOfClick(tx, click);
-  return tx
-    .select()
-    .from(commissions)
-    .where(and(eq(commissions.partnerId, partnerId), eq(commissions.clickId, click)));
+type ClickKey = Pick<ClickRow, 'partnerId' | 'id'>;
+
+/** Every commission of the order's customer in the programme, whoever brought them, and the clicks behind. */
+async function ofOrder(tx: Db, order: string): Promise<Traces> {
+  const family = await lockTarget(tx, {order});
+  const [{programmeId, customerKey}] = family;
+  const own = and(eq(commissions.programmeId, programmeId), eq(commissions.customerKey, customerKey ?? ''));
+  const rows = customerKey === null ? family : await tx.select().from(commissions).where(own);
+  const behind = rows.flatMap(({partnerId, clickId}) => (clickId === null ? [] : [{partnerId, id: clickId}]));
+  return {clicks: behind, commissions: rows};
+}
+
+async function ofClick(tx: Db, id: string): Promise<Traces> {
+  const partnerId = await partnerOfClick(tx, id);
+  const own = and(eq(commissions.partnerId, partnerId), eq(commissions.clickId, id));
+  return {clicks: [{partnerId, id}], commissions: await tx.select().from(commissions).where(own)};
 }
 
 async function partnerOfClick(tx: Db, click: string): Promise<string> {
@@ -58,23 +61,25 @@ async function partnerOfClick(tx: Db, click: string): Promise<string> {
   return found.partnerId;
 }
 
-async function eraseClicks(tx: Db, partnerId: string, ids: readonly string[]): Promise<number> {
-  if (ids.length === 0) return 0;
+async function eraseClicks(tx: Db, keys: readonly ClickKey[]): Promise<number> {
+  if (keys.length === 0) return 0;
   const erased = await tx
     .update(clicks)
     .set({subIds: null, referrer: null, country: null, device: 'other'})
-    .where(and(eq(clicks.partnerId, partnerId), inArray(clicks.id, [...ids])))
+    .where(or(...keys.map(({partnerId, id}) => and(eq(clicks.partnerId, partnerId), eq(clicks.id, id)))))
     .returning({id: clicks.id});
   return erased.length;
 }
 
-async function eraseCustomers(tx: Db, partnerId: string, rows: readonly CommissionRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const ids = rows.map(({id}) => id);
-  await tx
-    .update(commissions)
-    .set({customerName: null, customerEmail: null, customerKey: null, subIds: null, country: null, device: null})
-    .where(and(eq(commissions.partnerId, partnerId), inArray(commissions.id, ids)));
-  const keys = rows.flatMap(({customerKey}) => customerKey ?? []);
-  if (keys.length > 0) await tx.delete(firstSales).where(inArray(firstSales.customerKey, keys));
+async function eraseCustomers(tx: Db, rows: readonly CommissionRow[]): Promise<void> {
+  for (const {partnerId, id, programmeId, customerKey} of rows) {
+    await tx
+      .update(commissions)
+      .set({customerName: null, customerEmail: null, customerKey: null, subIds: null, country: null, device: null})
+      .where(and(eq(commissions.partnerId, partnerId), eq(commissions.id, id)));
+    if (customerKey === null) continue;
+    await tx
+      .delete(firstSales)
+      .where(and(eq(firstSales.programmeId, programmeId), eq(firstSales.customerKey, customerKey)));
+  }
 }

@@ -3,6 +3,7 @@ import {and, eq} from 'drizzle-orm';
 import type {Clock} from '../clock.js';
 import type {Db} from '../database/types.js';
 import {linkCodes, links, offers, partners} from '../schema.js';
+import {withPatience} from './patience.js';
 
 /** Everything a redirect depends on. */
 export interface LinkTarget {
@@ -48,7 +49,11 @@ export class LinkCache {
     const known = this.#entries.get(key);
     if (known && known.until > now) return known.target;
     const generation = this.#generation;
-    const target = await readLink(this.#db, key);
+    const target = await withPatience(readLink(this.#db, key)).catch((error: unknown) => {
+      // An old answer brings the visitor to the shop, none does not.
+      if (known) return known.target;
+      throw error;
+    });
     if (target && generation === this.#generation) this.#remember(key, {target, until: now + MAX_AGE_MS});
     return target;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {botCause} from './bots.js';
-import {codeOfClick, newClickId} from './click-id.js';
+import {codeOfClick, newClickId, withClickId} from './click-id.js';
 import {deviceOf} from './device.js';
 import {visitOf} from './visit.js';
 import {visitorHash} from './visitor-hash.js';
@@ -73,6 +73,10 @@ describe('visitOf', () => {
     const {subIds} = visit(`?sub1=&sub2=a%00b%0Ac&sub3=${'я'.repeat(300)}`);
     assert.deepEqual(subIds, {sub1: 'blog', sub2: 'abc', sub3: 'я'.repeat(200)});
   });
+  test('a sub-id is not cut through a character, which would spoil everybody’s clicks', () => {
+    assert.equal(visit(`?sub1=${'a'.repeat(199)}${encodeURIComponent('😀')}`).subIds['sub1'], 'a'.repeat(199));
+    assert.equal(visit(`?sub1=${'a'.repeat(198)}${encodeURIComponent('😀')}`).subIds['sub1'], `${'a'.repeat(198)}😀`);
+  });
   test('of a referrer only the host is kept', () => {
     assert.equal(visit('', {referer: 'https://user:pw@blog.example:8443/private?q=1'}).referrer, 'blog.example');
     assert.equal(visit('', {referer: 'about:blank'}).referrer, undefined);
@@ -91,6 +95,16 @@ describe('click ids', () => {
     const id = newClickId('Anna-2026', new Date('2026-11-21T10:00:00Z'));
     assert.match(id, /^anna-2026\.[\w-]{24}$/);
     assert.equal(codeOfClick(id), 'anna-2026');
+  });
+  test('take the place of one that the destination carries already', () => {
+    for (const [url, expected] of [
+      ['https://shop.example/', 'https://shop.example/?ref_click=id'],
+      ['https://shop.example/a?b=%20&c#d?e', 'https://shop.example/a?b=%20&c&ref_click=id#d?e'],
+      ['https://shop.example/a?ref_click=old', 'https://shop.example/a?ref_click=id'],
+      ['https://shop.example/a?b=1&ref%5Fclick=old&c=2&ref_click#d', 'https://shop.example/a?b=1&c=2&ref_click=id#d'],
+    ] as const) {
+      assert.equal(withClickId(url, 'ref_click', 'id'), expected);
+    }
   });
   test('of other makers are none of ours', () => {
     for (const id of ['', 'anna', 'anna.', '.abcdefghijk', "anna'.abcdefghijk", 'a.b.c', `anna.${'x'.repeat(400)}`]) {

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {eq} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
 import {botClicks, clicks, links, reportLinks, reportTotals, recentVisitors} from '../schema.js';
-import {onEachDatabase, onPostgres} from '../testing/databases.js';
+import {newPgliteDatabase, onEachDatabase, onPostgres} from '../testing/databases.js';
 import {addPartner, makeWorld} from '../testing/world.js';
 import {Redirect} from './index.js';
 import {deleteOldSalts} from './salts.js';
@@ -211,6 +211,18 @@ onEachDatabase('Redirect', (database) => {
     assert.equal(response.headers.get('location'), 'https://shop.example/catalogue?page=2');
     assert.equal(errors.length, 1);
   });
+});
+
+test('a database that is gone does not keep the visitors of links that are known', async () => {
+  const {db, close} = await newPgliteDatabase();
+  await makeWorld(db, 'gone');
+  const {visit, time} = redirectOn(db, '2026-11-21T10:00:00Z');
+  await visit('gone');
+  await close();
+  // Past the time for which a link is remembered.
+  time.now = new Date('2026-11-21T11:00:00Z');
+  assert.equal((await visit('gone')).headers.get('location'), 'https://shop.example/catalogue?page=2');
+  await assert.rejects(visit('unknown'));
 });
 
 onPostgres('Redirect', (database) => {

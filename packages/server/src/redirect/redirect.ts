@@ -1,9 +1,8 @@
-import {appendQuery} from '@kabinet/contract';
 import type {Clock} from '../clock.js';
 import type {Db} from '../database/types.js';
 import {botCause} from './bots.js';
 import type {BotCause} from './bots.js';
-import {newClickId} from './click-id.js';
+import {newClickId, withClickId} from './click-id.js';
 import {ClickHints} from './click-hints.js';
 import {writeClicks} from './click-writer.js';
 import type {NewClick} from './click-writer.js';
@@ -12,14 +11,13 @@ import {GroupCommit} from './group-commit.js';
 import {LinkCache} from './link-cache.js';
 import type {LinkTarget} from './link-cache.js';
 import {notAheadOfTime, nowherePage, redirectTo} from './pages.js';
+import {withPatience} from './patience.js';
 import {VisitorSalts} from './salts.js';
 import {visitOf} from './visit.js';
 import {visitorHash} from './visitor-hash.js';
 
 const GROUP_SIZE = 500;
 const QUEUE_SIZE = 20_000;
-/** A visitor waits no longer than this for the database. */
-const PATIENCE_MS = 3_000;
 
 export interface RedirectOptions {
   readonly db: Db;
@@ -72,7 +70,7 @@ export class Redirect {
     const cause = botCause(request.method, request.headers);
     if (cause !== undefined) return this.#answerBot(target, cause, decision.url);
     const id = await this.#record(request, target, address);
-    return redirectTo(id === undefined ? decision.url : appendQuery(decision.url, this.#options.clickParameter, id));
+    return redirectTo(id === undefined ? decision.url : withClickId(decision.url, this.#options.clickParameter, id));
   }
 
   /** Writes what is waiting and sends the last hints. */
@@ -117,17 +115,5 @@ export class Redirect {
     });
     this.#hints.send(partnerId);
     return id;
-  }
-}
-
-async function withPatience<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const tired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`A click was not committed within ${PATIENCE_MS} ms.`)), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([work, tired]);
-  } finally {
-    clearTimeout(timer);
   }
 }

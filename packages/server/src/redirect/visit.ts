@@ -36,6 +36,8 @@ function subIdsOf(query: URLSearchParams): SubIds {
       .get(slot)
       ?.replaceAll(/\p{Cc}/gu, '')
       .slice(0, SUB_ID_LENGTH)
+      // The cut may leave half a character, which the database refuses, and with it everybody else's clicks.
+      .replace(/\p{Cs}$/u, '')
       .trim();
     if (value) subIds[slot] = value;
   }

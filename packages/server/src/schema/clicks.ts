@@ -47,7 +47,6 @@ export const botClicks = pgTable(
   },
   (table) => [primaryKey({columns: [table.partnerId, table.id]})],
 );
-export type BotClickRow = typeof botClicks.$inferSelect;
 
 /** Who clicked which link in the last two days, by a hash that nobody can repeat once its salt is deleted. */
 export const recentVisitors = pgTable(

@@ -27,4 +27,3 @@ export const ledgerEntries = pgTable(
     index('ledger_by_account').on(table.partnerId, table.programmeId, table.account, table.currency, table.amount),
   ],
 );
-export type LedgerEntryRow = typeof ledgerEntries.$inferSelect;

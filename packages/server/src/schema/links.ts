@@ -53,4 +53,3 @@ export const linkCodes = pgTable('link_codes', {
   partnerId: partnerId(),
   linkId: text('link_id').notNull(),
 });
-export type LinkCodeRow = typeof linkCodes.$inferSelect;

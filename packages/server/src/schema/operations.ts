@@ -34,7 +34,6 @@ export const refunds = pgTable(
   },
   (table) => [primaryKey({columns: [table.event, table.orderId, table.refundId]})],
 );
-export type RefundRow = typeof refunds.$inferSelect;
 
 /** Which customers bought already, by a keyed hash of the shop's customer id, whoever brought them. */
 export const firstSales = pgTable(

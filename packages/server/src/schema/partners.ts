@@ -41,4 +41,3 @@ export const partnerProgrammes = pgTable(
   },
   (table) => [primaryKey({columns: [table.partnerId, table.programmeId]})],
 );
-export type PartnerProgrammeRow = typeof partnerProgrammes.$inferSelect;

@@ -48,7 +48,6 @@ export const payoutItems = pgTable(
   },
   (table) => [primaryKey({columns: [table.partnerId, table.payoutId, table.commissionId]})],
 );
-export type PayoutItemRow = typeof payoutItems.$inferSelect;
 
 /** Every status a payout ever had, the first included (`fromStatus` null), oldest by the smallest `id`. */
 export const payoutHistory = pgTable(
@@ -67,4 +66,3 @@ export const payoutHistory = pgTable(
   },
   (table) => [primaryKey({columns: [table.partnerId, table.payoutId, table.id]})],
 );
-export type PayoutHistoryRow = typeof payoutHistory.$inferSelect;

@@ -30,7 +30,6 @@ export const reportTotals = pgTable(
   },
   (table) => [primaryKey({columns: [table.partnerId, table.programmeId, table.bucket]})],
 );
-export type ReportTotalsRow = typeof reportTotals.$inferSelect;
 
 /** The same by link; offers are sums over links. */
 export const reportLinks = pgTable(
@@ -44,4 +43,3 @@ export const reportLinks = pgTable(
   },
   (table) => [primaryKey({columns: [table.partnerId, table.programmeId, table.bucket, table.linkId]})],
 );
-export type ReportLinksRow = typeof reportLinks.$inferSelect;

@@ -70,7 +70,16 @@ onEachDatabase('lists', (database) => {
     const {list} = await withCommissions('forged', ['c1']);
     const query: CommissionsQuery = {programme: 'pg_forged'};
     const scope = {partnerId: 'pt_forged', operation: 'commissions.list', query};
-    for (const position of [['now', 'c1'], ['2026-11-21T12:00:00.000Z'], [1, 2, 3], ["'; drop table links; --", 'c']]) {
+    const moment = '2026-11-21T12:00:00.000Z';
+    for (const position of [
+      ['now', 'c1'],
+      ['2026-02-30T12:00:00.000Z', 'c1'],
+      ['0000-11-21T12:00:00.000Z', 'c1'],
+      [moment],
+      [moment, 'c\0'],
+      [1, 2, 3],
+      ["'; drop table links; --", 'c'],
+    ]) {
       await assert.rejects(list({...query, cursor: writeCursor(scope, position)}), {code: 'cursor_mismatch'});
     }
   });

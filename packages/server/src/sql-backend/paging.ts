@@ -1,7 +1,10 @@
+import {instantSchema} from '@kabinet/contract';
 import {sql} from 'drizzle-orm';
 import type {SQL, SQLWrapper} from 'drizzle-orm';
+import * as v from 'valibot';
 import {cursorMismatch, readCursor, writeCursor} from './cursor.js';
 import type {CursorScope, Position} from './cursor.js';
+import {isStorable} from './storable.js';
 
 /** Rows to a page when the query does not say. */
 const USUAL_LIMIT = 25;
@@ -61,15 +64,20 @@ function beyond(position: Position, columns: readonly SortColumn[], direction: '
     and (${list(columns.map(comparable))}) ${operator} (${list(values)})`;
 }
 
-const SHAPES: Readonly<Record<SortColumn['type'], RegExp>> = {
-  timestamptz: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
-  numeric: /^-?\d+(\.\d+)?$/,
-  text: /^/,
+const FITS: Readonly<Record<SortColumn['type'], (text: string) => boolean>> = {
+  timestamptz: (text) => v.is(instantSchema, text),
+  numeric: isDecimal,
+  text: isStorable,
 };
+
+/** Digits as PostgreSQL writes them, however many. */
+export function isDecimal(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
 
 /** A cursor is made by us, but anybody can write one. */
 function sortValue(value: string | number, type: SortColumn['type']): SQL {
-  if (!SHAPES[type].test(String(value))) throw cursorMismatch();
+  if (!FITS[type](String(value))) throw cursorMismatch();
   return sql`${String(value)}::${sql.raw(type)}`;
 }
 

@@ -2,10 +2,10 @@ import {compareMoney, isZero} from '@kabinet/contract';
 import type {Figure, Figures, ReportQuery, ReportRow, Text} from '@kabinet/contract';
 import {and, eq, inArray} from 'drizzle-orm';
 import {links, offers} from '../schema.js';
-import {readCursor, writeCursor} from './cursor.js';
-import type {Position} from './cursor.js';
+import {cursorMismatch, readCursor, writeCursor} from './cursor.js';
+import type {CursorScope, Position} from './cursor.js';
 import {Tally} from './figures.js';
-import {limitOf} from './paging.js';
+import {isDecimal, limitOf} from './paging.js';
 import type {Cut} from './report-cut.js';
 import type {CheckedReportQuery} from './report-query.js';
 import type {ProgrammeScope} from './scope.js';
@@ -19,7 +19,7 @@ export async function pageOfRows(
   other: Cut | undefined,
 ): Promise<{rows: ReportRow[]; nextCursor: string | null}> {
   const cursorScope = {partnerId: scope.partner.id, operation: 'report', query: input};
-  const after = readCursor(cursorScope);
+  const after = readPosition(cursorScope, query);
   const rows = rowsOf(scope, query, main, other)
     .filter(hasFigures)
     .map((row) => ({row, position: positionOf(row, query.sort)}))
@@ -34,6 +34,15 @@ export async function pageOfRows(
     ),
     nextCursor: last ? writeCursor(cursorScope, last.position) : null,
   };
+}
+
+/** A figure and a value of each dimension. A cursor is made by us, but anybody can write one. */
+function readPosition(scope: CursorScope, {dimensions}: CheckedReportQuery): Position | undefined {
+  const position = readCursor(scope);
+  if (!position) return undefined;
+  const [figure = '', ...values] = position;
+  if (isDecimal(String(figure)) && values.length === dimensions.length) return position;
+  throw cursorMismatch();
 }
 
 function rowsOf(scope: ProgrammeScope, {dimensions, metrics}: CheckedReportQuery, main: Cut, other: Cut | undefined) {

@@ -7,6 +7,7 @@ import type {OpenDatabase} from '../database/open.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {makeWorld} from '../testing/world.js';
 import {sqlBackend} from './backend.js';
+import {writeCursor} from './cursor.js';
 
 const clock = () => new Date('2026-11-21T12:00:00Z');
 
@@ -114,6 +115,16 @@ onEachDatabase('the report', (database) => {
       {keys: [{dimension: 'country', value: ''}], figures: {clicks: 4}},
       {keys: [{dimension: 'country', value: 'RU'}], figures: {clicks: 3}},
     ]);
+  });
+
+  test('a cursor that somebody wrote by hand is refused, not tried', async () => {
+    const ask = await clicksAt(database(), 'forged', 'Europe/Moscow', ['2026-11-21T10:00:00Z']);
+    const query = {period: {from: '2026-11-21', to: '2026-11-21'}, dimensions: ['link']};
+    const whole = {programme: 'pg_forged', metrics: ['clicks'], ...query};
+    for (const position of [['many', 'ln_forged'], [1], [1, 'ln_forged', 'more']]) {
+      const cursor = writeCursor({partnerId: 'pt_forged', operation: 'report', query: {...whole, limit: 25}}, position);
+      await assert.rejects(ask({...query, cursor}), {code: 'cursor_mismatch'});
+    }
   });
 
   test('amounts are exact, however small or large', async () => {

@@ -1,14 +1,22 @@
 import {invalid} from './failures.js';
 
+/** Whether PostgreSQL can hold a text: not with a NUL, nor with half of a surrogate pair. */
+export function isStorable(text: string): boolean {
+  return !/[\0\p{Cs}]/u.test(text);
+}
+
 /**
- * Refuses texts that PostgreSQL cannot hold: those with a NUL, or with half of a surrogate pair.
+ * Refuses texts that PostgreSQL cannot hold, names of fields included.
  * @throws {BackendError} `validation`, naming the field.
  */
 export function requireStorable(input: unknown, pointer = ''): void {
   if (typeof input === 'string') {
-    if (!/[\0\p{Cs}]/u.test(input)) return;
+    if (isStorable(input)) return;
     throw invalid(pointer, 'not_storable', 'A text with a NUL or half a character cannot be kept.');
   }
   if (typeof input !== 'object' || input === null) return;
-  for (const [name, inner] of Object.entries(input)) requireStorable(inner, `${pointer}/${name}`);
+  for (const [name, inner] of Object.entries(input)) {
+    requireStorable(name, pointer);
+    requireStorable(inner, `${pointer}/${name}`);
+  }
 }

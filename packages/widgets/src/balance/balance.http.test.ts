@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {httpBackend} from '@kabinet/backends/http';
 import type {LinkPage, Session} from '@kabinet/contract';
 import {createRuntime} from '../runtime/runtime.js';
 import type {Runtime} from '../runtime/runtime.js';
+import {backendAt} from '../testing/backends.js';
 import {scenario} from '../testing/faults.js';
 import {said, until} from '../testing/probe.js';
 import {Balance} from './balance.js';
@@ -12,9 +12,7 @@ customElements.define('http-balance', Balance);
 let runtime: Runtime | undefined;
 
 async function place(url: string): Promise<Balance> {
-  const pace = {sleep: () => Promise.resolve(), random: () => 0};
-  const getToken = async () => ({token: 'test-token-balance'});
-  runtime = createRuntime({backend: httpBackend({url, getToken, pace}), locale: 'ru', scheme: 'light', debug: true});
+  runtime = createRuntime({backend: backendAt(url), locale: 'ru', scheme: 'light', debug: true});
   return fixture<Balance>(html`<http-balance .runtime=${runtime}></http-balance>`);
 }
 
@@ -58,6 +56,20 @@ describe('kabinet-balance over HTTP', () => {
     const {url} = await scenario({rules: [{match: {path: '/balance'}, change: {edits}}]});
     const element = await place(url);
     await until('the error', () => said(element).includes('Ваши данные целы'));
+  });
+
+  it('does not make a zero of amounts that are null', async () => {
+    const edits = [
+      {pointer: '/nextPayout', set: {date: '2026-12-10', amount: null}},
+      {pointer: '/minimumPayout', set: null},
+      {pointer: '/accounts/*/carryOver', set: null},
+    ];
+    const {url} = await scenario({rules: [{match: {path: '/balance'}, change: {edits}}]});
+    const element = await place(url);
+    await figures(element);
+    expect(element.shadowRoot!.querySelector('[part=next] .amount')!.textContent).to.equal('—');
+    expect(said(element)).not.to.contain('Выплата от');
+    expect(said(element)).not.to.contain('Перенос');
   });
 
   it('follows a sale while one looks', async () => {

@@ -11,19 +11,9 @@ import {
   timingOf,
   unpaidOf,
 } from './balance.model.js';
+import {ACCOUNT, money} from './testing/balance-data.js';
 
-const money = (amount: string, currency = 'RUB'): Money => ({amount, currency});
-
-const account = (changes: Partial<Account> = {}): Account => ({
-  currency: 'RUB',
-  pending: money('96410.00'),
-  onHold: money('142318.40'),
-  available: money('118204.30'),
-  requested: money('60000.00'),
-  paid: money('1846320.00'),
-  earned: money('2263252.70'),
-  ...changes,
-});
+const account = (changes: Partial<Account> = {}): Account => ({...ACCOUNT, ...changes});
 
 const nothing = {
   pending: money('0'),

@@ -7,19 +7,12 @@ import {createRuntime} from '../runtime/runtime.js';
 import type {Runtime} from '../runtime/runtime.js';
 import {SESSION, bareBackend, said, until} from '../testing/probe.js';
 import {Balance} from './balance.js';
+import {ACCOUNT as AMOUNTS, money} from './testing/balance-data.js';
 
 customElements.define('tested-balance', Balance);
 
-const money = (amount: string, currency = 'RUB'): Money => ({amount, currency});
-
 const ACCOUNT: Account = {
-  currency: 'RUB',
-  pending: money('96410.00'),
-  onHold: money('142318.40'),
-  available: money('118204.30'),
-  requested: money('60000.00'),
-  paid: money('1846320.00'),
-  earned: money('2263252.70'),
+  ...AMOUNTS,
   counts: {pending: 312, onHold: 21, available: 2, requested: 5, paid: 1000},
   nextRelease: {date: '2026-11-24', amount: money('18420.00')},
 };

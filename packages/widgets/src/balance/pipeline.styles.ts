@@ -125,8 +125,9 @@ export const pipelineStyles = css`
     fill: var(--_text-tertiary);
   }
 
-  @container widget (max-width: 339.9px) {
+  @container widget (max-width: 359.9px) {
     .station-note {
+      flex-direction: column;
       min-block-size: 32px;
     }
   }

@@ -1,23 +1,14 @@
 import {expect} from '@open-wc/testing';
 import type {Commission, CommissionDetail} from '@kabinet/contract';
-import {adjustedOf, momentsOf, noticeOf, subIdsOf} from './commission-detail.model.js';
+import {momentsOf} from '../templates/moments.js';
+import {adjustedOf, noticeOf, subIdsOf} from './commission-detail.model.js';
+import {bareCommission} from './testing/bare-commission.js';
 
 const rub = (amount: string) => ({amount, currency: 'RUB'});
 const since = '2026-11-19T06:00:00Z';
 
 function detail(facts: Partial<CommissionDetail>): CommissionDetail {
-  return {
-    id: 'cm',
-    programme: 'pg',
-    type: 'sale',
-    occurredAt: '2026-11-19T07:12:00Z',
-    offer: {id: 'of', name: 'Card'},
-    amount: rub('540.00'),
-    status: 'pending',
-    explanation: {steps: []},
-    timeline: [],
-    ...facts,
-  };
+  return {...bareCommission(), explanation: {steps: []}, timeline: [], ...facts};
 }
 
 describe('the status in a sentence', () => {

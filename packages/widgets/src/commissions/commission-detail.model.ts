@@ -9,7 +9,6 @@ import type {
   Programme,
   Reason,
   Text,
-  TimelineEvent,
 } from '@kabinet/contract';
 
 /** The sign in the gutter of a receipt. */
@@ -51,28 +50,6 @@ export function noticeOf(commission: Commission): Notice {
     default:
       return {...nothing, date: since};
   }
-}
-
-/** Something that happened, or is expected. The latest that happened is where the commission stands. */
-export interface Moment {
-  readonly code: string;
-  readonly label: Text | undefined;
-  readonly note: Text | undefined;
-  readonly at: Instant | undefined;
-  readonly expectedOn: CalendarDate | undefined;
-  readonly isLatest: boolean;
-}
-
-export function momentsOf(timeline: readonly TimelineEvent[]): Moment[] {
-  const latest = timeline.findLastIndex(({at}) => at !== undefined);
-  return timeline.map(({code, label, note, at, expectedOn}, index) => ({
-    code,
-    label,
-    note,
-    at,
-    expectedOn: at === undefined ? expectedOn : undefined,
-    isLatest: index === latest,
-  }));
 }
 
 /** One adjustment as a line of arithmetic: a sign and an amount without one. */

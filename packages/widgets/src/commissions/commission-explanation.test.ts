@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {EXPLANATION_CODES} from '@kabinet/contract';
+import {BackendError, EXPLANATION_CODES} from '@kabinet/contract';
 import type {CommissionDetail, PartnerBackend} from '@kabinet/contract';
 import type {NavigationTarget, SupportContext} from '../runtime/options.js';
 import {commissionsBackend, withCommissions} from './testing/commissions-data.js';
-import {even, expectAccessible, openList} from './testing/commissions-page.js';
+import {even, expectAccessible} from '../testing/page.js';
+import {openCommissions, openList} from './testing/commissions-page.js';
 
 /** The backend, but every detail has these parts. */
 function withDetail(parts: Partial<CommissionDetail>): PartnerBackend {
@@ -21,7 +22,7 @@ describe('kabinet-commissions: why an amount is what it is', () => {
     const page = await openList(commissionsBackend());
     await page.explain('R-48213');
     expect(even(page.explanation.ariaLabel)).to.equal('Почему 2 184,60 ₽');
-    expect(even(page.explanation.querySelector('.why-about')!.textContent)).to.equal('R-48213 · Карта «Бриз»');
+    expect(even(page.explanation.querySelector('.detail-about')!.textContent)).to.equal('R-48213 · Карта «Бриз»');
     expect(page.lines('receipt')).to.deep.equal([
       'Оборот по карте 41 900,00 ₽',
       '− Переводы не входит по п. 3.2 правил 4 900,00 ₽',
@@ -52,7 +53,7 @@ describe('kabinet-commissions: why an amount is what it is', () => {
   });
 
   it('says the same in English', async () => {
-    const page = await openList(commissionsBackend(), {locale: 'en', scheme: 'dark', width: 768});
+    const page = await openList(commissionsBackend(), {locale: 'en', scheme: 'dark'});
     await page.explain('R-48213');
     expect(even(page.explanation.ariaLabel)).to.equal('Why ₽2,184.60');
     expect(page.lines('receipt')).to.deep.equal([
@@ -247,17 +248,16 @@ describe('kabinet-commissions: opening and closing an explanation', () => {
     await page.until(() => !page.isExplaining, 'an end');
   });
 
-  it('stands beside the list from 1120 px, under it below that', async () => {
-    const places = async (width: number): Promise<[DOMRect, DOMRect]> => {
-      const page = await openList(commissionsBackend(), {width});
-      await page.explain('R-48213');
-      return [page.root.querySelector('.list')!.getBoundingClientRect(), page.explanation.getBoundingClientRect()];
-    };
-    const [list, beside] = await places(1122);
+  it('stands beside the list from 1120 px, before it as a sheet below that', async () => {
+    const page = await openList(commissionsBackend(), {width: 1122});
+    await page.explain('R-48213');
+    const list = page.root.querySelector('.list')!.getBoundingClientRect();
+    const beside = page.explanation.getBoundingClientRect();
     expect(beside.left).to.equal(list.right);
     expect(Math.round(beside.width)).to.equal(392);
-    const [above, under] = await places(1118);
-    expect(under.top).to.equal(above.bottom);
+    const narrower = await openList(commissionsBackend(), {width: 1118});
+    await narrower.explain('R-48213');
+    expect(narrower.explanation.localName).to.equal('dialog');
   });
 
   it('is a sheet in a narrow widget; focus comes back from there, too', async () => {
@@ -277,7 +277,7 @@ describe('kabinet-commissions: opening and closing an explanation', () => {
   it('goes on when the widget changes its width', async () => {
     const page = await openList(commissionsBackend(), {width: 400});
     await page.explain('R-48213');
-    page.element.parentElement!.style.width = '900px';
+    page.element.parentElement!.style.width = '1200px';
     await page.until(() => page.explanation.localName === 'section', 'a panel');
     expect(page.lines('receipt')).to.have.length(6);
     page.element.parentElement!.style.width = '400px';
@@ -286,6 +286,13 @@ describe('kabinet-commissions: opening and closing an explanation', () => {
 
   it('can be opened by the page', async () => {
     const page = await openList(commissionsBackend());
+    await page.element.show('cm_held');
+    await page.untilExplained();
+    expect(page.text).to.include('Почему 2 184,60 ₽ R-48213');
+  });
+
+  it('can be opened by the page before anything is loaded', async () => {
+    const page = await openCommissions(commissionsBackend());
     await page.element.show('cm_held');
     await page.untilExplained();
     expect(page.text).to.include('Почему 2 184,60 ₽ R-48213');
@@ -318,4 +325,27 @@ describe('kabinet-commissions: opening and closing an explanation', () => {
     await page.until(() => page.lines('receipt').length === 2, 'its own receipt');
     expect(page.lines('receipt')).to.deep.equal(['Фиксированная сумма 1 500,00 ₽', '= Вознаграждение 1 500,00 ₽']);
   });
+
+  for (const kind of ['offline', 'unavailable'] as const) {
+    it(`says so when the next explanation does not come: ${kind}`, async () => {
+      const backend = commissionsBackend();
+      let fails = false;
+      const page = await openList(
+        withCommissions(backend, {
+          get: (query, options) =>
+            fails ? Promise.reject(new BackendError(kind, kind)) : backend.commissions!.get!(query, options),
+        }),
+      );
+      await page.explain('R-48213');
+      fails = true;
+      page.opener('R-48198').click();
+      await page.untilText(kind === 'offline' ? 'Нет соединения' : 'Не удалось загрузить расчёт');
+      expect(even(page.explanation.ariaLabel)).to.equal('Почему 1 500,00 ₽');
+      expect(page.explanation.querySelector('.skeleton')).to.equal(null);
+      expect(page.root.querySelector('[part=receipt]')).to.equal(null);
+      fails = false;
+      page.button('Повторить').click();
+      await page.until(() => page.lines('receipt').length === 2, 'its own receipt');
+    });
+  }
 });

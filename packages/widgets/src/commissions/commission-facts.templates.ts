@@ -1,16 +1,12 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import {absMoney} from '@kabinet/contract';
 import type {Commission, CommissionDetail, Money} from '@kabinet/contract';
 import {callHost} from '../runtime/events.js';
+import {factList} from '../templates/facts.js';
+import type {Fact} from '../templates/facts.js';
 import {subIdsOf} from './commission-detail.model.js';
 import type {CommissionsView} from './commissions.messages.js';
-import {panelSection} from './panel-section.js';
-
-interface Fact {
-  readonly name: string;
-  readonly value: unknown;
-}
 
 /** Whose order it was, through which link, under which labels, in which payout: as far as the backend tells. */
 export function facts(
@@ -18,38 +14,18 @@ export function facts(
   detail: CommissionDetail,
   onOpen: (id: string) => void,
 ): TemplateResult | typeof nothing {
-  const {t} = view;
-  const all = factsOf(view, detail, onOpen);
-  if (all.length === 0) return nothing;
-  return panelSection(
-    view,
-    t('why.facts'),
-    'facts',
-    html`<dl class="facts">
-      ${all.map(
-        ({name, value}) =>
-          html`<div class="fact">
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`,
-  );
-}
-
-function factsOf(view: CommissionsView, detail: CommissionDetail, onOpen: (id: string) => void): Fact[] {
   const {t, programme, text} = view;
   const {type, sale, customer, link, payout, adjusts, explanation} = detail;
   const isSaleTold = explanation.steps.some(({code}) => code === 'sale');
   const who = [customer?.name, customer?.email].filter(Boolean).join(' · ');
-  return [
+  return factList(view, t('why.facts'), [
     sale && !isSaleTold && saleFact(view, type, sale),
     who && {name: t('fact.customer'), value: who},
     link && {name: t('fact.link'), value: link.name || (link.code ?? link.id)},
     ...subIdsOf(detail, programme).map(({name, value}) => ({name: text(name), value})),
     payout && {name: t('fact.payout'), value: payoutFact(view, payout)},
     adjusts && {name: t('fact.adjusts'), value: textButton(t('fact.original'), () => onOpen(adjusts))},
-  ].filter((fact) => typeof fact === 'object');
+  ]);
 }
 
 /** An adjustment comes of a refund, and says how much it was. */

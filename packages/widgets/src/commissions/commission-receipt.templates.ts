@@ -1,17 +1,17 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import type {CommissionDetail, ExplanationStep} from '@kabinet/contract';
+import {detailSection} from '../templates/detail-section.js';
+import {receiptLine} from '../templates/receipt-line.js';
 import {adjustedOf, SIGNS} from './commission-detail.model.js';
 import {rateWords, stepWords} from './commission-words.js';
 import type {CommissionsView} from './commissions.messages.js';
-import {panelSection} from './panel-section.js';
 
 /** The arithmetic that leads to the amount, to be repeated by hand. */
 export function receipt(view: CommissionsView, {explanation: {steps, note}}: CommissionDetail): TemplateResult {
   const {t, text} = view;
   const lines = steps.map((step) =>
-    line({
+    receiptLine({
       sign: SIGNS[step.operator],
       name: html`${stepWords(view, step)}${
         step.note === undefined ? nothing : html` <span class="second-line">${text(step.note)}</span>`
@@ -22,7 +22,7 @@ export function receipt(view: CommissionsView, {explanation: {steps, note}}: Com
   );
   const words = note === undefined ? [] : [text(note)];
   if (lines.length === 0 && words.length === 0) words.push(t('why.no-steps'));
-  return panelSection(
+  return detailSection(
     view,
     t('why.steps'),
     'receipt',
@@ -50,34 +50,19 @@ export function adjustments(
     const open = html`<button class="link" part="link" type="button" @click=${() => onOpen(id)}>
       ${t('type.adjustment')}<span class="hidden-text"> ${sign}${value}</span>
     </button>`;
-    return line({sign, name: open, value});
+    return receiptLine({sign, name: open, value});
   });
-  return panelSection(
+  return detailSection(
     view,
     t('why.adjusted'),
     'adjustments',
     html`<dl class="receipt">
-      ${line({name: t('step.commission'), value: format.money(detail.amount)})} ${lines}
+      ${receiptLine({name: t('step.commission'), value: format.money(detail.amount)})} ${lines}
       ${
         adjusted.rest
-          ? line({sign: '=', name: t('why.rest'), value: format.money(adjusted.rest), emphasis: 'total'})
+          ? receiptLine({sign: '=', name: t('why.rest'), value: format.money(adjusted.rest), emphasis: 'total'})
           : nothing
       }
     </dl>`,
   );
-}
-
-interface ReceiptLine {
-  sign?: string;
-  name: unknown;
-  value: string;
-  emphasis?: ExplanationStep['emphasis'];
-}
-
-function line({sign = '', name, value, emphasis}: ReceiptLine): TemplateResult {
-  const classes = {'receipt-line': true, 'is-subtotal': emphasis === 'subtotal', 'is-total': emphasis === 'total'};
-  return html`<div class=${classMap(classes)}>
-    <dt><span class="sign">${sign}</span> <span>${name}</span></dt>
-    <dd>${value}</dd>
-  </div>`;
 }

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Commission, Instant} from '@kabinet/contract';
 import {amount} from '../templates/amount.js';
 import {dataTable} from '../templates/data-table.js';
+import {openFromRow} from '../templates/open-from-row.js';
 import {commissionPill} from '../templates/status-pill.js';
 import {nameOf, purposeOf, rateWords, reasonWords} from './commission-words.js';
 import type {CommissionsView} from './commissions.messages.js';
@@ -49,13 +50,6 @@ export function commissionTable(view: CommissionsView, options: CommissionTableO
   </div>`;
 }
 
-/** The whole row may be pressed; for the keyboard and for screen readers it has its button. */
-function openFromRow(event: Event): void {
-  const target = event.target as Element;
-  const isOwnAffair = target.closest('button, a, thead') !== null || getSelection()?.toString();
-  if (!isOwnAffair) target.closest('tr')?.querySelector<HTMLButtonElement>('.commission-open')?.click();
-}
-
 function dateCell({format}: CommissionsView, {occurredAt}: Commission): TemplateResult {
   return html`<time class="nowrap" datetime=${occurredAt}
     >${format.date(format.dayOf(occurredAt))} <span class="second-line">${format.time(occurredAt)}</span></time
@@ -71,7 +65,7 @@ function orderCell(
   return html`${
       onToggle
         ? html`<button
-            class="commission-open"
+            class="row-open commission-open"
             part="open"
             type="button"
             data-id=${row.id}
@@ -80,7 +74,7 @@ function orderCell(
           >
             ${name}<span class="hidden-text">: ${view.t('why.title', {amount: view.format.money(row.amount)})}</span>
           </button>`
-        : html`<span class="commission-name">${name}</span>`
+        : html`<span class="row-name commission-name">${name}</span>`
     }<span class="second-line">${purposeOf(view, row)}</span>`;
 }
 

@@ -1,7 +1,8 @@
 import type {Commission, ExplanationStep, Reason} from '@kabinet/contract';
 import {EXPLANATION_CODES} from '@kabinet/contract';
+import {knownAs} from '../runtime/known-code.js';
+import type {Moment} from '../templates/moments.js';
 import type {CommissionsView} from './commissions.messages.js';
-import type {Moment} from './commission-detail.model.js';
 
 /*
  * Words for codes. The operator's own come first, ours where we know the code, the bare code where nobody knows more.
@@ -75,8 +76,4 @@ export function eventWords(view: CommissionsView, {label, code, at}: Moment): st
 export function rateWords({format}: CommissionsView, rate: string): string {
   // The exponent divides by a hundred without losing a digit.
   return format.percent(`${rate}e-2`, {digits: rate.split('.')[1]?.length ?? 0});
-}
-
-function knownAs<const Codes extends readonly string[]>(codes: Codes, code: string): Codes[number] | undefined {
-  return codes.find((known) => known === code);
 }

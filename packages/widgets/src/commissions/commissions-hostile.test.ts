@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {Commission, CommissionDetail, CommissionPage, PartnerBackend} from '@kabinet/contract';
 import {expectOnPage} from '../testing/invariants.js';
 import {commissionsBackend, withCommissions} from './testing/commissions-data.js';
-import {even, openCommissions, openList} from './testing/commissions-page.js';
+import {even} from '../testing/page.js';
+import {openCommissions, openList} from './testing/commissions-page.js';
 
 const HOSTILE = [
   '<img src=x onerror=__pwned=1>',

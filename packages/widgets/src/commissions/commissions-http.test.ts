@@ -1,26 +1,17 @@
-import {httpBackend} from '@kabinet/backends/http';
 import {expect} from '@open-wc/testing';
-import {TOKEN_PREFIX} from '../../../backends/src/testing/token-prefix.js';
+import {backendAt} from '../testing/backends.js';
 import {scenario} from '../testing/faults.js';
 import type {PartnerScenario} from '../testing/faults.js';
-import {expectAccessible, openCommissions, openList} from './testing/commissions-page.js';
-import type {CommissionsPage, OpenOptions} from './testing/commissions-page.js';
+import {expectAccessible} from '../testing/page.js';
+import {openCommissions, openList} from './testing/commissions-page.js';
+import type {OpenOptions} from '../testing/page.js';
+import type {CommissionsPage} from './testing/commissions-page.js';
 
 const LIST = {method: 'GET', path: '/commissions'} as const;
 const DETAIL = {method: 'GET', path: '/commissions/*'} as const;
 
-/** The widget of the sample's large partner over HTTP. Repeats wait for nothing, so that no test does. */
-function backendOf({url}: PartnerScenario) {
-  let tokens = 0;
-  return httpBackend({
-    url,
-    getToken: () => Promise.resolve({token: `${TOKEN_PREFIX}${++tokens}`}),
-    pace: {sleep: () => Promise.resolve()},
-  });
-}
-
 const openOver = (shop: PartnerScenario, options: OpenOptions = {}): Promise<CommissionsPage> =>
-  openList(backendOf(shop), options);
+  openList(backendAt(shop.url), options);
 
 describe('kabinet-commissions over HTTP', () => {
   it('shows the sample, page by page, with sums that agree with its rows', async () => {
@@ -103,7 +94,7 @@ describe('kabinet-commissions over HTTP', () => {
   it('tries a failing server a few times, then says so with a number for the support', async () => {
     const failure = {status: 500, json: {title: 'x', status: 500, requestId: 'r-500'}};
     const shop = await scenario({rules: [{match: LIST, answer: failure}]});
-    const page = await openCommissions(backendOf(shop));
+    const page = await openCommissions(backendAt(shop.url));
     await page.untilText('Не удалось загрузить вознаграждения');
     expect(page.text).to.include('Код r-500');
     expect((await shop.requests(LIST)).length).to.be.within(2, 4);
@@ -121,7 +112,7 @@ describe('kabinet-commissions over HTTP', () => {
 
   it('says so when an answer cannot be read', async () => {
     for (const answer of [{text: '<html>', headers: {'content-type': 'text/html'}}, {json: {items: 'none'}}]) {
-      const page = await openCommissions(backendOf(await scenario({rules: [{match: LIST, answer}]})));
+      const page = await openCommissions(backendAt((await scenario({rules: [{match: LIST, answer}]})).url));
       await page.untilText('Не удалось загрузить вознаграждения');
     }
   });
@@ -129,7 +120,7 @@ describe('kabinet-commissions over HTTP', () => {
   it('says so when the session is over', async () => {
     const expired = {status: 401, json: {title: 'x', status: 401, kind: 'unauthenticated'}};
     const shop = await scenario({rules: [{match: LIST, answer: expired}]});
-    const page = await openCommissions(backendOf(shop));
+    const page = await openCommissions(backendAt(shop.url));
     await page.untilText('Сессия закончилась');
   });
 
@@ -212,6 +203,11 @@ describe('kabinet-commissions with answers of another make', () => {
     ]);
     expect(page.text).to.include('Показано 20 строк');
     await expectAccessible(page);
+  });
+
+  it('does not make a zero of a base that is null', async () => {
+    const page = await openOver(await edited([{pointer: '/items/*/base', set: null}]));
+    expect(new Set(page.rows.map((row) => row[2]))).to.deep.equal(new Set(['—']));
   });
 
   it('shows a rule of a kind that it does not know as unknown', async () => {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import type {Commission, CommissionPage} from '@kabinet/contract';
+import type {CommissionPage} from '@kabinet/contract';
 import {isPageSize, queryOf, rateOf, statusChoices, statusNote, totalsOf} from './commissions.model.js';
 import type {Summary} from './commissions.model.js';
+import {bareCommission} from './testing/bare-commission.js';
 
 const rub = (amount: string) => ({amount, currency: 'RUB'});
 const usdt = (amount: string) => ({amount, currency: 'USDT'});
@@ -21,19 +22,6 @@ const counted = page([
   {status: 'paid', count: 158, amount: [rub('47810.10')]},
   {status: 'pending', count: 312, amount: [rub('96410.00')]},
 ]);
-
-function commission(facts: Partial<Commission>): Commission {
-  return {
-    id: 'cm',
-    programme: 'pg',
-    type: 'sale',
-    occurredAt: '2026-11-19T07:12:00Z',
-    offer: {id: 'of', name: 'Card'},
-    amount: rub('1.00'),
-    status: 'pending',
-    ...facts,
-  };
-}
 
 describe('what commissions are asked for', () => {
   it('is one status, or any', () => {
@@ -154,14 +142,16 @@ describe('the line under a status', () => {
   const reason = {code: 'refund'};
 
   it('says until when a hold lasts', () => {
-    const note = statusNote(commission({status: 'on_hold', holdUntil: at, expectedPayoutDate: '2026-12-10', reason}));
+    const note = statusNote(
+      bareCommission({status: 'on_hold', holdUntil: at, expectedPayoutDate: '2026-12-10', reason}),
+    );
     expect(note).to.deep.equal({kind: 'until', at});
   });
 
   it('says when the money is expected', () => {
     const expected = {kind: 'expected', on: '2026-12-10'};
     for (const status of ['pending', 'approved', 'on_hold']) {
-      expect(statusNote(commission({status, expectedPayoutDate: '2026-12-10', reason})), status).to.deep.equal(
+      expect(statusNote(bareCommission({status, expectedPayoutDate: '2026-12-10', reason})), status).to.deep.equal(
         expected,
       );
     }
@@ -169,18 +159,18 @@ describe('the line under a status', () => {
 
   it('says which payout it is in', () => {
     const payout = {id: 'po', number: 'P-2116', date: '2026-11-26'};
-    expect(statusNote(commission({status: 'in_payout', payout}))).to.deep.equal({
+    expect(statusNote(bareCommission({status: 'in_payout', payout}))).to.deep.equal({
       kind: 'in_payout',
       number: 'P-2116',
       on: '2026-11-26',
     });
-    const paid = statusNote(commission({status: 'paid', payout, statusChangedAt: at}));
+    const paid = statusNote(bareCommission({status: 'paid', payout, statusChangedAt: at}));
     expect(paid).to.deep.equal({kind: 'paid', number: 'P-2116', at});
   });
 
   it('says why and since when it was refused', () => {
     for (const status of ['rejected', 'reversed', 'frozen']) {
-      expect(statusNote(commission({status, reason, statusChangedAt: at})), status).to.deep.equal({
+      expect(statusNote(bareCommission({status, reason, statusChangedAt: at})), status).to.deep.equal({
         kind: 'reason',
         reason,
         at,
@@ -189,9 +179,13 @@ describe('the line under a status', () => {
   });
 
   it('says why when it cannot say when, and nothing when it knows nothing', () => {
-    expect(statusNote(commission({status: 'approved', reason}))).to.deep.equal({kind: 'reason', reason, at: undefined});
+    expect(statusNote(bareCommission({status: 'approved', reason}))).to.deep.equal({
+      kind: 'reason',
+      reason,
+      at: undefined,
+    });
     for (const status of ['pending', 'on_hold', 'approved', 'in_payout']) {
-      expect(statusNote(commission({status})), status).to.equal(undefined);
+      expect(statusNote(bareCommission({status})), status).to.equal(undefined);
     }
   });
 });
@@ -199,7 +193,7 @@ describe('the line under a status', () => {
 describe('the rate of a row', () => {
   it('is its own, and none for an adjustment', () => {
     const rule = {kind: 'percent', rate: '6'} as const;
-    expect(rateOf(commission({rule}))).to.deep.equal(rule);
-    expect(rateOf(commission({rule, type: 'adjustment'}))).to.equal(undefined);
+    expect(rateOf(bareCommission({rule}))).to.deep.equal(rule);
+    expect(rateOf(bareCommission({rule, type: 'adjustment'}))).to.equal(undefined);
   });
 });

@@ -3,8 +3,10 @@ import {BackendError} from '@kabinet/contract';
 import type {ErrorKind, PartnerBackend} from '@kabinet/contract';
 import type {NavigationTarget} from '../runtime/options.js';
 import {Commissions} from './commissions.js';
-import {commissionsBackend, commissionsStore, PARTNER, withCommissions} from './testing/commissions-data.js';
-import {expectAccessible, openCommissions, openList} from './testing/commissions-page.js';
+import {PARTNER} from '../testing/data.js';
+import {commissionsBackend, commissionsStore, withCommissions} from './testing/commissions-data.js';
+import {expectAccessible} from '../testing/page.js';
+import {openCommissions, openList} from './testing/commissions-page.js';
 
 function failing(kind: ErrorKind, operations: readonly string[]): PartnerBackend {
   return commissionsStore().backendFor(PARTNER, (operation) => {
@@ -59,12 +61,6 @@ const CASES: readonly StateCase[] = [
     en: 'Your session has expired',
   },
   {
-    name: 'the backend has no commissions',
-    backend: () => ({session: commissionsBackend().session}),
-    ru: 'Здесь недоступно',
-    en: 'Not available here',
-  },
-  {
     name: 'the partner waits for approval',
     backend: () => withStatus('pending'),
     ru: 'Заявка на рассмотрении',
@@ -89,6 +85,12 @@ describe('kabinet-commissions: states', () => {
       await expectAccessible(english);
     });
   }
+
+  it('shows nothing of what the backend lacks', async () => {
+    const page = await openCommissions({session: commissionsBackend().session});
+    await page.until(() => page.root.querySelector('.widget') === null, 'nothing');
+    expect(page.element.getBoundingClientRect().height).to.equal(0);
+  });
 
   it('waits quietly before it is configured', async () => {
     const element = new Commissions();

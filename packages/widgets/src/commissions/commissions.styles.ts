@@ -65,38 +65,12 @@ export const styles = css`
   }
 
   .split {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .list:focus-visible {
-    outline-offset: -3px;
-  }
-  .split > * {
-    min-inline-size: 0;
+    --_detail-width: var(--kabinet-commissions-explanation-width, 392px);
   }
   .bone-list .bone-row {
     min-block-size: 61px;
   }
 
-  .can-open tbody tr {
-    cursor: pointer;
-  }
-  .commission-open,
-  .commission-name {
-    overflow-wrap: anywhere;
-    font-weight: 500;
-  }
-  .commission-open {
-    position: relative;
-  }
-  .commission-open::after {
-    content: '';
-    position: absolute;
-    inset: -12px -12px -32px;
-  }
-  .commission-open:hover {
-    color: var(--_accent-text);
-  }
   .commissions .is-void {
     text-decoration-thickness: 1px;
   }
@@ -144,11 +118,14 @@ export const styles = css`
     }
   }
   @container widget (min-width: 1120px) {
-    .split.has-explanation {
-      grid-template-columns: minmax(0, 1fr) var(--kabinet-commissions-explanation-width, 392px);
+    .detail {
+      position: sticky;
+      inset-block-start: var(--kabinet-commissions-explanation-top, 0px);
+      max-block-size: calc(100vh - var(--kabinet-commissions-explanation-top, 0px));
+      overflow-y: auto;
+      overscroll-behavior: contain;
     }
   }
-
   @container widget (max-width: 559.9px) {
     .filters .chips {
       flex-wrap: nowrap;

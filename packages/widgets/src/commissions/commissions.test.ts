@@ -1,14 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {CommissionsQuery} from '@kabinet/contract';
-import {
-  commissionsBackend,
-  commissionsStore,
-  manyCommissions,
-  PARTNER,
-  withCommissions,
-  withSession,
-} from './testing/commissions-data.js';
-import {even, expectAccessible, openCommissions, openList} from './testing/commissions-page.js';
+import {PARTNER} from '../testing/data.js';
+import {withSession} from '../testing/backends.js';
+import {commissionsBackend, commissionsStore, manyCommissions, withCommissions} from './testing/commissions-data.js';
+import {even, expectAccessible} from '../testing/page.js';
+import {openCommissions, openList} from './testing/commissions-page.js';
 
 describe('kabinet-commissions: the list', () => {
   it('shows each commission with its status and what that means, newest first', async () => {

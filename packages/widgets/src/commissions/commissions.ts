@@ -3,31 +3,36 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {KabinetElement} from '../controllers/kabinet-element.js';
+import {OpenedController} from '../controllers/opened-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import type {PagesOf} from '../controllers/pages-controller.js';
+import {showMore} from '../controllers/show-more.js';
+import {WidthController} from '../controllers/width-controller.js';
 import {emit} from '../runtime/events.js';
 import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
 import type {PeriodChoice} from '../runtime/period-choice.js';
+import {detailStyles} from '../styles/detail.styles.js';
 import {sharedStyles} from '../styles/shared.styles.js';
+import {detailSkeleton} from '../templates/detail-panel.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
 import {nextLevel} from '../templates/heading.js';
+import {listWithDetail} from '../templates/list-with-detail.js';
 import {pager} from '../templates/pager.js';
 import {periodPicker} from '../templates/period-picker.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
-import {panelStyles} from './commission-panel.styles.js';
-import {explanation, explanationPanel, explanationSkeleton} from './commission-panel.templates.js';
+import {explanation, explanationPanel} from './commission-panel.templates.js';
 import {commissionTable} from './commission-table.templates.js';
+import {nameOf} from './commission-words.js';
+import './commissions.events.js';
 import {messages} from './commissions.messages.js';
 import type {CommissionsView} from './commissions.messages.js';
 import {EVERY_STATUS, isPageSize, PAGE_SIZE, queryOf} from './commissions.model.js';
 import type {StatusChoice} from './commissions.model.js';
 import {styles} from './commissions.styles.js';
 import {bodySkeleton, emptyList, spokenChoice, statusFilter, totalsBar} from './commissions.templates.js';
-import {ExplainedCommission} from './explained-commission.js';
-import {WidthController} from './width-controller.js';
 
 type Pages = PagesOf<'commissions.list'>;
 
@@ -35,7 +40,7 @@ const DEFAULT_PERIOD = 'last-30-days';
 /** Offered when there is nothing in a shorter one. */
 const LONGEST = 'this-year';
 /** Widgets narrower than this explain a commission in a sheet. */
-const SHEET_BELOW = 560;
+const SHEET_BELOW = 1120;
 
 /**
  * Every commission of a period, newest first, each with its reasons: what it was calculated from, why it has its
@@ -85,7 +90,7 @@ const SHEET_BELOW = 560;
  */
 export class Commissions extends KabinetElement<typeof messages> {
   static readonly widgetName = 'commissions';
-  static override styles = [sharedStyles, styles, panelStyles];
+  static override styles = [sharedStyles, detailStyles, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'commissions.list';
@@ -105,12 +110,20 @@ export class Commissions extends KabinetElement<typeof messages> {
       return view && queryOf(view.programme, periodOf(this.#choice, view.today), this.status, this.#pageSize);
     },
   });
-  readonly #explained = new ExplainedCommission(this, this.#list);
+  readonly #explained = new OpenedController(this, {
+    operation: 'commissions.get',
+    list: this.#list,
+    nameOf: (id) => {
+      const row = this.#list.value?.items.find((item) => item.id === id);
+      return this.view && row && nameOf(this.view, row);
+    },
+    onShow: (id) => emit(this, 'kabinet-commission-opened', {id}),
+  });
   readonly #width = new WidthController(this, SHEET_BELOW);
 
   /** Asks again, keeping what is on screen until the answer arrives. */
   async refresh(): Promise<void> {
-    await Promise.all([this.#list.reload(), this.#explained.detail.reload()]);
+    await Promise.all([this.#list.reload(), this.#explained.reload()]);
   }
 
   /** Explains a commission, as the button in its row does. */
@@ -147,16 +160,6 @@ export class Commissions extends KabinetElement<typeof messages> {
     this.status = choice.status;
     this.#explained.dismiss();
     this.announce(spokenChoice(view, choice));
-  }
-
-  /** Once everything is shown, the button is gone: focus goes on to the first new row. */
-  async #more(): Promise<void> {
-    const shown = this.#list.value?.items.length ?? 0;
-    await this.#list.more();
-    await this.updateComplete;
-    if (this.#list.value?.hasMore === false) {
-      this.renderRoot.querySelectorAll<HTMLElement>('.commission-open')[shown]?.focus();
-    }
   }
 
   protected override render(): TemplateResult {
@@ -197,25 +200,20 @@ export class Commissions extends KabinetElement<typeof messages> {
     const {gone} = this.#explained;
     return html`<div class=${classMap({dimmed: previous})}>${totalsBar(view, pages.latest.summary, this.status)}</div>
       ${gone === undefined ? nothing : strip({icon: 'search', text: view.t('gone', {name: gone})})}
-      <div class=${classMap({split: true, 'has-explanation': openedId !== undefined})}>
-        <div
-          class=${classMap({list: true, dimmed: previous})}
-          part="list"
-          role="region"
-          tabindex="-1"
-          aria-label=${view.t('list')}
-        >
-          ${pages.items.length > 0 ? this.#rows(view, pages, openedId) : this.#empty(view)}
-        </div>
-        ${this.#explanation(view, pages, openedId)}
-      </div>`;
+      ${listWithDetail({
+        label: view.t('list'),
+        previous,
+        hasDetail: openedId !== undefined,
+        list: pages.items.length > 0 ? this.#rows(view, pages, openedId) : this.#empty(view),
+        detail: this.#explanation(view, pages, openedId),
+      })}`;
   }
 
   #rows(view: CommissionsView, pages: Pages, openedId: string | undefined): TemplateResult {
-    const toggle = (id: string): void => void (id === openedId ? this.#explained.close() : this.#explained.show(id));
+    const toggle = (id: string): void => void this.#explained.toggle(view, id);
     const onToggle = view.can('commissions.get') ? toggle : undefined;
     return html`${commissionTable(view, {rows: pages.items, openedId, onToggle})}
-    ${pager(view, pages, () => void this.#more())}`;
+    ${pager(view, pages, () => void showMore(this, this.#list))}`;
   }
 
   #empty(view: CommissionsView): TemplateResult {
@@ -227,24 +225,26 @@ export class Commissions extends KabinetElement<typeof messages> {
   }
 
   #explanation(view: CommissionsView, {items}: Pages, id: string | undefined): TemplateResult {
-    const {detail} = this.#explained;
-    const answer = this.#explained.detailOf(id);
-    const reload = (): void => void detail.reload();
     return explanationPanel(view, {
       open: id !== undefined,
       asSheet: id !== undefined && this.#width.isBelow,
-      commission: answer ?? items.find((row) => row.id === id),
-      content: (inner) =>
-        detail.match<unknown>({
-          waiting: explanationSkeleton,
-          failed: (error, pending) => {
-            const level = nextLevel(inner.headingLevel);
-            return failure(this, error, {title: view.t('why.failed'), onRetry: reload, pending, level});
-          },
-          ready: () =>
-            answer ? explanation(inner, answer, (other) => void this.#explained.show(other)) : explanationSkeleton(),
-        }),
+      commission: this.#explained.detailOf(id) ?? items.find((row) => row.id === id),
+      content: (inner) => this.#explanationContent(inner, id),
       onClose: () => void this.#explained.close(),
+    });
+  }
+
+  #explanationContent(view: CommissionsView, id: string | undefined): TemplateResult {
+    return this.#explained.match(id, {
+      waiting: detailSkeleton,
+      failed: (error, pending) =>
+        failure(this, error, {
+          title: view.t('why.failed'),
+          onRetry: () => void this.#explained.reload(),
+          pending,
+          level: nextLevel(view.headingLevel),
+        }),
+      ready: (detail) => explanation(view, detail, (other) => void this.#explained.show(other)),
     });
   }
 }

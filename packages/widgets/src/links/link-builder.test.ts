@@ -3,10 +3,13 @@ import {expect} from '@open-wc/testing';
 import type {Link} from '@kabinet/contract';
 import {sendKeys} from '@web/test-runner-commands';
 import {expectOnPage} from '../testing/invariants.js';
-import {linksStore, PARTNER} from './testing/links-data.js';
+import {PARTNER} from '../testing/data.js';
+import {linksStore} from './testing/links-data.js';
 import type {LinksData} from './testing/links-data.js';
-import {copiedTexts, denyClipboard, even, expectAccessible, openLinks} from './testing/links-page.js';
-import type {LinksPage, OpenOptions} from './testing/links-page.js';
+import {even, expectAccessible} from '../testing/page.js';
+import {copiedTexts, denyClipboard, openLinks} from './testing/links-page.js';
+import type {OpenOptions} from '../testing/page.js';
+import type {LinksPage} from './testing/links-page.js';
 
 async function openForm(data: LinksData = {}, options: OpenOptions = {}): Promise<LinksPage> {
   const page = await openLinks(linksStore(data).backendFor(PARTNER), options);

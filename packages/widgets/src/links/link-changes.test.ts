@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {BackendError} from '@kabinet/contract';
 import {sendKeys} from '@web/test-runner-commands';
-import {linksStore, PARTNER} from './testing/links-data.js';
-import {even, expectAccessible, openLinks} from './testing/links-page.js';
+import {PARTNER} from '../testing/data.js';
+import {linksStore} from './testing/links-data.js';
+import {even, expectAccessible} from '../testing/page.js';
+import {openLinks} from './testing/links-page.js';
 import type {LinksPage} from './testing/links-page.js';
 
 async function open(page: Promise<LinksPage>): Promise<LinksPage> {

@@ -1,24 +1,19 @@
-import {httpBackend} from '@kabinet/backends/http';
 import {expect} from '@open-wc/testing';
 import type {Link} from '@kabinet/contract';
 import {scenario} from '../testing/faults.js';
 import type {PartnerScenario} from '../testing/faults.js';
-import {TOKEN_PREFIX} from '../../../backends/src/testing/token-prefix.js';
-import {copiedTexts, expectAccessible, openLinks} from './testing/links-page.js';
-import type {LinksPage, OpenOptions} from './testing/links-page.js';
+import {backendAt} from '../testing/backends.js';
+import {expectAccessible} from '../testing/page.js';
+import {copiedTexts, openLinks} from './testing/links-page.js';
+import type {OpenOptions} from '../testing/page.js';
+import type {LinksPage} from './testing/links-page.js';
 
 const CREATE = 'Создать и скопировать';
 const CREATION = {method: 'POST', path: '/links'} as const;
 
-/** A newcomer's widget over HTTP. Repeats wait for nothing, so that no test does. */
+/** The widget over HTTP, once its form is there. */
 async function openOver({url}: PartnerScenario, options: OpenOptions = {}): Promise<LinksPage> {
-  let tokens = 0;
-  const backend = httpBackend({
-    url,
-    getToken: () => Promise.resolve({token: `${TOKEN_PREFIX}${++tokens}`}),
-    pace: {sleep: () => Promise.resolve()},
-  });
-  const page = await openLinks(backend, options);
+  const page = await openLinks(backendAt(url), options);
   await page.until(() => page.root.querySelector('form') !== null, 'the form');
   return page;
 }
@@ -178,5 +173,12 @@ describe('kabinet-links over HTTP', () => {
     const page = await openOver(await scenario({data: newcomer, rules}));
     expect(page.root.querySelectorAll('.bone-row')).to.have.length(5);
     await page.untilText('Создайте первую ссылку');
+  });
+
+  it('does not make a zero of earnings that are null', async () => {
+    const edits = [{pointer: '/items/*/figures/earnings', set: null}];
+    const page = await openOver(await scenario({rules: [{match: {method: 'GET', path: '/links'}, change: {edits}}]}));
+    await page.until(() => page.rows.length > 0, 'rows');
+    expect(new Set(page.rows.map((row) => row.at(-1)))).to.deep.equal(new Set(['—']));
   });
 });

@@ -2,8 +2,10 @@ import {expect} from '@open-wc/testing';
 import {BackendError} from '@kabinet/contract';
 import type {ErrorKind, PartnerBackend, Session} from '@kabinet/contract';
 import {expectOnPage} from '../testing/invariants.js';
-import {LINKS, linksStore, manyLinks, PARTNER} from './testing/links-data.js';
-import {copiedTexts, denyClipboard, even, expectAccessible, openLinks} from './testing/links-page.js';
+import {PARTNER} from '../testing/data.js';
+import {LINKS, linksStore, manyLinks} from './testing/links-data.js';
+import {even, expectAccessible} from '../testing/page.js';
+import {copiedTexts, denyClipboard, openLinks} from './testing/links-page.js';
 
 const backendOf = (): PartnerBackend => linksStore().backendFor(PARTNER);
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Money, PayoutDetail} from '@kabinet/contract';
-import {momentsOf, noticeOf, receiptOf} from './payout-detail.model.js';
+import {momentsOf} from '../templates/moments.js';
+import {noticeOf, receiptOf} from './payout-detail.model.js';
 
 const rub = (amount: string): Money => ({amount, currency: 'RUB'});
 

@@ -1,15 +1,5 @@
 import {absMoney, compareMoney, isNegative, subtractMoney, sumMoney} from '@kabinet/contract';
-import type {
-  CalendarDate,
-  Instant,
-  Money,
-  Payout,
-  PayoutDetail,
-  PayoutStatus,
-  Reason,
-  Text,
-  TimelineEvent,
-} from '@kabinet/contract';
+import type {CalendarDate, Instant, Money, Payout, PayoutDetail, PayoutStatus, Reason, Text} from '@kabinet/contract';
 import {arrivalOf, isReturned} from './payouts.model.js';
 import type {Arrival} from './payouts.model.js';
 
@@ -91,26 +81,4 @@ export function noticeOf(payout: Payout, today: CalendarDate): Notice {
     arrival: arrivalOf(payout, today),
     returned: isReturned(payout) ? amount : undefined,
   };
-}
-
-/** Something that happened, or is expected. The latest that happened is where the payout stands. */
-export interface Moment {
-  readonly code: string;
-  readonly label: Text | undefined;
-  readonly note: Text | undefined;
-  readonly at: Instant | undefined;
-  readonly expectedOn: CalendarDate | undefined;
-  readonly isLatest: boolean;
-}
-
-export function momentsOf(timeline: readonly TimelineEvent[]): Moment[] {
-  const latest = timeline.findLastIndex(({at}) => at !== undefined);
-  return timeline.map(({code, label, note, at, expectedOn}, index) => ({
-    code,
-    label,
-    note,
-    at,
-    expectedOn: at === undefined ? expectedOn : undefined,
-    isLatest: index === latest,
-  }));
 }

@@ -116,7 +116,7 @@ describe('kabinet-payouts: the detail', () => {
     const page = await openList(payoutsBackend(), {navigate: (target) => targets.push(target)});
     await page.show('P-2101');
     page.button('2 вознаграждения').click();
-    expect(targets).to.deep.equal([{widget: 'commissions', id: 'po_1'}]);
+    expect(targets).to.deep.equal([{widget: 'commissions', payout: 'po_1'}]);
     await page.show('P-2102');
     await page.until('the other', () => page.lines('facts').includes('Что внутри 1 вознаграждение'));
     expect(page.root.querySelector('[part=facts] button')).to.equal(null);

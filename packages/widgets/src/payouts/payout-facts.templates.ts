@@ -1,42 +1,18 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import type {Payout} from '@kabinet/contract';
 import {callHost} from '../runtime/events.js';
+import {factList} from '../templates/facts.js';
 import {safeHref} from '../templates/safe-href.js';
-import {panelSection} from './panel-section.js';
 import {methodName} from './payout-words.js';
 import type {PayoutsView} from './payouts.messages.js';
 import {isReturned} from './payouts.model.js';
 
-interface Fact {
-  readonly name: string;
-  readonly value: unknown;
-}
-
 /** Which way it went, which commissions are inside, which papers there are: as far as the backend tells. */
 export function facts(view: PayoutsView, payout: Payout): TemplateResult | typeof nothing {
-  const all = factsOf(view, payout);
-  if (all.length === 0) return nothing;
-  return panelSection(
-    view,
-    view.t('detail.facts'),
-    'facts',
-    html`<dl class="facts">
-      ${all.map(
-        ({name, value}) =>
-          html`<div class="fact">
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`,
-  );
-}
-
-function factsOf(view: PayoutsView, payout: Payout): Fact[] {
   const {t} = view;
   const {method, commissionCount, documents = []} = payout;
-  return [
+  return factList(view, t('detail.facts'), [
     method && {name: t('fact.method'), value: methodWords(view, method)},
     commissionCount !== undefined && {
       name: t('fact.commissions'),
@@ -46,7 +22,7 @@ function factsOf(view: PayoutsView, payout: Payout): Fact[] {
       name: t('fact.documents'),
       value: documents.map((one) => html`${documentLink(view, one)} `),
     },
-  ].filter((fact) => typeof fact === 'object');
+  ]);
 }
 
 function methodWords(view: PayoutsView, method: NonNullable<Payout['method']>): TemplateResult {
@@ -56,14 +32,13 @@ function methodWords(view: PayoutsView, method: NonNullable<Payout['method']>): 
 /** Opens them where the page can show them. Of a payout that came to nothing they are in another one now. */
 function commissions({t, runtime}: PayoutsView, payout: Payout, count: number): unknown {
   const {navigate} = runtime.hooks;
-  const {id} = payout;
   const words = t('commissions', {count});
   if (!navigate || count === 0 || isReturned(payout)) return words;
   return html`<button
     class="link"
     part="link"
     type="button"
-    @click=${() => callHost(navigate, {widget: 'commissions', id})}
+    @click=${() => callHost(navigate, {widget: 'commissions', payout: payout.id})}
   >
     ${words}
   </button>`;

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Payout} from '@kabinet/contract';
 import {amount} from '../templates/amount.js';
 import {dataTable} from '../templates/data-table.js';
+import {openFromRow} from '../templates/open-from-row.js';
 import {payoutPill} from '../templates/status-pill.js';
 import {methodName, reasonWords} from './payout-words.js';
 import type {PayoutsView} from './payouts.messages.js';
@@ -57,13 +58,6 @@ export function payoutTable(view: PayoutsView, options: PayoutTableOptions): Tem
   </div>`;
 }
 
-/** The whole row may be pressed; for the keyboard and for screen readers it has its button. */
-function openFromRow(event: Event): void {
-  const target = event.target as Element;
-  const isOwnAffair = target.closest('button, a, thead') !== null || getSelection()?.toString();
-  if (!isOwnAffair) target.closest('tr')?.querySelector<HTMLButtonElement>('.payout-open')?.click();
-}
-
 function payoutCell(
   {t, format}: PayoutsView,
   {id, number, createdAt}: Payout,
@@ -71,7 +65,7 @@ function payoutCell(
 ): TemplateResult {
   const name = onToggle
     ? html`<button
-        class="payout-open"
+        class="row-open payout-open"
         part="open"
         type="button"
         data-id=${id}
@@ -81,7 +75,7 @@ function payoutCell(
       >
         ${number}
       </button>`
-    : html`<span class="payout-name">${number}</span>`;
+    : html`<span class="row-name payout-name">${number}</span>`;
   return html`${name}<time class="second-line" datetime=${createdAt}>${format.date(format.dayOf(createdAt))}</time>`;
 }
 

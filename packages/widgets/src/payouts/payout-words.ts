@@ -1,6 +1,8 @@
 import {PAYOUT_STATUSES} from '@kabinet/contract';
 import type {Payout, Reason} from '@kabinet/contract';
-import type {ReceiptLine, Moment} from './payout-detail.model.js';
+import {knownAs} from '../runtime/known-code.js';
+import type {Moment} from '../templates/moments.js';
+import type {ReceiptLine} from './payout-detail.model.js';
 import type {PayoutsView} from './payouts.messages.js';
 
 /*
@@ -42,8 +44,4 @@ export function eventWords(view: PayoutsView, {label, code, at}: Moment): string
 /** The way the money goes; without a word of the operator's, the bare kind. */
 export function methodName({text}: PayoutsView, {kind, label}: NonNullable<Payout['method']>): string {
   return label === undefined ? kind : text(label);
-}
-
-function knownAs<const Codes extends readonly string[]>(codes: Codes, code: string): Codes[number] | undefined {
-  return codes.find((known) => known === code);
 }

@@ -1,12 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {httpBackend} from '@kabinet/backends/http';
+import {backendAt} from '../testing/backends.js';
 import {scenario} from '../testing/faults.js';
 import {openList, openPayouts} from './testing/payouts-page.js';
-
-function backendAt(url: string) {
-  const pace = {sleep: () => Promise.resolve(), random: () => 0};
-  return httpBackend({url, getToken: async () => ({token: 'test-token-payouts'}), pace});
-}
 
 const problem = (status: number) => ({status, json: {title: 'As the test wants it', status, requestId: 'req-7'}});
 
@@ -69,5 +64,20 @@ describe('kabinet-payouts over HTTP', () => {
     await set([]);
     page.button('Повторить').click();
     await page.until('more rows', () => page.rows.length > 10);
+  });
+
+  it('does not make a zero of a fee that is null', async () => {
+    const edits = [{pointer: '/items/*/fee', set: null}];
+    const detail = {edits: [{pointer: '/fee', set: null}]};
+    const {url} = await scenario({
+      rules: [
+        {match: {path: '/payouts'}, change: {edits}},
+        {match: {path: '/payouts/*'}, change: detail},
+      ],
+    });
+    const page = await openList(backendAt(url));
+    expect(page.rows.map((row) => row[4])).to.deep.equal(Array.from({length: 10}, () => '—'));
+    await page.show(page.numbers[0]!);
+    expect(page.lines('receipt').at(-1)).to.match(/^= Сумма выплаты /);
   });
 });

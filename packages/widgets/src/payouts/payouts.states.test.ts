@@ -3,7 +3,8 @@ import {BackendError} from '@kabinet/contract';
 import type {ErrorKind, PartnerBackend, PayoutPage} from '@kabinet/contract';
 import {said} from '../testing/probe.js';
 import {Payouts} from './payouts.js';
-import {payoutsBackend, withPayouts, withSession} from './testing/payouts-data.js';
+import {withSession} from '../testing/backends.js';
+import {payoutsBackend, withPayouts} from './testing/payouts-data.js';
 import {openList, openPayouts} from './testing/payouts-page.js';
 
 customElements.define('unconfigured-payouts', class extends Payouts {});

@@ -12,38 +12,15 @@ export const styles = css`
     padding-block-end: 74px;
   }
   .split {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    --_detail-width: var(--kabinet-payouts-detail-width, 392px);
     border-top: 1px solid var(--_line);
-  }
-  .split > * {
-    min-inline-size: 0;
-  }
-  .list:focus-visible {
-    outline-offset: -3px;
   }
   .bone-list .bone-row {
     min-block-size: 66px;
   }
 
-  .can-open tbody tr {
-    cursor: pointer;
-  }
-  .payout-open,
-  .payout-name {
-    font-weight: 500;
-    overflow-wrap: anywhere;
-  }
-  .payout-open {
-    position: relative;
-  }
-  .payout-open::after {
-    content: '';
-    position: absolute;
-    inset: -12px -12px -32px;
-  }
-  .payout-open:hover {
-    color: var(--_accent-text);
+  .document + .document {
+    margin-inline-start: 8px;
   }
   .payouts .payout-method {
     font-weight: 500;
@@ -65,9 +42,6 @@ export const styles = css`
     }
   }
   @container widget (min-width: 1120px) {
-    .split.has-detail {
-      grid-template-columns: minmax(0, 1fr) var(--kabinet-payouts-detail-width, 392px);
-    }
     .has-detail .cell-commissions {
       display: none;
     }

@@ -1,22 +1,25 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
-import type {BackendError, PayoutDetail} from '@kabinet/contract';
 import {KabinetElement} from '../controllers/kabinet-element.js';
+import {OpenedController} from '../controllers/opened-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import type {PagesOf} from '../controllers/pages-controller.js';
+import {showMore} from '../controllers/show-more.js';
+import {WidthController} from '../controllers/width-controller.js';
+import {emit} from '../runtime/events.js';
+import {detailStyles} from '../styles/detail.styles.js';
 import {sharedStyles} from '../styles/shared.styles.js';
+import {detailSkeleton} from '../templates/detail-panel.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
 import {nextLevel} from '../templates/heading.js';
+import {listWithDetail} from '../templates/list-with-detail.js';
 import {pager} from '../templates/pager.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
-import {OpenedPayout} from './opened-payout.js';
-import {panelStyles} from './payout-panel.styles.js';
-import {detailSkeleton, payoutDetail, payoutPanel} from './payout-panel.templates.js';
+import {payoutDetail, payoutPanel} from './payout-panel.templates.js';
 import {payoutTable} from './payout-table.templates.js';
 import './payouts.events.js';
 import {messages} from './payouts.messages.js';
@@ -25,12 +28,11 @@ import {queryOf} from './payouts.model.js';
 import type {PayoutFilter} from './payouts.model.js';
 import {styles} from './payouts.styles.js';
 import {bodySkeleton, emptyList, filterWord, listSkeleton, statusFilter} from './payouts.templates.js';
-import {WidthController} from './width-controller.js';
 
 type Pages = PagesOf<'payouts.list'>;
 
 /** Widgets narrower than this show the detail in a sheet. */
-const SHEET_BELOW = 560;
+const SHEET_BELOW = 1120;
 
 /**
  * Every payout, newest first: when it comes or why it does not, what it is made of, what arrives of it.
@@ -73,7 +75,7 @@ const SHEET_BELOW = 560;
  */
 export class Payouts extends KabinetElement<typeof messages> {
   static readonly widgetName = 'payouts';
-  static override styles = [sharedStyles, styles, panelStyles];
+  static override styles = [sharedStyles, detailStyles, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'payouts.list';
@@ -84,12 +86,17 @@ export class Payouts extends KabinetElement<typeof messages> {
     operation: 'payouts.list',
     query: () => this.view && queryOf(this.view.programme, this.filter),
   });
-  readonly #opened = new OpenedPayout(this, this.#list);
+  readonly #opened = new OpenedController(this, {
+    operation: 'payouts.get',
+    list: this.#list,
+    nameOf: (id) => this.#list.value?.items.find((row) => row.id === id)?.number,
+    onShow: (id) => emit(this, 'kabinet-payout-opened', {id}),
+  });
   readonly #width = new WidthController(this, SHEET_BELOW);
 
   /** Asks again, keeping what is on screen until the answer arrives. */
   async refresh(): Promise<void> {
-    await Promise.all([this.#list.reload(), this.#opened.detail.reload()]);
+    await Promise.all([this.#list.reload(), this.#opened.reload()]);
   }
 
   /** Opens a payout, as the button in its row does. */
@@ -101,16 +108,6 @@ export class Payouts extends KabinetElement<typeof messages> {
     this.filter = filter;
     this.#opened.dismiss();
     this.announce(view.t('filter.chosen', {filter: filterWord(view, filter)}));
-  }
-
-  /** Once everything is shown, the button is gone: focus goes on to the first new row. */
-  async #more(): Promise<void> {
-    const shown = this.#list.value?.items.length ?? 0;
-    await this.#list.more();
-    await this.updateComplete;
-    if (this.#list.value?.hasMore === false) {
-      this.renderRoot.querySelectorAll<HTMLElement>('.payout-open')[shown]?.focus();
-    }
   }
 
   protected override render(): TemplateResult {
@@ -138,25 +135,20 @@ export class Payouts extends KabinetElement<typeof messages> {
     const openedId = this.#opened.idIn(view);
     const {gone} = this.#opened;
     return html`${gone === undefined ? nothing : strip({icon: 'search', text: view.t('gone', {number: gone})})}
-      <div class=${classMap({split: true, 'has-detail': openedId !== undefined})}>
-        <div
-          class=${classMap({list: true, dimmed: previous})}
-          part="list"
-          role="region"
-          tabindex="-1"
-          aria-label=${view.t('list')}
-        >
-          ${pages.items.length > 0 ? this.#rows(view, pages, openedId) : this.#empty(view)}
-        </div>
-        ${this.#detail(view, pages, openedId)}
-      </div>`;
+    ${listWithDetail({
+      label: view.t('list'),
+      previous,
+      hasDetail: openedId !== undefined,
+      list: pages.items.length > 0 ? this.#rows(view, pages, openedId) : this.#empty(view),
+      detail: this.#detail(view, pages, openedId),
+    })}`;
   }
 
   #rows(view: PayoutsView, pages: Pages, openedId: string | undefined): TemplateResult {
-    const toggle = (id: string): void => void (id === openedId ? this.#opened.close() : this.#opened.show(id));
+    const toggle = (id: string): void => void this.#opened.toggle(view, id);
     const onToggle = view.can('payouts.get') ? toggle : undefined;
     return html`${payoutTable(view, {rows: pages.items, openedId, onToggle})}
-    ${pager(view, pages, () => void this.#more())}`;
+    ${pager(view, pages, () => void showMore(this, this.#list))}`;
   }
 
   #empty(view: PayoutsView): TemplateResult {
@@ -164,31 +156,26 @@ export class Payouts extends KabinetElement<typeof messages> {
   }
 
   #detail(view: PayoutsView, {items}: Pages, id: string | undefined): TemplateResult {
-    const answer = this.#opened.detailOf(id);
     return payoutPanel(view, {
       open: id !== undefined,
       asSheet: id !== undefined && this.#width.isBelow,
-      payout: answer ?? items.find((row) => row.id === id),
-      content: (inner) => this.#detailContent(inner, answer),
+      payout: this.#opened.detailOf(id) ?? items.find((row) => row.id === id),
+      content: (inner) => this.#detailContent(inner, id),
       onClose: () => void this.#opened.close(),
     });
   }
 
-  #detailContent(view: PayoutsView, answer: PayoutDetail | undefined): unknown {
-    const {detail} = this.#opened;
-    const failed = (error: BackendError, pending: boolean): TemplateResult =>
-      failure(this, error, {
-        title: view.t('detail.failed'),
-        onRetry: () => void detail.reload(),
-        pending,
-        level: nextLevel(view.headingLevel),
-      });
-    return detail.match<unknown>({
+  #detailContent(view: PayoutsView, id: string | undefined): TemplateResult {
+    return this.#opened.match(id, {
       waiting: detailSkeleton,
-      failed,
-      // Without a connection the answer may be that of the payout before.
-      ready: (_, {outdated, pending}) =>
-        answer ? payoutDetail(view, answer) : outdated ? failed(outdated, pending) : detailSkeleton(),
+      failed: (error, pending) =>
+        failure(this, error, {
+          title: view.t('detail.failed'),
+          onRetry: () => void this.#opened.reload(),
+          pending,
+          level: nextLevel(view.headingLevel),
+        }),
+      ready: (detail) => payoutDetail(view, detail),
     });
   }
 }

@@ -5,8 +5,10 @@ import type {Overrides} from './i18n/translator.js';
 /** What a widget would like the host page to show: another widget's content, or one object in it. */
 export interface NavigationTarget {
   widget: 'stats' | 'links' | 'commissions' | 'balance' | 'payouts';
-  /** The object to show there, such as a payout. */
+  /** The object to show there: a payout in `payouts`. */
   id?: string | undefined;
+  /** With `widget: 'commissions'`: the id of the payout whose commissions are asked for. */
+  payout?: string | undefined;
 }
 
 /** What a partner would like to ask the operator's support about. Nothing in it is secret. */

@@ -1,5 +1,6 @@
 import {CategoryScale, Chart, Filler, LinearScale, LineController, LineElement, PointElement} from 'chart.js';
 import type {ChartConfiguration, ChartDataset, Plugin, Scale, ScriptableLineSegmentContext} from 'chart.js';
+import {valueScale} from './value-scale.js';
 
 /** Registering adds to the module's list of parts; its defaults, which the page may share, stay as they are. */
 Chart.register(CategoryScale, Filler, LinearScale, LineController, LineElement, PointElement);
@@ -140,22 +141,24 @@ function isRoomFor(labels: readonly string[], index: number, width: number): boo
   return labels.slice(index + 1).filter(Boolean).length % every === 0;
 }
 
-function valueAxis({tick}: ChartModel, colours: ChartColours) {
+function valueAxis({tick, now, before}: ChartModel, colours: ChartColours) {
+  const scale = valueScale([...now, ...(before ?? [])]);
   return {
-    beginAtZero: true,
+    min: scale?.min ?? 0,
+    max: scale?.max ?? 1,
     border: {display: false},
     grid: {
       color: ({tick: line}: {tick?: {value: number}}) => (line?.value === 0 ? colours.zeroLine : colours.line),
       tickLength: 0,
     },
     ticks: {
-      count: 5,
-      maxTicksLimit: 5,
+      stepSize: scale?.step ?? 0.25,
       padding: 12,
       color: colours.text,
       font: {family: colours.fontFamily, size: 12},
+      // Where there is nothing yet, any height but zero would be invented.
       callback: (value: number | string, index: number, ticks: readonly unknown[]) =>
-        tick(Number(value), index === ticks.length - 1),
+        !scale && Number(value) !== 0 ? '' : tick(Number(value), index === ticks.length - 1),
     },
   };
 }

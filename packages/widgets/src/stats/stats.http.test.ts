@@ -73,6 +73,17 @@ describe('kabinet-stats over HTTP', () => {
     expect(Math.abs(element.offsetHeight - shape)).to.be.at.most(24);
   });
 
+  it('does not make a zero of earnings that are null', async () => {
+    const edits = [{pointer: '/totals/earnings', set: null}];
+    const {url} = await scenario({rules: [{match: {path: '/report'}, change: {edits}}]});
+    const element = await place(url);
+    await until('figures', () => element.shadowRoot!.querySelector('.tile-value') && clicks(element) > 0);
+    const earnings = [...element.shadowRoot!.querySelectorAll('[part=tile]')].find((tile) =>
+      tile.textContent.includes('Заработано'),
+    );
+    expect(earnings!.querySelector('.tile-value')!.textContent.trim()).to.equal('—');
+  });
+
   it('counts a click while one looks', async () => {
     const {url, act} = await scenario();
     const headers = {authorization: 'Bearer test-token-0'};

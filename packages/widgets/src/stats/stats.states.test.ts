@@ -76,12 +76,6 @@ const cases: StateCase[] = [
     en: 'The answer could not be read',
   },
   {
-    name: 'no such section',
-    backend: {session: async () => ({...session, capabilities: {...session.capabilities, methods: ['session']}})},
-    ru: 'Здесь недоступно',
-    en: 'Not available here',
-  },
-  {
     name: 'no programme',
     backend: {session: async () => ({...session, programmes: []})},
     ru: 'Программ пока нет',
@@ -121,6 +115,14 @@ const cases: StateCase[] = [
 
 describe('states of kabinet-stats', () => {
   afterEach(() => runtime?.core.dispose());
+
+  it('shows nothing of what the backend lacks', async () => {
+    const element = await place({
+      session: async () => ({...session, capabilities: {...session.capabilities, methods: ['session']}}),
+    });
+    await until('nothing', () => element.shadowRoot!.querySelector('.widget') === null);
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
 
   for (const {name, backend, ru, en} of cases) {
     it(`says what there is with ${name}, in both languages, accessibly`, async () => {

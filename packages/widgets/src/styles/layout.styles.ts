@@ -28,7 +28,8 @@ export const layout = css`
     padding: 16px var(--_pad);
     border-top: 1px solid var(--_line);
   }
-  .foot {
+  .foot,
+  .list-foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

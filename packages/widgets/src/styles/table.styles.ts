@@ -90,17 +90,6 @@ export const table = css`
     font-weight: 400;
     color: var(--_text-tertiary);
   }
-  .list-foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 4px 16px;
-    padding: 12px var(--_pad);
-    border-top: 1px solid var(--_line);
-    ${caption}
-    color: var(--_text-tertiary);
-  }
 
   @container widget (max-width: 559.9px) {
     .table.cards thead {

@@ -15,9 +15,13 @@ export interface FrameOptions<M extends Messages> {
   ready: (view: View<M>) => unknown;
 }
 
-/** The widget's outer element and, as long as it cannot show its own content, what it shows instead. */
+/**
+ * The widget's outer element and, as long as it cannot show its own content, what it shows instead. What the backend
+ * lacks is not shown at all: absent is not an error, and the visitor can do nothing about it.
+ */
 export function frame<M extends Messages>(host: KabinetElement<M>, options: FrameOptions<M>): TemplateResult {
   const {situation, activeRuntime: runtime} = host;
+  if (situation.kind === 'unsupported') return html``;
   const waiting = situation.kind === 'unconfigured' || situation.kind === 'loading';
   return html`<section
     class="widget"
@@ -42,7 +46,7 @@ function contentOf<M extends Messages>(host: KabinetElement<M>, options: FrameOp
     case 'closed':
       return closed(host, runtime, situation.session);
     case 'unsupported':
-      return failure(host, new BackendError('unsupported', ''), {onRetry: () => undefined, level});
+      return nothing;
     case 'ready':
       return guarded(host, () => options.ready(situation.view));
   }

@@ -25,7 +25,8 @@ export function pill({label, tone = 'calm', icon: name = 'ring', note}: PillOpti
     ${note ? html`<span class="pill-note">${note}</span>` : nothing}`;
 }
 
-type Look = readonly [tone: Tone, icon: IconName];
+/** How a status looks wherever it is told. */
+export type Look = readonly [tone: Tone, icon: IconName];
 
 const COMMISSION: Readonly<Record<Exclude<CommissionStatus, 'unknown'>, Look>> = {
   pending: ['calm', 'ring'],
@@ -57,7 +58,7 @@ export interface StatusOptions {
   note?: string | undefined;
 }
 
-/** How a status of a commission looks wherever it is told; undefined for one that we do not know. */
+/** The look of a commission’s status; undefined for one that we do not know. */
 export function commissionLook(status: string): Look | undefined {
   return Object.hasOwn(COMMISSION, status) ? COMMISSION[status as keyof typeof COMMISSION] : undefined;
 }

@@ -1,10 +1,9 @@
 import {memoryStore} from '@kabinet/backends/memory';
 import type {MemoryStore} from '@kabinet/backends/memory';
-import type {ClickFacts, CommissionFacts, Dataset, OfferFacts, PayoutFacts} from '@kabinet/backends/sample';
-import type {Money, PartnerBackend, Session} from '@kabinet/contract';
-
-export const PARTNER = 'pt';
-const NOW = '2026-11-21T11:32:00.000Z';
+import type {ClickFacts, CommissionFacts, OfferFacts, PayoutFacts} from '@kabinet/backends/sample';
+import type {Money, PartnerBackend} from '@kabinet/contract';
+import {withAnswers} from '../../testing/backends.js';
+import {datasetWith, PARTNER, PROGRAMME_FACTS} from '../../testing/data.js';
 
 const rub = (amount: string): Money => ({amount, currency: 'RUB'});
 const total = (amount: string) =>
@@ -201,32 +200,12 @@ const PAYOUTS: readonly PayoutFacts[] = [
 
 /** A bank with three offers and a partner with a commission of each status, on a Saturday at 14:32 in Moscow. */
 export function commissionsStore(commissions: readonly CommissionFacts[] = COMMISSIONS): MemoryStore {
-  const dataset: Dataset = {
-    now: NOW,
-    programmes: [
-      {
-        id: 'pg',
-        name: {ru: 'Россия', en: 'Russia'},
-        currency: 'RUB',
-        timeZone: 'Europe/Moscow',
-        payoutDay: 10,
-        subIds: [{slot: 'sub1', label: {ru: 'Площадка', en: 'Placement'}}],
-      },
-    ],
+  const dataset = datasetWith({
+    programmes: [{...PROGRAMME_FACTS, subIds: [{slot: 'sub1', label: {ru: 'Площадка', en: 'Placement'}}]}],
     offers: [
       offer('of_card', 'Карта «Бриз»', 'The Breeze card'),
       offer('of_account', 'Накопительный счёт', 'Savings account'),
       offer('of_fund', 'Инвестиции с нуля', 'First investments'),
-    ],
-    partners: [
-      {
-        id: PARTNER,
-        name: 'Партнёр',
-        status: 'approved',
-        programmes: ['pg'],
-        linkQuota: 50,
-        joinedAt: '2026-09-01T00:00:00.000Z',
-      },
     ],
     links: [
       {
@@ -243,8 +222,7 @@ export function commissionsStore(commissions: readonly CommissionFacts[] = COMMI
     ],
     commissions,
     payouts: PAYOUTS,
-    clicks: () => [],
-  };
+  });
   return memoryStore({dataset});
 }
 
@@ -267,20 +245,12 @@ export function commissionsBackend(): PartnerBackend {
   return commissionsStore().backendFor(PARTNER);
 }
 
-/** The backend, but its session says something else. */
-export function withSession(backend: PartnerBackend, change: (session: Session) => Session): PartnerBackend {
-  return {...backend, session: async (query, options) => change(await backend.session(query, options))};
-}
-
 type Commissions = NonNullable<PartnerBackend['commissions']>;
 
 /** The backend, but with other answers about commissions; `null` takes a method away. */
 export function withCommissions(
   backend: PartnerBackend,
-  {list, get}: {list?: Commissions['list']; get?: Commissions['get'] | null},
+  answers: {list?: Commissions['list']; get?: Commissions['get'] | null},
 ): PartnerBackend {
-  const {commissions} = backend;
-  if (!commissions) throw new Error('This backend has no commissions.');
-  const own = get === undefined ? commissions.get : get;
-  return {...backend, commissions: {list: list ?? commissions.list, ...(own && {get: own})}};
+  return {...backend, commissions: withAnswers(backend.commissions, answers)};
 }

@@ -1,52 +1,13 @@
-import {expect} from '@open-wc/testing';
 import type {PartnerBackend} from '@kabinet/contract';
-import {createRuntime} from '../../runtime/runtime.js';
-import type {Runtime} from '../../runtime/runtime.js';
-import type {RuntimeOptions} from '../../runtime/options.js';
-import {until} from '../../testing/probe.js';
+import {even, mount, WidgetPage} from '../../testing/page.js';
+import type {OpenOptions} from '../../testing/page.js';
 import {Commissions} from '../commissions.js';
 
 customElements.define('kabinet-commissions', Commissions);
 
-/** Whole accessibility checks take their time on a busy machine. */
-const PATIENCE_MS = 10_000;
-
-export interface OpenOptions extends Partial<Omit<RuntimeOptions, 'backend'>> {
-  /** Of the widget, in pixels. */
-  width?: number;
-  /** Of the element. */
-  attributes?: Readonly<Record<string, string>>;
-}
-
-const open = new Map<Runtime, HTMLElement>();
-
-beforeEach(function () {
-  this.currentTest?.timeout(PATIENCE_MS);
-});
-
-afterEach(() => {
-  for (const [runtime, place] of open) {
-    place.remove();
-    runtime.core.dispose();
-  }
-  open.clear();
-});
-
-/** The widget as a visitor has it before them. */
 export async function openCommissions(backend: PartnerBackend, options: OpenOptions = {}): Promise<CommissionsPage> {
-  const {width = 1200, attributes = {}, ...rest} = options;
-  const runtime = createRuntime({backend, locale: 'ru', debug: true, scheme: 'light', ...rest});
-  // A fixture would wait for a frame, and pages in the background have one a second.
-  const place = document.createElement('div');
-  place.style.width = `${width}px`;
-  document.body.append(place);
-  open.set(runtime, place);
   const element = new Commissions();
-  element.runtime = runtime;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  place.append(element);
-  await element.updateComplete;
-  return new CommissionsPage(element, runtime);
+  return new CommissionsPage(element, await mount(element, backend, options));
 }
 
 /** Opens the widget and waits for its rows. */
@@ -56,33 +17,7 @@ export async function openList(backend: PartnerBackend, options: OpenOptions = {
   return page;
 }
 
-/** Nothing for axe to find, once colours have stopped changing. */
-export async function expectAccessible({element, root}: CommissionsPage): Promise<void> {
-  for (const animation of root.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
-  await expect(element).to.be.accessible();
-}
-
-/** Finds things by what a visitor perceives: role, name, text. */
-export class CommissionsPage {
-  constructor(
-    readonly element: Commissions,
-    readonly runtime: Runtime,
-  ) {}
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  /** All that is to be read, blanks made even. */
-  get text(): string {
-    return even(this.root.querySelector<HTMLElement>('.widget')!.innerText);
-  }
-
-  /** What screen readers were told last. */
-  get announced(): string {
-    return even(this.root.querySelector('.widget > [role="status"]')!.textContent);
-  }
-
+export class CommissionsPage extends WidgetPage<Commissions> {
   /** Rows of the list, cell by cell, as they are seen. */
   get rows(): string[][] {
     return this.all('tbody tr').map((row) =>
@@ -149,45 +84,6 @@ export class CommissionsPage {
     if (!chip) throw new Error(`There is no status ${status} but ${this.choices.join(', ')}.`);
     chip.click();
   }
-
-  /** The visible button of this name. */
-  button(name: string): HTMLButtonElement {
-    const buttons = this.all<HTMLButtonElement>('button').filter((button) => button.checkVisibility());
-    const found = buttons.find((button) => (button.ariaLabel ?? even(button.textContent)) === name);
-    if (!found)
-      throw new Error(`There is no button “${name}” but ${buttons.map((one) => even(one.textContent)).join(', ')}`);
-    return found;
-  }
-
-  get focused(): Element | null {
-    return this.root.activeElement;
-  }
-
-  has(text: string): boolean {
-    return this.text.includes(text);
-  }
-
-  /** Waits until something holds; fails when nothing comes of it. */
-  until(condition: () => boolean, what: string): Promise<void> {
-    return until(what, condition, PATIENCE_MS / 2);
-  }
-
-  async untilText(text: string): Promise<void> {
-    try {
-      await this.until(() => this.has(text), text);
-    } catch {
-      throw new Error(`“${text}” did not appear in: ${this.text}`);
-    }
-  }
-
-  private all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
-    return [...this.root.querySelectorAll<E>(selector)];
-  }
-}
-
-/** Blanks of every kind are one ordinary blank, so that expected texts can be typed. */
-export function even(text: string | null): string {
-  return (text ?? '').replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
 }
 
 /** What is to be seen of an element: not what is for screen readers only. */

@@ -1,9 +1,7 @@
 import {memoryStore} from '@kabinet/backends/memory';
 import type {MemoryStore} from '@kabinet/backends/memory';
-import type {Dataset, LinkFacts, OfferFacts} from '@kabinet/backends/sample';
-
-export const PARTNER = 'pt';
-const NOW = '2026-11-21T11:32:00.000Z';
+import type {LinkFacts, OfferFacts} from '@kabinet/backends/sample';
+import {datasetWith, PARTNER, PARTNER_FACTS, PROGRAMME_FACTS} from '../../testing/data.js';
 
 function link(facts: Pick<LinkFacts, 'id' | 'name' | 'code' | 'createdAt'> & Partial<LinkFacts>): LinkFacts {
   return {
@@ -76,34 +74,12 @@ export function linksStore({
     {slot: 'sub1', label: {ru: 'Площадка', en: 'Placement'}},
     {slot: 'sub2', label: {ru: 'Кампания', en: 'Campaign'}},
   ];
-  const dataset: Dataset = {
-    now: NOW,
-    programmes: [
-      {
-        id: 'pg',
-        name: {ru: 'Россия', en: 'Russia'},
-        currency: 'RUB',
-        timeZone: 'Europe/Moscow',
-        payoutDay: 10,
-        ...(hasLabels && {subIds}),
-      },
-    ],
+  const dataset = datasetWith({
+    programmes: [{...PROGRAMME_FACTS, ...(hasLabels && {subIds})}],
+    partners: [{...PARTNER_FACTS, linkQuota: quota}],
     offers,
-    partners: [
-      {
-        id: PARTNER,
-        name: 'Партнёр',
-        status: 'approved',
-        programmes: ['pg'],
-        linkQuota: quota,
-        joinedAt: '2026-09-01T00:00:00.000Z',
-      },
-    ],
     links,
-    commissions: [],
-    payouts: [],
-    clicks: () => [],
-  };
+  });
   return memoryStore({dataset, linkBase: 'https://go.halyard.example/r/'});
 }
 

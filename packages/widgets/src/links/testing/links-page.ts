@@ -1,25 +1,13 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {PartnerBackend} from '@kabinet/contract';
-import {createRuntime} from '../../runtime/runtime.js';
-import type {Runtime} from '../../runtime/runtime.js';
-import type {RuntimeOptions} from '../../runtime/options.js';
+import {even, mount, WidgetPage} from '../../testing/page.js';
+import type {OpenOptions} from '../../testing/page.js';
 import {Links} from '../links.js';
 
 customElements.define('kabinet-links', Links);
 
-/** Real keys and whole accessibility checks take their time on a busy machine. */
-const PATIENCE_MS = 10_000;
-
-export interface OpenOptions extends Partial<Omit<RuntimeOptions, 'backend'>> {
-  /** Of the widget, in pixels. */
-  width?: number;
-}
-
-const open = new Set<Runtime>();
 let clipboard: {texts: string[]; isDenied: boolean} = {texts: [], isDenied: false};
 
-beforeEach(function () {
-  this.currentTest?.timeout(PATIENCE_MS);
+beforeEach(() => {
   clipboard = {texts: [], isDenied: false};
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -33,11 +21,7 @@ beforeEach(function () {
   });
 });
 
-afterEach(() => {
-  Reflect.deleteProperty(navigator, 'clipboard');
-  for (const runtime of open) runtime.core.dispose();
-  open.clear();
-});
+afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'));
 
 /** What was copied in the running test. */
 export function copiedTexts(): readonly string[] {
@@ -48,49 +32,12 @@ export function denyClipboard(): void {
   clipboard.isDenied = true;
 }
 
-/** The widget as a visitor has it before them. */
 export async function openLinks(backend: PartnerBackend, options: OpenOptions = {}): Promise<LinksPage> {
-  const {width = 900, ...rest} = options;
-  const runtime = createRuntime({backend, locale: 'ru', debug: true, ...rest});
-  open.add(runtime);
-  const place = await fixture<HTMLElement>(html`<div></div>`);
-  place.style.width = `${width}px`;
   const element = new Links();
-  element.runtime = runtime;
-  place.append(element);
-  await element.updateComplete;
-  return new LinksPage(element, runtime);
+  return new LinksPage(element, await mount(element, backend, {width: 900, ...options}));
 }
 
-/** Nothing for axe to find, once colours have stopped changing. */
-export async function expectAccessible({element, root}: LinksPage): Promise<void> {
-  for (const animation of root.getAnimations()) {
-    if (animation instanceof CSSTransition) animation.finish();
-  }
-  await expect(element).to.be.accessible();
-}
-
-/** Finds things by what a visitor perceives: role, name, text. */
-export class LinksPage {
-  constructor(
-    readonly element: Links,
-    readonly runtime: Runtime,
-  ) {}
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  /** All that is to be read, blanks made even. */
-  get text(): string {
-    return even(this.root.querySelector<HTMLElement>('.widget')!.innerText);
-  }
-
-  /** What screen readers were told last. */
-  get announced(): string {
-    return even(this.root.querySelector('.widget > [role="status"]')!.textContent);
-  }
-
+export class LinksPage extends WidgetPage<Links> {
   /** Rows of the list, cell by cell, without their buttons. */
   get rows(): string[][] {
     return [...this.root.querySelectorAll('tbody tr')].map((row) =>
@@ -100,34 +47,6 @@ export class LinksPage {
 
   get names(): string[] {
     return [...this.root.querySelectorAll('.link-name')].map((name) => even(name.textContent));
-  }
-
-  has(text: string): boolean {
-    return this.text.includes(text);
-  }
-
-  /** Waits until something holds; fails when nothing comes of it. */
-  until(condition: () => boolean, what: string): Promise<void> {
-    return waitUntil(condition, what, {interval: 5, timeout: PATIENCE_MS / 2});
-  }
-
-  untilText(text: string): Promise<void> {
-    return this.until(() => this.has(text), `“${text}” did not appear in: ${this.text}`);
-  }
-
-  /** The visible button of this name. */
-  button(name: string, among: ParentNode = this.root): HTMLButtonElement {
-    const buttons = [...among.querySelectorAll('button')].filter((button) => isShown(button));
-    const found = buttons.find((button) => (button.ariaLabel ?? even(button.textContent)) === name);
-    if (!found)
-      throw new Error(`There is no button “${name}” but ${buttons.map((b) => even(b.textContent)).join(', ')}`);
-    return found;
-  }
-
-  hasButton(name: string): boolean {
-    return [...this.root.querySelectorAll('button')].some(
-      (button) => isShown(button) && (button.ariaLabel ?? even(button.textContent)) === name,
-    );
   }
 
   /** The field with this label. */
@@ -182,13 +101,4 @@ export class LinksPage {
   get hasDialog(): boolean {
     return this.root.querySelector('dialog[open]') !== null;
   }
-}
-
-/** Blanks of every kind are one ordinary blank, so that expected texts can be typed. */
-export function even(text: string | null): string {
-  return (text ?? '').replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility();
 }

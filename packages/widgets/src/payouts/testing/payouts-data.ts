@@ -1,8 +1,8 @@
 import {memoryStore} from '@kabinet/backends/memory';
-import type {CommissionFacts, Dataset, PayoutFacts} from '@kabinet/backends/sample';
-import type {Money, PartnerBackend, PayoutDetail, Session} from '@kabinet/contract';
-
-const PARTNER = 'pt';
+import type {CommissionFacts, PayoutFacts} from '@kabinet/backends/sample';
+import type {Money, PartnerBackend, PayoutDetail} from '@kabinet/contract';
+import {withAnswers} from '../../testing/backends.js';
+import {datasetWith, PARTNER, PROGRAMME_FACTS} from '../../testing/data.js';
 
 const rub = (amount: string): Money => ({amount, currency: 'RUB'});
 const sbp = {kind: 'sbp', label: {ru: 'СБП', en: 'Faster payments'}, account: '•• 4417'};
@@ -130,41 +130,18 @@ export function manyPayouts(count: number): PayoutFacts[] {
 
 /** A partner whose payouts came, failed, or are on their way; it is a Saturday, 14:32 in Moscow. */
 export function payoutsBackend(payouts: readonly PayoutFacts[] = PAYOUTS): PartnerBackend {
-  const dataset: Dataset = {
-    now: '2026-11-21T11:32:00.000Z',
+  const dataset = datasetWith({
     programmes: [
       {
-        id: 'pg',
-        name: {ru: 'Россия', en: 'Russia'},
-        currency: 'RUB',
-        timeZone: 'Europe/Moscow',
+        ...PROGRAMME_FACTS,
         minimumPayout: rub('1000.00'),
         payoutSchedule: {ru: '10-го числа каждого месяца', en: 'the 10th of each month'},
-        payoutDay: 10,
       },
     ],
-    offers: [],
-    partners: [
-      {
-        id: PARTNER,
-        name: 'Партнёр',
-        status: 'approved',
-        programmes: ['pg'],
-        linkQuota: 50,
-        joinedAt: '2026-09-01T00:00:00.000Z',
-      },
-    ],
-    links: [],
     commissions: COMMISSIONS,
     payouts,
-    clicks: () => [],
-  };
+  });
   return memoryStore({dataset}).backendFor(PARTNER);
-}
-
-/** The backend, but its session says something else. */
-export function withSession(backend: PartnerBackend, change: (session: Session) => Session): PartnerBackend {
-  return {...backend, session: async (query, options) => change(await backend.session(query, options))};
 }
 
 type Payouts = NonNullable<PartnerBackend['payouts']>;
@@ -172,12 +149,9 @@ type Payouts = NonNullable<PartnerBackend['payouts']>;
 /** The backend, but with other answers about payouts; `null` takes a method away. */
 export function withPayouts(
   backend: PartnerBackend,
-  {list, get}: {list?: Payouts['list']; get?: Payouts['get'] | null},
+  answers: {list?: Payouts['list']; get?: Payouts['get'] | null},
 ): PartnerBackend {
-  const {payouts} = backend;
-  if (!payouts) throw new Error('This backend has no payouts.');
-  const own = get === undefined ? payouts.get : get;
-  return {...backend, payouts: {list: list ?? payouts.list, ...(own && {get: own})}};
+  return {...backend, payouts: withAnswers(backend.payouts, answers)};
 }
 
 /** The backend, but its payouts come with changes, in the list and in detail. */

@@ -1,43 +1,14 @@
-import {expect, fixture, html} from '@open-wc/testing';
 import type {PartnerBackend} from '@kabinet/contract';
-import type {RuntimeOptions} from '../../runtime/options.js';
-import {createRuntime} from '../../runtime/runtime.js';
-import type {Runtime} from '../../runtime/runtime.js';
+import {even as evenText, expectAccessible, mount, PATIENCE_MS} from '../../testing/page.js';
+import type {OpenOptions} from '../../testing/page.js';
 import {said, until} from '../../testing/probe.js';
 import {Payouts} from '../payouts.js';
 
 customElements.define('kabinet-payouts', Payouts);
 
-/** Whole accessibility checks take their time on a busy machine. */
-const PATIENCE_MS = 10_000;
-
-export interface OpenOptions extends Partial<Omit<RuntimeOptions, 'backend'>> {
-  /** Of the widget, in pixels. */
-  width?: number;
-}
-
-const open = new Set<Runtime>();
-
-beforeEach(function () {
-  this.currentTest?.timeout(PATIENCE_MS);
-});
-
-afterEach(() => {
-  for (const runtime of open) runtime.core.dispose();
-  open.clear();
-});
-
-/** The widget as a visitor has it before them. */
 export async function openPayouts(backend: PartnerBackend, options: OpenOptions = {}): Promise<PayoutsPage> {
-  const {width = 1200, ...rest} = options;
-  const runtime = createRuntime({backend, locale: 'ru', debug: true, scheme: 'light', ...rest});
-  open.add(runtime);
-  const place = await fixture<HTMLElement>(html`<div></div>`);
-  place.style.width = `${width}px`;
   const element = new Payouts();
-  element.runtime = runtime;
-  place.append(element);
-  await element.updateComplete;
+  await mount(element, backend, options);
   return new PayoutsPage(element);
 }
 
@@ -117,10 +88,8 @@ export class PayoutsPage {
     await this.until(text, () => this.text.includes(text));
   }
 
-  /** Nothing for axe to find, once colours have stopped changing. */
-  async isAccessible(): Promise<void> {
-    for (const animation of this.root.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
-    await expect(this.element).to.be.accessible();
+  isAccessible(): Promise<void> {
+    return expectAccessible(this);
   }
 
   #all(selector: string): HTMLElement[] {
@@ -134,7 +103,7 @@ function named(elements: readonly HTMLElement[], nameOf: (element: HTMLElement) 
   return found;
 }
 
-/** What an element says; blanks of every kind are one ordinary blank, so that expected texts can be typed. */
+/** What an element says. */
 function even(element: Element): string {
-  return element.textContent.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  return evenText(element.textContent);
 }

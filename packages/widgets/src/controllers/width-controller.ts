@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {WidgetHost} from '../controllers/host.js';
+import type {WidgetHost} from './host.js';
 
 /** Whether its element is narrower than some width, for what style sheets cannot decide: which element to use. */
 export class WidthController implements ReactiveController {

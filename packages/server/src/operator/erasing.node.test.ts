@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {eq, like} from 'drizzle-orm';
+import {clicks, commissions, firstSales, linkHistory, links, partners} from '../schema.js';
+import {balanceOf, brokenRules} from '../testing/books.js';
+import {onEachDatabase} from '../testing/databases.js';
+import {roubles, TestShop} from '../testing/shop.js';
+import {addPartner, makeWorld} from '../testing/world.js';
+import type {WorldChanges} from '../testing/world.js';
+
+const START = '2026-11-21T10:07:00Z';
+
+onEachDatabase('the operator', (database) => {
+  const open = async (name: string, changes: WorldChanges = {}) => {
+    const {db} = database();
+    await makeWorld(db, name, changes);
+    return {db, shop: new TestShop(db, START)};
+  };
+
+  test('erases a partner: no name, no mailbox, no account is left; the money stays', async () => {
+    const {db, shop} = await open('erased', {
+      partner: {name: 'Vera Example', email: 'vera@mail.example', payoutMethod: {kind: 'sbp', account: '•• 1234'}},
+      link: {name: 'Vera’s favourite', subIds: {sub1: 'vera'}},
+    });
+    await db.insert(linkHistory).values({
+      partnerId: 'pt_erased',
+      linkId: 'ln_erased',
+      at: shop.now,
+      action: 'created',
+      name: 'Vera’s first',
+      destination: 'https://shop.example/',
+      subIds: {sub1: 'vera'},
+      status: 'active',
+    });
+    await shop.post({event: 'sale', orderId: 'erased-1', code: 'erased', amount: roubles('10000.00')});
+    assert.deepEqual((await shop.command('/partners/pt_erased/erase')).body, {
+      partner: 'pt_erased',
+      status: 'archived',
+    });
+    const stored = JSON.stringify([
+      await db.select().from(partners).where(eq(partners.id, 'pt_erased')),
+      await db.select().from(links).where(eq(links.partnerId, 'pt_erased')),
+      await db.select().from(linkHistory).where(eq(linkHistory.partnerId, 'pt_erased')),
+    ]);
+    assert.doesNotMatch(stored, /vera|1234/i);
+    const [row] = await db.select().from(partners).where(eq(partners.id, 'pt_erased'));
+    assert.deepEqual([row?.tokenEpoch, row?.erasedAt], [1, shop.now]);
+    assert.deepEqual(await balanceOf(db, 'pt_erased'), {on_hold: '1000.00'});
+    assert.equal((await shop.command('/partners/pt_erased/activate')).status, 409);
+  });
+
+  test('erases a visitor by click or by order', async () => {
+    const {db, shop} = await open('visitor', {link: {subIds: {sub1: 'blog'}}});
+    const clickId = await shop.click('visitor');
+    const customer = {id: '77', name: 'Ivan Example', email: 'ivan@mail.example'};
+    await shop.post({event: 'sale', orderId: 'visitor-1', clickId, amount: roubles('1'), customer});
+    await shop.post({event: 'sale', orderId: 'visitor-2', code: 'visitor', amount: roubles('1'), customer});
+    assert.deepEqual((await shop.command('/visitors/erase', {order: 'visitor-2'})).body, {clicks: 1, commissions: 2});
+    const rows = await db.select().from(commissions).where(eq(commissions.partnerId, 'pt_visitor'));
+    for (const {customerName, customerEmail, customerKey, subIds, country, device} of rows) {
+      assert.deepEqual([customerName, customerEmail, customerKey, subIds, country, device], Array(6).fill(null));
+    }
+    const [click] = await db.select().from(clicks).where(eq(clicks.id, clickId));
+    assert.deepEqual([click?.subIds, click?.referrer, click?.country, click?.device], [null, null, null, 'other']);
+    assert.deepEqual((await shop.command('/visitors/erase', {click: clickId})).body, {clicks: 1, commissions: 1});
+    for (const nobody of ['visitor.unknownunknown', 'nobody.unknownunknown', 'nonsense']) {
+      assert.equal((await shop.command('/visitors/erase', {click: nobody})).status, 404);
+    }
+    assert.equal((await shop.command('/visitors/erase', {})).status, 422);
+  });
+
+  test('erases a customer with every partner of the programme, and in no other programme', async () => {
+    const {db, shop} = await open('customer');
+    await addPartner(db, 'customer', 'customer-too');
+    await makeWorld(db, 'customer-elsewhere');
+    const customer = {id: '77', name: 'Ivan Example', email: 'ivan@mail.example'};
+    for (const code of ['customer', 'customer-too', 'customer-elsewhere']) {
+      await shop.post({event: 'sale', orderId: code, clickId: await shop.click(code), amount: roubles('1'), customer});
+    }
+    const answer = await shop.command('/visitors/erase', {order: 'customer'});
+    assert.deepEqual(answer.body, {clicks: 2, commissions: 2});
+    const nameOf = async (code: string) =>
+      (await db.select().from(commissions).where(eq(commissions.orderId, code)))[0]?.customerName;
+    assert.deepEqual(await Promise.all(['customer', 'customer-too', 'customer-elsewhere'].map(nameOf)), [
+      null,
+      null,
+      'Ivan E.',
+    ]);
+    const known = await db.select().from(firstSales).where(like(firstSales.programmeId, 'pg_customer%'));
+    assert.deepEqual(
+      known.map(({programmeId}) => programmeId),
+      ['pg_customer-elsewhere'],
+    );
+  });
+
+  test('of many tests breaks no rule of the books', async () => assert.deepEqual(await brokenRules(database().db), []));
+});

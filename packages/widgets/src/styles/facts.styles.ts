@@ -1,0 +1,23 @@
+import {css} from 'lit';
+import {small} from './type.js';
+
+/** Names and values. */
+export const facts = css`
+  .facts {
+    display: grid;
+    gap: 8px;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    gap: 12px;
+    ${small}
+  }
+  .fact dt {
+    color: var(--_text-secondary);
+  }
+  .fact dd {
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,50 @@
+import {css} from 'lit';
+import {small} from './type.js';
+
+/** Arithmetic that can be checked by hand, line by line. */
+export const receipt = css`
+  .receipt-line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 8px;
+    padding-block: 6px;
+    ${small}
+  }
+  .receipt-line dt {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 8px;
+    color: var(--_text-secondary);
+    overflow-wrap: anywhere;
+  }
+  .receipt-line dd {
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
+  .receipt-line .second-line {
+    line-height: 16px;
+  }
+  .sign {
+    color: var(--_text-tertiary);
+  }
+  .receipt-line.is-subtotal {
+    border-top: 1px solid var(--_line);
+  }
+  .receipt-line.is-total {
+    border-top: 1px solid var(--_text);
+  }
+  .receipt-line:is(.is-subtotal, .is-total) :is(dt, dd) {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .receipt-line .sign {
+    font-weight: 400;
+  }
+  .receipt-line.is-total dd {
+    font-size: 17px;
+    letter-spacing: -0.01em;
+  }
+  .receipt + .caption {
+    margin-top: 8px;
+  }
+`;
