@@ -80,13 +80,20 @@ describe('kabinet-balance', () => {
     expect(all(element, '[part=station]')).to.deep.equal([
       'На проверке 96 410,00 ₽ 312 вознаграждений решение за программой',
       'В холде 142 318,40 ₽ 21 вознаграждение 24 нояб. освободится 18 420,00 ₽',
-      'Доступно 118 204,30 ₽ 2 вознаграждения войдёт в следующую выплату',
+      'Доступно 118 204,30 ₽ 2 вознаграждения войдёт в новую выплату',
       'В выплате 60 000,00 ₽ 5 вознаграждений P-2116 придёт до 26 нояб.',
       'Выплачено 1 846 320,00 ₽ 1 000 вознаграждений за всё время',
     ]);
     expect(all(element, '[part=proof]')).to.deep.equal([
       'Сходится: 96 410,00 + 142 318,40 + 118 204,30 + 60 000,00 = 416 932,70 ₽; вместе с выплаченным заработано 2 263 252,70 ₽',
     ]);
+  });
+
+  it('says that the next payout is the first of several under way', async () => {
+    const element = await place({answer: {nextPayout: {...ANSWER.nextPayout, amount: money('45000.00')}}});
+    expect(all(element, '[part=station]')[3]).to.equal(
+      'В выплате 60 000,00 ₽ 5 вознаграждений первая, P-2116, до 26 нояб.',
+    );
   });
 
   it('speaks English', async () => {
@@ -100,7 +107,7 @@ describe('kabinet-balance', () => {
     expect(all(element, '[part=station]').slice(0, 3)).to.deep.equal([
       'Pending ₽96,410.00 312 commissions the programme decides',
       'On hold ₽142,318.40 21 commissions ₽18,420.00 will be released on 24 Nov',
-      'Available ₽118,204.30 2 commissions goes into the next payout',
+      'Available ₽118,204.30 2 commissions goes into a new payout',
     ]);
     expect(all(element, '[part=proof]')).to.deep.equal([
       'It adds up: 96,410.00 + 142,318.40 + 118,204.30 + 60,000.00 = ₽416,932.70; with what is paid, you have earned ₽2,263,252.70',

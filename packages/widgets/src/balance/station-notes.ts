@@ -1,4 +1,4 @@
-import {isZero} from '@kabinet/contract';
+import {compareMoney, isZero} from '@kabinet/contract';
 import type {Account, Balance} from '@kabinet/contract';
 import type {BalanceView} from './balance.messages.js';
 import {minimumOf, missingOf, nextPayoutOf, timingOf} from './balance.model.js';
@@ -61,5 +61,7 @@ function whenArriving({t, format, today}: BalanceView, {balance, account}: Stati
   if (next?.number === undefined) return undefined;
   const {number, date} = next;
   if (date === undefined) return t('note.undated', {number});
-  return t(timingOf(next, today) === 'overdue' ? 'note.overdue' : 'note.by', {number, date: format.date(date)});
+  if (timingOf(next, today) === 'overdue') return t('note.overdue', {number, date: format.date(date)});
+  const isOneOfSeveral = next.amount !== undefined && compareMoney(next.amount, account.requested) < 0;
+  return t(isOneOfSeveral ? 'note.first-by' : 'note.by', {number, date: format.date(date)});
 }
