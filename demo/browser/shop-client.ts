@@ -29,14 +29,27 @@ export const shop = {
   refund: (refund: RefundRequest) => post('/shop/refunds', refund),
 };
 
-/** Rejects with the server's own words. */
+/** The shop's server, or the partner programme behind it, said no. The message is the server's own. */
+export class ShopRefusal extends Error {
+  override readonly name = 'ShopRefusal';
+
+  constructor(
+    detail: string,
+    /** For programs: `unknown_click`. */
+    readonly code: string | undefined,
+  ) {
+    super(detail);
+  }
+}
+
+/** @throws {ShopRefusal} When the answer is no; any other error means that there was none. */
 async function post(path: string, body: object): Promise<{orderId: string}> {
   const response = await fetch(path, {
     method: 'POST',
     headers: {'Content-Type': 'application/json'},
     body: JSON.stringify(body),
   });
-  const answer = (await response.json()) as {orderId: string; detail?: string; title?: string};
-  if (!response.ok) throw new Error(answer.detail ?? answer.title ?? `${response.status}`);
+  const answer = (await response.json()) as {orderId: string; detail?: string; title?: string; code?: string};
+  if (!response.ok) throw new ShopRefusal(answer.detail ?? answer.title ?? `${response.status}`, answer.code);
   return answer;
 }

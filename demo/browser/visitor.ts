@@ -9,9 +9,14 @@ export interface Visitor {
 const PARAMETER = 'ref_click';
 const KEY = 'shop.visitor';
 
+/** The click id that an address hands on, if it does. */
+export function clickIn(address: string): string | null {
+  return new URL(address).searchParams.get(PARAMETER);
+}
+
 /** Keeps the click id of the address, if there is one: the last click wins. */
 export function greet(address: string, currency: string): void {
-  const clickId = new URL(address).searchParams.get(PARAMETER);
+  const clickId = clickIn(address);
   if (clickId) localStorage.setItem(KEY, JSON.stringify({clickId, currency} satisfies Visitor));
 }
 

@@ -6,8 +6,17 @@ export interface Amount {
   readonly currency: string;
 }
 
+export interface Sale {
+  readonly event: 'sale';
+  readonly orderId: string;
+  readonly clickId: string;
+  readonly amount: Amount;
+  /** By whom offers that pay for first sales only know a first sale. */
+  readonly customer: {readonly id: string};
+}
+
 export type Conversion =
-  | {readonly event: 'sale'; readonly orderId: string; readonly clickId: string; readonly amount: Amount}
+  | Sale
   | {readonly event: 'lead'; readonly orderId: string; readonly clickId: string}
   | {readonly event: 'refund'; readonly orderId: string; readonly amount: Amount};
 

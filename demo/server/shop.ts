@@ -26,7 +26,12 @@ export class Shop {
     '/shop/orders': async (request) => this.#order(v.parse(orderSchema, await request.json())),
     '/shop/conversions': async (request) => {
       const conversion = v.parse(conversionSchema, await request.json());
-      return this.#tell({...conversion, orderId: newOrderId()});
+      const orderId = newOrderId();
+      return this.#tell(
+        conversion.event === 'sale'
+          ? {...conversion, orderId, customer: customerOf(conversion.clickId)}
+          : {...conversion, orderId},
+      );
     },
     '/shop/refunds': async (request) => {
       return this.#tell({event: 'refund', ...v.parse(refundSchema, await request.json())});
@@ -72,7 +77,7 @@ export class Shop {
     if (clickId === undefined) return ordered(orderId);
     return amount === undefined
       ? this.#tell({event: 'lead', orderId, clickId})
-      : this.#tell({event: 'sale', orderId, clickId, amount: {amount, currency}});
+      : this.#tell({event: 'sale', orderId, clickId, amount: {amount, currency}, customer: customerOf(clickId)});
   }
 
   /** A refusal of the programme goes to the page as it is; what it says to a success is between the two servers. */
@@ -90,6 +95,11 @@ function isFromOwnPage(request: Request): boolean {
 function priceOf(item: string, currency: StoreCurrency): string | undefined {
   const prices = item === 'club' ? clubPrice : productOf(item)?.price;
   return prices?.[currency];
+}
+
+/** Nobody signs in to buy: whoever came by another click is another customer. */
+function customerOf(clickId: string): {id: string} {
+  return {id: clickId};
 }
 
 function newOrderId(): string {
