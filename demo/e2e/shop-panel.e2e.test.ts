@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {newVisitor} from './testing/browser.js';
-import {useDemo} from './testing/demo-server.js';
-import {eventually} from './testing/eventually.js';
+import {askDatabase, useDemo} from './testing/demo-server.js';
 import {widgetsReady} from './testing/layout.js';
 import {PageChecks} from './testing/page-checks.js';
 import {PartnerPage, type Language} from './testing/partner-page.js';
@@ -71,15 +70,13 @@ describe('the shop’s panel', () => {
     const {page} = await openPanel('ru', 'Первый обзор');
     await follow(page);
     await said(page, /[\w-]+\.[\w-]{8,}/);
-    const refusals = [
-      {code: 'not_paid', detail: 'It pays nothing.', says: 'Предложение этой ссылки за такое событие не платит.'},
-      {code: 'odd', detail: 'The moon is full.', says: 'Магазин отказал. Ответ сервера: The moon is full.'},
-    ];
-    for (const {says, ...problem} of refusals) {
-      await page.route('**/shop/conversions', (route) => route.fulfill({status: 422, json: problem}), {times: 1});
-      await page.locator('#conversion button').click();
-      await eventually(() => saidNow(page), says, {withinMs: 2000, what: problem.code});
-    }
+    const offer = 'where id = (select offer_id from links order by created_at desc limit 1) returning id';
+    await askDatabase(demo(), `update offers set status = 'paused' ${offer}`);
+    await page.locator('#conversion button').click();
+    await said(page, /^Предложение этой ссылки не\u00a0действует\.$/);
+    await askDatabase(demo(), `update offers set status = 'active' ${offer}`);
+    await page.locator('#conversion button').click();
+    await said(page, /R-[0-9A-Z]+/);
     await page.context().close();
   });
 
