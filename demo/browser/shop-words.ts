@@ -53,6 +53,10 @@ const REFUSALS: Readonly<Record<string, Words>> = {
   link_inactive: {ru: 'Ссылка не\u00a0действует.', en: 'The link is not active.'},
   offer_inactive: {ru: 'Предложение этой ссылки не\u00a0действует.', en: 'The offer of this link is not active.'},
   partner_inactive: {ru: 'Партнёр сейчас не\u00a0зарабатывает.', en: 'The partner cannot earn at present.'},
+  not_a_member: {
+    ru: 'Партнёр больше не\u00a0участвует в\u00a0этой программе.',
+    en: 'The partner has left this programme.',
+  },
   other_currency: {
     ru: 'У\u00a0программы этой ссылки другая валюта.',
     en: 'The programme of this link has another currency.',

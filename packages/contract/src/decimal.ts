@@ -9,6 +9,11 @@ export interface Decimal {
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
+/** Plain digits, however many, as {@link parseDecimal} reads them. */
+export function isDecimal(text: string): boolean {
+  return DECIMAL.test(text);
+}
+
 /** Reads `"-12.50"`. Throws `RangeError` for anything but plain digits: no exponent, no `+`, no blanks. */
 export function parseDecimal(text: string): Decimal {
   const [, sign, whole, fraction = ''] = DECIMAL.exec(text) ?? [];

@@ -63,6 +63,14 @@ export const STANDARD_METRICS: readonly Metric[] = [
   },
 ];
 
+/** The standard metrics that reports count; the ratios are computed from their totals by whoever reads the report. */
+export const BASE_METRICS = ['clicks', 'uniqueClicks', 'leads', 'conversions', 'revenue', 'earnings'] as const;
+export type BaseMetric = (typeof BASE_METRICS)[number];
+
+export function isBaseMetric(id: string): id is BaseMetric {
+  return (BASE_METRICS as readonly string[]).includes(id);
+}
+
 export type MetricRegistry = ReadonlyMap<string, Metric>;
 
 /** Standard metrics by id, completed or overridden field by field by what the operator declares, then the operator's own. */

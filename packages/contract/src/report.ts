@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {maybe} from './absent.js';
 import {figuresSchema} from './figures.js';
 import {cursorSchema, idSchema, limitSchema} from './identifiers.js';
+import {namedRecord} from './named-record.js';
 import {metaSchema} from './page.js';
 import {granularitySchema, periodSchema} from './period.js';
 import {textSchema} from './text.js';
@@ -19,7 +20,7 @@ export const reportQuerySchema = v.object({
   /** With them the answer has rows, largest first by `sort`. */
   dimensions: v.optional(v.pipe(v.array(v.string()), v.maxLength(2))),
   /** Values by dimension: `{link: ['l_1', 'l_2']}`. Several values of one dimension are alternatives. */
-  filters: v.optional(v.record(v.string(), v.array(v.string()))),
+  filters: v.optional(namedRecord(v.string(), v.array(v.string()))),
   /** The same figures for another period, beside the first. */
   compare: v.optional(periodSchema),
   /** The metric that orders rows; without it the first of `metrics`. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {maybe} from './absent.js';
 import {instantSchema, timeZoneSchema} from './calendar.js';
-import {idSchema} from './identifiers.js';
+import {idSchema, subIdSlotSchema} from './identifiers.js';
 import {metricSchema} from './metrics.js';
 import {currencyCodeSchema, moneySchema} from './money.js';
 import {openPicklist} from './open-picklist.js';
@@ -21,7 +21,7 @@ export type Partner = v.InferOutput<typeof partnerSchema>;
 
 /** A sub-id that the operator asks for by a name of its own: `{slot: 'sub1', label: 'Площадка'}`. */
 export const subIdLabelSchema = v.object({
-  slot: v.pipe(v.string(), v.regex(/^sub([1-9]|10)$/)),
+  slot: subIdSlotSchema,
   label: textSchema,
 });
 

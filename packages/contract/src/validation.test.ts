@@ -30,6 +30,19 @@ describe('checks at the edge', () => {
     expect(pointers(at('2026-11-21', '2026-11-20'))).to.deep.equal(['/period/to']);
   });
 
+  it('refuse a name that no object can be trusted to keep, instead of passing over it', () => {
+    const period = {from: '2026-11-01', to: '2026-11-30'};
+    for (const name of ['__proto__', 'constructor', 'prototype']) {
+      const names = Object.fromEntries([[name, ['x']]]);
+      const report = {programme: 'p', metrics: ['clicks'], period, filters: names};
+      expect(failure(() => checkInput(reportQuerySchema, report)).fields).to.deep.equal([
+        {pointer: `/filters/${name}`, detail: `Nothing is called "${name}".`},
+      ]);
+      const draft = {programme: 'p', offer: 'o', subIds: names};
+      expect(failure(() => checkInput(linkDraftSchema, draft)).fields[0]?.pointer).to.equal(`/subIds/${name}`);
+    }
+  });
+
   it('tell an answer that does not fit from a wrong question', () => {
     const error = failure(() => checkAnswer(commissionPageSchema, {items: [], meta: {}}));
     expect(error.kind).to.equal('bad_response');

@@ -124,6 +124,9 @@ export const reportCases: Judges = {
     const {limits, dimensions} = bench.session.capabilities;
     await refuses(ask({period, metrics: ['no-such-metric']}), 'validation', 'an unknown metric', '/metrics/0');
     await refuses(ask({period, dimensions: ['nonsense']}), 'validation', 'an unknown dimension', '/dimensions/0');
+    await refuses(ask({period, filters: {nonsense: ['x']}}), 'validation', 'an unknown filter', '/filters/nonsense');
+    const inherited = ask({period, filters: {constructor: ['x']}});
+    await refuses(inherited, 'validation', 'a filter by the name of a prototype’s own', '/filters/constructor');
     const backwards = {from: period.to, to: addDays(period.to, -1)};
     await refuses(ask({period: backwards}), 'validation', 'a period that ends before it begins', '/period/to');
     if (limits?.rangeDays === undefined) return;

@@ -5,7 +5,9 @@ export interface EventStreamOptions {
   readonly heartbeatMs: number;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
-  /** What ended the stream, if it was not the client. */
+  /** Asked at every heartbeat: a stream may outlive the right to listen. What it throws ends the stream too. */
+  mayListen(): Promise<boolean>;
+  /** What broke the stream. */
   onError(error: unknown): void;
 }
 
@@ -17,7 +19,7 @@ const UNREAD = 100;
 /** Hints as Server-Sent Events, until one of both sides ends. `open` gets a signal that is aborted at the end. */
 export function eventStream(
   open: (signal: AbortSignal) => AsyncIterable<Hint>,
-  {heartbeatMs, signal, onError}: EventStreamOptions,
+  {heartbeatMs, signal, mayListen, onError}: EventStreamOptions,
 ): Response {
   const end = new AbortController();
   const leave = () => end.abort();
@@ -33,15 +35,23 @@ export function eventStream(
           if ((controller.desiredSize ?? 0) <= 0) leave();
         };
         send(`retry: ${RETRY_MS}\n\n`);
-        const heartbeat = setInterval(() => send(':\n\n'), heartbeatMs);
+        const beat = async () => ((await mayListen()) ? send(':\n\n') : leave());
+        const fail = (error: unknown) => {
+          if (!end.signal.aborted) onError(error);
+          leave();
+        };
+        const heartbeat = setInterval(() => void beat().catch(fail), heartbeatMs);
+        const finish = () => {
+          clearInterval(heartbeat);
+          signal.removeEventListener('abort', leave);
+          leave();
+          close(controller);
+        };
+        // At once: a backend that heeds no signal would hold the stream open.
+        end.signal.addEventListener('abort', finish, {once: true});
         void forward(() => open(end.signal), send, end.signal)
-          .catch(onError)
-          .finally(() => {
-            clearInterval(heartbeat);
-            signal.removeEventListener('abort', leave);
-            leave();
-            close(controller);
-          });
+          .catch(fail)
+          .finally(finish);
       },
       cancel: leave,
     },

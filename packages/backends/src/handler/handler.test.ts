@@ -287,6 +287,33 @@ describe('createPartnerApi', () => {
       expect(isOpen).to.equal(false);
     });
 
+    it('ends when its token does, even if the backend would go on', async () => {
+      const backend: PartnerBackend = {
+        ...memoryBackend(),
+        async *stream() {
+          yield {topics: ['report']};
+          await new Promise(() => undefined);
+        },
+      };
+      const answers = ['anna', 'anna', undefined];
+      const ask = apiOver(backend, {heartbeatMs: 5, authenticate: () => answers.shift()});
+      const response = await ask('/stream');
+      expect(await response.text()).to.equal('retry: 3000\n\ndata: {"topics":["report"]}\n\n:\n\n');
+    });
+
+    it('ends when nobody can say whether the token is good still', async () => {
+      const told: unknown[] = [];
+      const lost = new Error('The database is gone.');
+      const answers = [() => 'anna', () => Promise.reject(lost)];
+      const response = await apiOver(memoryBackend(), {
+        heartbeatMs: 5,
+        authenticate: () => answers.shift()?.(),
+        onError: (error) => told.push(error),
+      })('/stream');
+      expect(await response.text()).to.equal('retry: 3000\n\n');
+      expect(told).to.deep.equal([lost]);
+    });
+
     it('ends when the backend’s stream breaks, and tells the operator', async () => {
       const told: unknown[] = [];
       const lost = new Error('The database is gone.');

@@ -22,7 +22,7 @@ export interface PartnerApiOptions<Identity> {
    * contract does not know are dropped, so that nothing leaves by accident. On by default.
    */
   readonly checkAnswers?: boolean;
-  /** Between two comments that keep a silent stream alive. */
+  /** Between two comments that keep a silent stream alive; at each of them the client is authenticated anew. */
   readonly heartbeatMs?: number;
   /** Failures of the server, which the client learns nothing of but the request's id. */
   readonly onError?: (error: unknown, context: {requestId: string; operation?: string}) => void;
@@ -91,16 +91,17 @@ async function answerOperation(
 function streamOf<Identity>(
   backend: PartnerBackend,
   request: Request,
-  {heartbeatMs = HEARTBEAT_MS, onError}: PartnerApiOptions<Identity>,
+  options: PartnerApiOptions<Identity>,
   context: {requestId: string},
 ): Response {
   const hints = backend.stream?.bind(backend);
   if (!hints) throw new BackendError('unsupported', 'This backend has no stream.');
   const after = request.headers.get('Last-Event-ID')?.slice(0, 200);
   return eventStream((signal) => hints({after}, {signal}), {
-    heartbeatMs,
+    heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
     signal: request.signal,
-    onError: (error) => onError?.(error, context),
+    mayListen: async () => (await options.authenticate(request)) !== undefined,
+    onError: (error) => options.onError?.(error, context),
   });
 }
 

@@ -1,8 +1,7 @@
-import {commissionFor, currencyDigits, zero} from '@kabinet/contract';
-import type {CommissionStatus, Instant, Money, OrderPart, Refused, Terms} from '@kabinet/contract';
+import {commissionFor, currencyDigits, RULE_REASONS, zero} from '@kabinet/contract';
+import type {CommissionStatus, Instant, Money, OrderPart, Terms} from '@kabinet/contract';
 import type {ClickFacts, CommissionFacts, OfferFacts, StatusChange} from '../sample/dataset.js';
 import {DAY_MS, after} from './time.js';
-import {REASONS} from './reasons.js';
 
 /** What the shop says happened. */
 export interface Conversion {
@@ -51,7 +50,7 @@ export function earn(conversion: Conversion, offer: OfferFacts, currency: string
     steps: refused ? [] : reward.steps,
     ...(!refused && holdUntil && {holdUntil}),
     history: refused
-      ? [{status: 'rejected', at: conversion.occurredAt, reason: REASON_OF_REFUSAL[reward.refused]}]
+      ? [{status: 'rejected', at: conversion.occurredAt, reason: RULE_REASONS[reward.refused]}]
       : openingOf(offer, conversion.occurredAt, terms),
   };
 }
@@ -64,22 +63,16 @@ export function confirmed(commission: CommissionFacts, at: Instant): CommissionF
 }
 
 function openingOf(offer: OfferFacts, at: Instant, {holdDays}: Terms): StatusChange<CommissionStatus>[] {
-  if (offer.review) return [{status: 'pending', at, reason: REASONS.review}];
+  if (offer.review) return [{status: 'pending', at, reason: RULE_REASONS.review}];
   return holdDays > 0 ? holding(at, after(at, holdDays * DAY_MS)) : [{status: 'approved', at}];
 }
 
 function holding(at: Instant, end: Instant): StatusChange<CommissionStatus>[] {
   return [
-    {status: 'on_hold', at, reason: REASONS.returnPeriod},
+    {status: 'on_hold', at, reason: RULE_REASONS.return_period},
     {status: 'approved', at: end},
   ];
 }
-
-const REASON_OF_REFUSAL: Readonly<Record<Refused['refused'], (typeof REASONS)[keyof typeof REASONS]>> = {
-  not_first_sale: REASONS.notFirstSale,
-  no_amount: REASONS.noAmount,
-  nothing_left: REASONS.nothingLeft,
-};
 
 function zeroOf(currency: string): Money {
   const digits = currencyDigits(currency);

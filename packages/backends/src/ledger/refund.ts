@@ -1,8 +1,15 @@
-import {adjustmentFor, compareMoney, currencyDigits, isZero, negateMoney, sumMoney} from '@kabinet/contract';
+import {
+  adjustmentFor,
+  compareMoney,
+  currencyDigits,
+  isZero,
+  negateMoney,
+  RULE_REASONS,
+  sumMoney,
+} from '@kabinet/contract';
 import type {Instant, Money} from '@kabinet/contract';
 import type {CommissionFacts} from '../sample/dataset.js';
 import {isPaidOut, moved, stands, statusAt} from './history.js';
-import {REASONS} from './reasons.js';
 
 export interface Refund {
   readonly at: Instant;
@@ -36,7 +43,7 @@ export function refund(
   const family = [commission, ...earlier];
   // Of a commission whose payout failed, earlier adjustments may have gone into another one.
   if (isWhole && !family.some((row) => isPaidOut(statusAt(row.history, at)))) {
-    return family.map((row) => moved(row, 'reversed', at, REASONS.refund));
+    return family.map((row) => moved(row, 'reversed', at, RULE_REASONS.refund));
   }
   const refunded = isWhole ? left : amount;
   if (refunded && isZero(refunded)) return [];
@@ -54,7 +61,7 @@ interface Taken {
 function adjustmentOf(commission: CommissionFacts, number: number, taken: Taken): CommissionFacts {
   const {at, isWhole, refunded, before} = taken;
   const {base: _base, parts: _parts, sale: _sale, payout: _payout, holdUntil, ...rest} = commission;
-  const reason = isWhole ? REASONS.refund : REASONS.partialRefund;
+  const reason = isWhole ? RULE_REASONS.refund : RULE_REASONS.partial_refund;
   const {amount, steps} = adjustmentFor({
     original: commission.amount,
     originalSale: commission.sale ?? commission.amount,
@@ -76,7 +83,11 @@ function adjustmentOf(commission: CommissionFacts, number: number, taken: Taken)
   };
 }
 
-function historyOf(commission: CommissionFacts, at: Instant, reason: (typeof REASONS)['refund' | 'partialRefund']) {
+function historyOf(
+  commission: CommissionFacts,
+  at: Instant,
+  reason: (typeof RULE_REASONS)['refund' | 'partial_refund'],
+) {
   const status = statusAt(commission.history, at);
   if (status === undefined || isPaidOut(status)) return [{status: 'approved', at, reason} as const];
   return [{status, at, reason}, ...commission.history.filter((change) => change.at > at)];

@@ -1,17 +1,16 @@
-import {checkInput, routes} from '@kabinet/contract';
+import {checkInput, notFound, requireAccess, routes} from '@kabinet/contract';
 import type {Operation, PartnerBackend, ReadOptions, WriteOptions} from '@kabinet/contract';
 import type {PartnerFacts} from '../sample/dataset.js';
 import {balance} from './balance.js';
 import {explainCommission, listCommissions} from './commissions.js';
-import {notFound} from './failures.js';
 import {archiveLink, createLink, ownLink, updateLink} from './link-writes.js';
 import {listLinks} from './links.js';
 import {listOffers} from './offers.js';
 import {explainPayout, listPayouts} from './payouts.js';
 import {report} from './report.js';
-import {programmeOf, requireAccess} from './scope.js';
+import {programmeOf} from './scope.js';
 import type {Scope} from './scope.js';
-import {NEEDS, session} from './session.js';
+import {session} from './session.js';
 import type {MemoryStore} from './store.js';
 
 /** Called before every operation: it may wait, never end, or throw what the operation shall fail with. */
@@ -30,7 +29,7 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
     await unlessAborted(options?.signal, fault?.(operation, input));
     const checked = checkInput(routes[operation].input, input) as Input;
     const partner = tables.partner(partnerId);
-    requireAccess(partner, NEEDS[operation]);
+    requireAccess(partner.status, operation);
     return work(checked, partner);
   };
 

@@ -1,8 +1,7 @@
-import {addMoney, COMMISSION_STATUSES, dateIn, expectedPayoutDate} from '@kabinet/contract';
+import {addMoney, COMMISSION_STATUSES, dateIn, expectedPayoutDate, notFound} from '@kabinet/contract';
 import type {Commission, CommissionDetail, CommissionPage, CommissionsQuery, TimelineEvent} from '@kabinet/contract';
 import {currentOf, isPaidOut} from '../ledger/history.js';
 import type {CommissionFacts, PayoutFacts} from '../sample/dataset.js';
-import {notFound} from './failures.js';
 import {noMoney} from './figures.js';
 import {newestFirst, pageOf} from './paging.js';
 import {paidAt} from './payouts.js';

@@ -1,7 +1,6 @@
 import {addDays, bucketOf, bucketsOf, daysIn, hoursOfDay, startOfDay} from '@kabinet/contract';
-import type {Bucket, Granularity, Period} from '@kabinet/contract';
+import type {BaseMetric, Bucket, Granularity, Period} from '@kabinet/contract';
 import {Tally} from './figures.js';
-import type {BaseMetric} from './figures.js';
 import {count, valueOf} from './occurrences.js';
 import type {Occurrence} from './occurrences.js';
 

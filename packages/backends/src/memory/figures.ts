@@ -1,10 +1,6 @@
 import {addMoney, currencyDigits, roundMoney, zero} from '@kabinet/contract';
-import type {Figures, Money} from '@kabinet/contract';
+import type {BaseMetric, Figures, Money} from '@kabinet/contract';
 import type {ClickFacts, CommissionFacts} from '../sample/dataset.js';
-
-/** The metrics that can be asked for; ratios are computed from their totals by whoever reads the report. */
-export const BASE_METRICS = ['clicks', 'uniqueClicks', 'leads', 'conversions', 'revenue', 'earnings'] as const;
-export type BaseMetric = (typeof BASE_METRICS)[number];
 
 /** Counts clicks and commissions of one currency. */
 export class Tally {
@@ -48,8 +44,4 @@ export class Tally {
 /** Zero, written with the digits of its currency: `0.00`. */
 export function noMoney(currency: string): Money {
   return roundMoney(zero(currency), currencyDigits(currency));
-}
-
-export function isBaseMetric(id: string): id is BaseMetric {
-  return (BASE_METRICS as readonly string[]).includes(id);
 }

@@ -1,5 +1,4 @@
-import {canonicalJson} from './cursor.js';
-import {conflict} from './failures.js';
+import {canonicalJson, conflict} from '@kabinet/contract';
 
 interface Remembered {
   readonly request: string;

@@ -1,7 +1,6 @@
-import {checkDestination} from '@kabinet/contract';
-import type {Link, LinkChanges, LinkDraft, SubIds} from '@kabinet/contract';
-import type {LinkFacts, OfferFacts} from '../sample/dataset.js';
-import {conflict, invalid, notFound} from './failures.js';
+import {allowedDestination, conflict, filledSubIds, invalid, notFound, requireRoom} from '@kabinet/contract';
+import type {Link, LinkChanges, LinkDraft} from '@kabinet/contract';
+import type {LinkFacts} from '../sample/dataset.js';
 import {toLink} from './links.js';
 import type {Scope} from './scope.js';
 import {usedLinks} from './session.js';
@@ -17,13 +16,12 @@ export function createLink(scope: Scope, draft: LinkDraft, names: Names): Link {
   const offer = tables.offers.get(draft.offer);
   if (!offer || offer.programme !== programme.id) throw notFound('offer', draft.offer);
   if (offer.status !== 'active') throw invalid('/offer', 'offer_not_active', 'The offer cannot be promoted now.');
-  const destination = checkedDestination(draft.destination ?? offer.destination, offer);
+  const destination = allowedDestination(draft.destination ?? offer.destination, offer.allowedHosts);
   if (draft.code !== undefined && tables.linkByCode(draft.code)) {
     throw conflict('code_taken', `The code ${JSON.stringify(draft.code)} is taken.`);
   }
-  requireRoom(scope);
+  requireRoom(usedLinks(tables, partner.id), partner.linkQuota);
   const code = draft.code ?? names.nextCode();
-  const subIds = filled(draft.subIds);
   const link: LinkFacts = {
     id: names.nextId('ln'),
     partner: partner.id,
@@ -32,7 +30,7 @@ export function createLink(scope: Scope, draft: LinkDraft, names: Names): Link {
     name: draft.name ?? code,
     code,
     destination,
-    ...(subIds && {subIds}),
+    subIds: filledSubIds(draft.subIds),
     status: 'active',
     createdAt: now,
   };
@@ -41,19 +39,18 @@ export function createLink(scope: Scope, draft: LinkDraft, names: Names): Link {
 }
 
 export function updateLink(scope: Scope, link: LinkFacts, changes: LinkChanges): Link {
-  const {tables} = scope;
+  const {tables, partner} = scope;
   const offer = tables.offers.get(link.offer);
   if (!offer) throw notFound('offer', link.offer);
-  const destination = changes.destination === undefined ? undefined : checkedDestination(changes.destination, offer);
-  if (changes.status && link.status === 'archived') requireRoom(scope);
-  const {subIds: before, ...rest} = link;
-  const subIds = changes.subIds ? filled(changes.subIds) : before;
+  const destination =
+    changes.destination === undefined ? link.destination : allowedDestination(changes.destination, offer.allowedHosts);
+  if (changes.status && link.status === 'archived') requireRoom(usedLinks(tables, partner.id), partner.linkQuota);
   const changed: LinkFacts = {
-    ...rest,
-    ...(changes.name !== undefined && {name: changes.name}),
-    ...(destination !== undefined && {destination}),
-    ...(subIds && {subIds}),
-    ...(changes.status && {status: changes.status}),
+    ...link,
+    name: changes.name ?? link.name,
+    destination,
+    ...(changes.subIds && {subIds: filledSubIds(changes.subIds)}),
+    status: changes.status ?? link.status,
   };
   tables.putLink(changed);
   return toLink(scope, changed);
@@ -70,23 +67,4 @@ export function ownLink(tables: Scope['tables'], partner: string, id: string): L
   const link = tables.link(id);
   if (link?.partner !== partner) throw notFound('link', id);
   return link;
-}
-
-function checkedDestination(destination: string, offer: OfferFacts): string {
-  const check = checkDestination(destination, offer.allowedHosts);
-  if (check.ok) return check.url;
-  const where = check.host === undefined ? '' : ` It leads to ${check.host}.`;
-  throw invalid('/destination', check.reason, `A link of this offer may not lead there.${where}`);
-}
-
-function requireRoom({tables, partner}: Scope): void {
-  if (usedLinks(tables, partner.id) >= partner.linkQuota) {
-    throw conflict('quota_reached', `${partner.linkQuota} links are in use, and no more are allowed.`);
-  }
-}
-
-/** Only the slots that hold something; undefined when none does. */
-function filled(subIds: SubIds | undefined): SubIds | undefined {
-  const entries = Object.entries(subIds ?? {}).filter(([, value]) => value !== '');
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

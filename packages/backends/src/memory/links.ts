@@ -1,10 +1,9 @@
+import {BASE_METRICS, compareSortFigures, invalid, isSortFigure, notFound, sortFigure} from '@kabinet/contract';
 import type {Link, LinkPage, LinksQuery} from '@kabinet/contract';
 import type {LinkFacts} from '../sample/dataset.js';
-import {invalid, notFound} from './failures.js';
-import {BASE_METRICS, Tally} from './figures.js';
+import {Tally} from './figures.js';
 import {count, occurrencesOf} from './occurrences.js';
-import {compareSortValues, sortValue} from './report.js';
-import {descending, newestFirst, pageOf} from './paging.js';
+import {newestFirst, pageOf} from './paging.js';
 import type {Order} from './paging.js';
 import type {Scope} from './scope.js';
 
@@ -17,7 +16,7 @@ export function listLinks(scope: Scope, query: LinksQuery): LinkPage {
     .filter(({programme}) => programme === scope.programme.id)
     .filter((link) => statuses.includes(link.status) && (offer === undefined || link.offer === offer));
   const links = period ? withFigures(scope, rows, period) : rows.map((row) => toLink(scope, row));
-  const order = sort === 'created' ? newest : byFigure(sort, scope.programme.currency);
+  const order = sort === 'created' ? newest : byFigure(sort);
   const cursorScope = {partner: scope.partner.id, operation: 'links.list', query};
   return {...pageOf(cursorScope, links, order), meta: scope.meta()};
 }
@@ -34,7 +33,7 @@ export function toLink({tables, linkBase}: Pick<Scope, 'tables' | 'linkBase'>, l
     code,
     url: linkBase + code,
     destination,
-    ...(subIds && {subIds}),
+    ...(subIds && Object.keys(subIds).length > 0 && {subIds}),
     status,
     createdAt,
   };
@@ -55,10 +54,10 @@ function withFigures(scope: Scope, rows: readonly LinkFacts[], period: NonNullab
 
 const newest = newestFirst<Link>(({createdAt}) => createdAt);
 
-function byFigure(metric: string, currency: string): Order<Link> {
+function byFigure(metric: string): Order<Link> {
   return {
-    position: (link) => [sortValue(link.figures ?? {}, metric), ...newest.position(link)],
-    compare: ([a = 0, ...restA], [b = 0, ...restB]) =>
-      compareSortValues(b, a, currency) || descending(restA[0], restB[0]) || descending(restA[1], restB[1]),
+    position: (link) => [sortFigure(link.figures ?? {}, metric), ...newest.position(link)],
+    isPosition: ([figure, ...rest]) => isSortFigure(figure) && newest.isPosition(rest),
+    compare: ([a = 0, ...restA], [b = 0, ...restB]) => compareSortFigures(b, a) || newest.compare(restA, restB),
   };
 }

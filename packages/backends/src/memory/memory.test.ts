@@ -183,6 +183,17 @@ describe('memoryBackend', () => {
       store.changePartner(large, {status: 'archived'});
       expect(() => store.convert({click: click.id, sale: rub('1.00')})).to.throw('This partner earns nothing now.');
     });
+
+    it('pays nothing to who has left the programme', async () => {
+      const {store, link, click} = await shopDay();
+      store.changePartner(large, {programmes: [SAMPLE_PROGRAMMES.europe]});
+      expect(() => store.click(link.code))
+        .to.throw(BackendError)
+        .with.property('kind', 'not_found');
+      expect(() => store.convert({click: click.id, sale: rub('1.00')}))
+        .to.throw(BackendError)
+        .with.property('code', 'not_a_member');
+    });
   });
 
   describe('days', () => {

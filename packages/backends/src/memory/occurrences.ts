@@ -12,13 +12,6 @@ export interface Occurrence {
   readonly commission?: CommissionFacts;
 }
 
-/** What reports can be cut by, besides time. */
-export const FIXED_DIMENSIONS = ['link', 'offer', 'country', 'device'] as const;
-
-export function isDimension(name: string): boolean {
-  return (FIXED_DIMENSIONS as readonly string[]).includes(name) || /^sub([1-9]|10)$/.test(name);
-}
-
 /** The value of a dimension, empty when it is not known. */
 export function valueOf({click}: Occurrence, dimension: string): string {
   switch (dimension) {
@@ -38,14 +31,14 @@ export interface Selection {
   readonly programme: string;
   readonly timeZone: string;
   readonly period: Period;
-  /** Values by dimension; an empty list lets everything through. */
+  /** Values by dimension. */
   readonly filters?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 export function* occurrencesOf(tables: Tables, selection: Selection): Generator<Occurrence> {
   const {partner, programme, timeZone, period} = selection;
   const [start, end] = [startOfDay(period.from, timeZone), startOfDay(addDays(period.to, 1), timeZone)];
-  const filters = Object.entries(selection.filters ?? {}).filter(([, values]) => values.length > 0);
+  const filters = Object.entries(selection.filters ?? {});
   const isChosen = (occurrence: Occurrence) =>
     filters.every(([dimension, values]) => values.includes(valueOf(occurrence, dimension)));
   for (const click of tables.clicks()) {

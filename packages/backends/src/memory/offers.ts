@@ -10,6 +10,7 @@ export function listOffers(scope: Scope, query: OffersQuery): OfferPage {
   const ids = [...tables.offers.keys()];
   const order: Order<OfferFacts> = {
     position: ({id}) => [ids.indexOf(id)],
+    isPosition: ([index, ...rest]) => typeof index === 'number' && rest.length === 0,
     compare: (a, b) => Number(a[0]) - Number(b[0]),
   };
   const rows = [...tables.offers.values()].filter((offer) => offer.programme === programme.id);

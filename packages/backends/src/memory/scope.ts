@@ -1,7 +1,6 @@
-import {accessOf, BackendError} from '@kabinet/contract';
+import {notFound} from '@kabinet/contract';
 import type {Instant, Meta} from '@kabinet/contract';
 import type {PartnerFacts, ProgrammeFacts} from '../sample/dataset.js';
-import {notFound} from './failures.js';
 import type {Tables} from './tables.js';
 
 /** One partner in one of their programmes, at one moment. */
@@ -13,21 +12,6 @@ export interface Scope {
   /** Where the addresses of links begin: `https://go.shop.example/r/`. */
   readonly linkBase: string;
   meta(): Meta;
-}
-
-/** What an operation needs the partner to be allowed. */
-export type Need = 'nothing' | 'offers' | 'see' | 'act';
-
-/** @throws {BackendError} `forbidden`: one answer, which says no more than the session does. */
-export function requireAccess({status}: PartnerFacts, need: Need): void {
-  if (need === 'nothing' || isAllowed(status, need)) return;
-  throw new BackendError('forbidden', `A partner who is ${status} may not do this.`, {code: 'partner_status'});
-}
-
-export function isAllowed(status: string, need: Exclude<Need, 'nothing'>): boolean {
-  const {see, act} = accessOf(status);
-  if (need === 'offers') return see || status === 'invited' || status === 'pending';
-  return need === 'act' ? act : see;
 }
 
 /** A programme that the partner takes part in. @throws {BackendError} `not_found` */

@@ -1,20 +1,20 @@
-import {accessOf, BackendError} from '@kabinet/contract';
-import type {Instant, Partner, PartnerBackend, Reason, Topic} from '@kabinet/contract';
+import {accessOf, BackendError, conflict, notFound} from '@kabinet/contract';
+import type {Instant, PartnerBackend, Reason, Topic} from '@kabinet/contract';
 import {confirmed, earn} from '../ledger/earn.js';
 import type {Conversion} from '../ledger/earn.js';
 import {currentOf, moved, until} from '../ledger/history.js';
-import {REASONS} from '../ledger/reasons.js';
+import {REASONS} from '../sample/reasons.js';
 import {refund} from '../ledger/refund.js';
 import {before, DAY_MS} from '../ledger/time.js';
 import {randomStream} from '../sample/random.js';
 import type {ClickFacts, CommissionFacts, Dataset} from '../sample/dataset.js';
 import {partnerBackend} from './backend.js';
 import type {Fault} from './backend.js';
-import {conflict, notFound} from './failures.js';
 import {HintBoard} from './hints.js';
 import {AnsweredWrites} from './idempotency.js';
 import type {Names} from './link-writes.js';
 import {Tables} from './tables.js';
+import type {PartnerChanges} from './tables.js';
 
 export interface StoreOptions {
   /** The present; the end of the data set when left out. It stands still. */
@@ -63,8 +63,9 @@ export class MemoryStore {
   /** A visitor follows a link. @throws {BackendError} `not_found` when it leads nowhere. */
   click(code: string, visit: Visit = {}): ClickFacts {
     const link = this.tables.linkByCode(code);
-    const leads = link?.status === 'active' && accessOf(this.tables.partner(link.partner).status).links;
-    if (!link || !leads) throw notFound('link', code);
+    const partner = link && this.tables.partner(link.partner);
+    const leads = link?.status === 'active' && partner && accessOf(partner.status).links;
+    if (!leads || !partner.programmes.includes(link.programme)) throw notFound('link', code);
     const visitor = visit.visitor ?? this.names.nextId('vs');
     const subIds = {...link.subIds, ...visit.subIds};
     const click: ClickFacts = {
@@ -96,9 +97,9 @@ export class MemoryStore {
     const offer = click && this.tables.offers.get(click.offer);
     const programme = click && this.tables.programmes.get(click.programme);
     if (!click || !offer || !programme) throw notFound('click', clickId);
-    if (!accessOf(this.tables.partner(click.partner).status).earn) {
-      throw conflict('partner_status', 'This partner earns nothing now.');
-    }
+    const {status, programmes} = this.tables.partner(click.partner);
+    if (!accessOf(status).earn) throw conflict('partner_status', 'This partner earns nothing now.');
+    if (!programmes.includes(programme.id)) throw conflict('not_a_member', 'This partner is not in the programme now.');
     const isFirstSale = !this.#hasBought(rest.customer?.id);
     const conversion = {...rest, id: this.names.nextId('cm'), click, type, orderId, occurredAt: this.now, isFirstSale};
     return this.#put(earn(conversion, offer, programme.currency));
@@ -122,8 +123,8 @@ export class MemoryStore {
     return this.#decide(id, (row) => moved(row, 'rejected', this.now, reason));
   }
 
-  /** The operator changes what the partner is. */
-  changePartner(id: string, changes: Partial<Pick<Partner, 'status' | 'statusReason'>>): void {
+  /** The operator changes what the partner is, and where it takes part. */
+  changePartner(id: string, changes: PartnerChanges): void {
     this.tables.changePartner(id, changes);
     this.tell(id, ['session']);
   }

@@ -1,4 +1,4 @@
-import type {Partner} from '@kabinet/contract';
+import {notFound} from '@kabinet/contract';
 import type {
   ClickFacts,
   CommissionFacts,
@@ -9,7 +9,8 @@ import type {
   PayoutFacts,
   ProgrammeFacts,
 } from '../sample/dataset.js';
-import {notFound} from './failures.js';
+
+export type PartnerChanges = Partial<Pick<PartnerFacts, 'status' | 'statusReason' | 'programmes'>>;
 
 /** A data set that can be written to. Rows are replaced, never changed, so that the data set itself stays as it was. */
 export class Tables {
@@ -36,7 +37,7 @@ export class Tables {
     return found(this.#partners, 'partner', id);
   }
 
-  changePartner(id: string, changes: Partial<Pick<Partner, 'status' | 'statusReason'>>): void {
+  changePartner(id: string, changes: PartnerChanges): void {
     this.#partners.set(id, {...this.partner(id), ...changes});
   }
 

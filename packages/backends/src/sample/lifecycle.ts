@@ -3,7 +3,7 @@ import type {Instant} from '@kabinet/contract';
 import type {Conversion} from '../ledger/earn.js';
 import {confirmed, earn} from '../ledger/earn.js';
 import {currentOf, moved} from '../ledger/history.js';
-import {REASONS} from '../ledger/reasons.js';
+import {REASONS} from './reasons.js';
 import type {Refund} from '../ledger/refund.js';
 import {after, DAY_MS, HOUR_MS} from '../ledger/time.js';
 import {companyRefundMoment, isCompanyOrder} from './conversions.js';

@@ -1,6 +1,6 @@
 import {addMonths, dateIn, firstOfMonth, PAYOUT_STATUSES} from '@kabinet/contract';
 import type {CalendarDate, Instant, PayoutStatus, Reason} from '@kabinet/contract';
-import {REASONS} from '../ledger/reasons.js';
+import {REASONS} from './reasons.js';
 import {after, before, DAY_MS, HOUR_MS} from '../ledger/time.js';
 import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from './catalogue.js';
 import type {PayoutFacts, ProgrammeFacts} from './dataset.js';

@@ -4,7 +4,16 @@ import {and, eq} from 'drizzle-orm';
 import {DAY_MS} from '../clock.js';
 import type {Db} from '../database/types.js';
 import {codeOfClick} from '../redirect/click-id.js';
-import {clicks, linkCodes, links, offers, partners, programmes} from '../schema.js';
+import {
+  clicks,
+  linkCodes,
+  links,
+  membershipOfLink,
+  offers,
+  partnerProgrammes,
+  partners,
+  programmes,
+} from '../schema.js';
 import type {ClickRow, DeviceClass, LinkRow, OfferRow, PartnerRow, ProgrammeRow} from '../schema.js';
 import type {Lead, Sale} from './body.js';
 import {CLOCK_SKEW_MS} from './moment.js';
@@ -26,6 +35,8 @@ interface Found {
   offer: OfferRow;
   partner: PartnerRow;
   programme: ProgrammeRow;
+  /** Null when the partner takes part in the programme no more. */
+  memberOf: string | null;
 }
 
 /**
@@ -58,11 +69,13 @@ export async function attribute(db: Db, event: Lead | Sale, occurredAt: Date): P
   return {...found, clickId, subIds: click.subIds, country: click.country, device: click.device};
 }
 
-function refuseIfNothingIsEarned({offer, partner}: Found, pointer: string): void {
+function refuseIfNothingIsEarned({offer, partner, programme, memberOf}: Found, pointer: string): void {
   if (offer.status !== 'active') refuse(pointer, 'offer_inactive', `The offer ${offer.id} is ${offer.status}.`);
   if (!accessOf(partner.status).earn) {
     refuse(pointer, 'partner_inactive', `The partner is ${partner.status} and earns nothing.`);
   }
+  if (memberOf === null)
+    refuse(pointer, 'not_a_member', `The partner is not in the programme ${programme.id} any more.`);
 }
 
 function refuseIfOutside({clickedAt}: ClickRow, {attributionDays}: OfferRow, occurredAt: Date): void {
@@ -77,12 +90,19 @@ function refuseIfOutside({clickedAt}: ClickRow, {attributionDays}: OfferRow, occ
 async function findLink(db: Db, code: string | undefined): Promise<Found | undefined> {
   if (code === undefined) return undefined;
   const [found] = await db
-    .select({link: links, offer: offers, partner: partners, programme: programmes})
+    .select({
+      link: links,
+      offer: offers,
+      partner: partners,
+      programme: programmes,
+      memberOf: partnerProgrammes.programmeId,
+    })
     .from(linkCodes)
     .innerJoin(links, and(eq(links.partnerId, linkCodes.partnerId), eq(links.id, linkCodes.linkId)))
     .innerJoin(offers, eq(offers.id, links.offerId))
     .innerJoin(programmes, eq(programmes.id, offers.programmeId))
     .innerJoin(partners, eq(partners.id, links.partnerId))
+    .leftJoin(partnerProgrammes, membershipOfLink)
     .where(eq(linkCodes.code, code.toLowerCase()));
   return found;
 }

@@ -1,7 +1,6 @@
-import {commissionFor, roundMoney, zero} from '@kabinet/contract';
+import {commissionFor, roundMoney, RULE_REASONS, zero} from '@kabinet/contract';
 import type {Order, Reason, Terms} from '@kabinet/contract';
 import {DAY_MS} from '../clock.js';
-import {REASONS} from '../ledger/reasons.js';
 import type {NewCommissionRow} from '../schema.js';
 
 export interface DraftInput {
@@ -30,7 +29,10 @@ export function draftCommission(input: DraftInput): Draft {
   if ('refused' in reward) {
     const {amount} = roundMoney(zero(currency), digits);
     const status = 'rejected' as const;
-    return {columns: {rule, steps: [], base: null, amount, status, holdUntil: null}, reason: REASONS[reward.refused]};
+    return {
+      columns: {rule, steps: [], base: null, amount, status, holdUntil: null},
+      reason: RULE_REASONS[reward.refused],
+    };
   }
   const {base, amount, steps} = reward;
   const {reason, ...beginning} = beginningOf(input);
@@ -46,7 +48,7 @@ interface Beginning {
 
 function beginningOf({terms, review, occurredAt, now}: DraftInput): Beginning {
   const holdUntil = terms.holdDays > 0 ? new Date(occurredAt.getTime() + terms.holdDays * DAY_MS) : null;
-  if (review) return {status: 'pending', holdUntil, reason: REASONS.review};
-  if (holdUntil && holdUntil > now) return {status: 'on_hold', holdUntil, reason: REASONS.returnPeriod};
+  if (review) return {status: 'pending', holdUntil, reason: RULE_REASONS.review};
+  if (holdUntil && holdUntil > now) return {status: 'on_hold', holdUntil, reason: RULE_REASONS.return_period};
   return {status: 'approved', holdUntil};
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {eq} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
-import {commissions, links, offers, orders, partners} from '../schema.js';
+import {commissions, links, offers, orders, partnerProgrammes, partners} from '../schema.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {roubles, TestShop} from '../testing/shop.js';
 import {makeWorld} from '../testing/world.js';
@@ -158,6 +158,14 @@ onEachDatabase('a conversion is refused, and nothing written, for', (database) =
     );
     await db.update(partners).set({status: 'blocked'}).where(eq(partners.id, 'pt_paused'));
     await refusedWith(db, await shop.post(sale), 422, 'partner_inactive', '/clickId');
+  });
+
+  test('a partner who has left the programme', async () => {
+    const {db, shop, clickId} = await world('left');
+    const sale = {event: 'sale', orderId: 'x', amount: roubles('1')};
+    await db.delete(partnerProgrammes).where(eq(partnerProgrammes.partnerId, 'pt_left'));
+    await refusedWith(db, await shop.post({...sale, clickId}), 422, 'not_a_member', '/clickId');
+    await refusedWith(db, await shop.post({...sale, code: 'left'}), 422, 'not_a_member', '/code');
   });
 
   test('a refund of an unknown order', async () => {

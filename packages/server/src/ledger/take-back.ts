@@ -4,6 +4,7 @@ import {
   compareMoney,
   isZero,
   negateMoney,
+  RULE_REASONS,
   subtractMoney,
   sumMoney,
 } from '@kabinet/contract';
@@ -15,7 +16,6 @@ import {isPaidOut, stands} from './accounts.js';
 import {bookCommission, moveCommissions} from './commissions.js';
 import type {Cause} from './entries.js';
 import {amountOf, saleOf} from './money-of.js';
-import {REASONS} from './reasons.js';
 
 export interface TakeBack extends Cause {
   /** When the order was returned; what is said to be earlier than the order itself counts with it. */
@@ -42,7 +42,7 @@ export async function takeBack(tx: Db, family: readonly CommissionRow[], options
   const [original, ...adjustments] = family;
   if (!original || !stands(original.status)) return {outcome: 'unchanged', deltas: []};
   const share = shareOf(original, adjustments, options.refunded);
-  const reason = options.reason ?? (share.isWhole ? REASONS.refund : REASONS.partialRefund);
+  const reason = options.reason ?? (share.isWhole ? RULE_REASONS.refund : RULE_REASONS.partial_refund);
   // Of a commission whose payout failed, earlier adjustments may have gone into another one.
   if (share.isWhole && !family.some(({status}) => isPaidOut(status))) {
     const standing = family.filter(({status}) => stands(status));

@@ -1,4 +1,4 @@
-import {BackendError} from '@kabinet/contract';
+import {BackendError, RULE_REASONS} from '@kabinet/contract';
 import type {CommissionStatus, Money, Text} from '@kabinet/contract';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
@@ -6,7 +6,6 @@ import {stands} from '../ledger/accounts.js';
 import {moveCommissions} from '../ledger/commissions.js';
 import type {StatusChange} from '../ledger/commissions.js';
 import {amountOf} from '../ledger/money-of.js';
-import {REASONS} from '../ledger/reasons.js';
 import {COMMISSION_TOPICS, settle} from '../ledger/settle.js';
 import {takeBack} from '../ledger/take-back.js';
 import {digitsOf} from '../programmes/digits.js';
@@ -40,7 +39,7 @@ export function approveCommission(db: Db, target: CommissionTarget, now: Date): 
     if (original.status === 'in_payout') throw ended(original);
     const holds = original.status === 'pending' && original.holdUntil !== null && original.holdUntil > now;
     const change = {at: now, actor: 'operator', cause: 'command approve'} as const;
-    return holds ? {...change, to: 'on_hold', reason: REASONS.returnPeriod} : {...change, to: 'approved'};
+    return holds ? {...change, to: 'on_hold', reason: RULE_REASONS.return_period} : {...change, to: 'approved'};
   });
 }
 

@@ -13,6 +13,7 @@ const TARGET: LinkTarget = {
   subIds: {},
   status: 'active',
   partnerStatus: 'approved',
+  isMember: true,
   offer: {destination: 'https://shop.example/', allowedHosts: ['shop.example'], status: 'active'},
 };
 const OFFER_PAGE = {kind: 'pass', url: 'https://shop.example/'};
@@ -28,6 +29,9 @@ describe('decide', () => {
     for (const partnerStatus of ['invited', 'pending', 'blocked', 'archived'] as const) {
       assert.deepEqual(decide({...TARGET, partnerStatus}), OFFER_PAGE);
     }
+  });
+  test('so does the visitor of a partner who has left the programme', () => {
+    assert.deepEqual(decide({...TARGET, isMember: false}), OFFER_PAGE);
   });
   test('so does the visitor of a paused link or offer', () => {
     assert.deepEqual(decide({...TARGET, status: 'paused'}), OFFER_PAGE);

@@ -15,22 +15,23 @@ export type Decision =
 const NOWHERE: Decision = {kind: 'nowhere'};
 
 /**
- * | link | offer | partner | |
- * | --- | --- | --- | --- |
- * | archived | | | nowhere |
- * | | archived | | nowhere |
- * | paused | | | pass |
- * | | paused | | pass |
- * | | | without `links` access | pass |
- * | active | active | with it | count |
+ * | link | offer | partner | in the programme | |
+ * | --- | --- | --- | --- | --- |
+ * | archived | | | | nowhere |
+ * | | archived | | | nowhere |
+ * | paused | | | | pass |
+ * | | paused | | | pass |
+ * | | | without `links` access | | pass |
+ * | | | | no more | pass |
+ * | active | active | with it | yes | count |
  *
  * Destinations are checked again, because the operator may have taken a host off the list since the link was made:
  * then the offer's own page stands in, and if that is not allowed either, there is nowhere to go.
  */
-export function decide({destination, status, partnerStatus, offer}: LinkTarget): Decision {
+export function decide({destination, status, partnerStatus, isMember, offer}: LinkTarget): Decision {
   if (status === 'archived' || offer.status === 'archived') return NOWHERE;
   const offerPage = checkDestination(offer.destination, offer.allowedHosts);
-  const counts = status === 'active' && offer.status === 'active' && accessOf(partnerStatus).links;
+  const counts = status === 'active' && offer.status === 'active' && accessOf(partnerStatus).links && isMember;
   if (!counts) return offerPage.ok ? {kind: 'pass', url: offerPage.url} : NOWHERE;
   const wanted = checkDestination(destination, offer.allowedHosts);
   if (wanted.ok) return {kind: 'count', url: wanted.url};

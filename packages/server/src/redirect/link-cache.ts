@@ -2,7 +2,7 @@ import type {Offer, PartnerStatus, SubIds} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
 import type {Clock} from '../clock.js';
 import type {Db} from '../database/types.js';
-import {linkCodes, links, offers, partners} from '../schema.js';
+import {linkCodes, links, membershipOfLink, offers, partnerProgrammes, partners} from '../schema.js';
 import {withPatience} from './patience.js';
 
 /** Everything a redirect depends on. */
@@ -16,6 +16,8 @@ export interface LinkTarget {
   readonly subIds: SubIds;
   readonly status: 'active' | 'paused' | 'archived';
   readonly partnerStatus: PartnerStatus;
+  /** Whether the partner takes part in the programme still. */
+  readonly isMember: boolean;
   readonly offer: Pick<Offer, 'destination' | 'allowedHosts'> & {readonly status: 'active' | 'paused' | 'archived'};
 }
 
@@ -79,14 +81,16 @@ export class LinkCache {
 
 async function readLink(db: Db, code: string): Promise<LinkTarget | undefined> {
   const [row] = await db
-    .select({link: links, offer: offers, partnerStatus: partners.status})
+    .select({link: links, offer: offers, partnerStatus: partners.status, memberOf: partnerProgrammes.programmeId})
     .from(linkCodes)
     .innerJoin(links, and(eq(links.partnerId, linkCodes.partnerId), eq(links.id, linkCodes.linkId)))
     .innerJoin(offers, eq(offers.id, links.offerId))
     .innerJoin(partners, eq(partners.id, links.partnerId))
+    .leftJoin(partnerProgrammes, membershipOfLink)
     .where(eq(linkCodes.code, code));
   if (!row) return undefined;
-  const {link, offer, partnerStatus} = row;
+  const {link, offer, partnerStatus, memberOf} = row;
   const {partnerId, id: linkId, programmeId, offerId, destination, subIds, status} = link;
-  return {code, partnerId, linkId, programmeId, offerId, destination, subIds, status, partnerStatus, offer};
+  const isMember = memberOf !== null;
+  return {code, partnerId, linkId, programmeId, offerId, destination, subIds, status, partnerStatus, isMember, offer};
 }

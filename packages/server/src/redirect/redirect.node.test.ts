@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {eq} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
-import {botClicks, clicks, links, reportLinks, reportTotals, recentVisitors} from '../schema.js';
+import {botClicks, clicks, links, partnerProgrammes, reportLinks, reportTotals, recentVisitors} from '../schema.js';
 import {newPgliteDatabase, onEachDatabase, onPostgres} from '../testing/databases.js';
 import {addPartner, makeWorld} from '../testing/world.js';
 import {Redirect} from './index.js';
@@ -165,9 +165,21 @@ onEachDatabase('Redirect', (database) => {
       assert.equal(response.status, 404);
       assert.match(await response.text(), /Ссылка не действует/);
     }
-    const response = await visit('blocked');
-    assert.equal(response.headers.get('location'), 'https://shop.example/');
-    assert.equal((await db.select().from(clicks).where(eq(clicks.partnerId, 'pt_blocked'))).length, 0);
+    await makeWorld(db, 'left');
+    await db.delete(partnerProgrammes).where(eq(partnerProgrammes.partnerId, 'pt_left'));
+    for (const code of ['blocked', 'left']) {
+      const response = await visit(code);
+      assert.equal(response.headers.get('location'), 'https://shop.example/');
+      assert.equal(
+        (
+          await db
+            .select()
+            .from(clicks)
+            .where(eq(clicks.partnerId, `pt_${code}`))
+        ).length,
+        0,
+      );
+    }
   });
 
   test('a changed link is remembered until it is forgotten', async () => {

@@ -1,7 +1,8 @@
 import type {SubIds} from '@kabinet/contract';
+import {and, eq} from 'drizzle-orm';
 import {bigint, index, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
 import {instant, partnerId} from './columns.js';
-import {partners} from './partners.js';
+import {partnerProgrammes, partners} from './partners.js';
 import {offers} from './programmes.js';
 
 export const links = pgTable(
@@ -27,6 +28,12 @@ export const links = pgTable(
   ],
 );
 export type LinkRow = typeof links.$inferSelect;
+
+/** Joins a link to its partner's membership of its programme. */
+export const membershipOfLink = and(
+  eq(partnerProgrammes.partnerId, links.partnerId),
+  eq(partnerProgrammes.programmeId, links.programmeId),
+);
 
 /** What was done to a link and what it then was, oldest by the smallest `id`. */
 export const linkHistory = pgTable(

@@ -3,6 +3,7 @@ import {currentOf} from '@kabinet/backends/sample';
 import type {CommissionFacts, Dataset} from '@kabinet/backends/sample';
 import type {Db} from '../database/types.js';
 import {commissionHistory, commissions, firstSales, ledgerEntries, orders, refunds} from '../schema.js';
+import {historyColumns} from './history.js';
 import {insertRows} from './insert-rows.js';
 import {ledgerOf} from './ledger.js';
 
@@ -53,17 +54,7 @@ function commissionRow(facts: CommissionFacts): typeof commissions.$inferInsert 
 }
 
 function historyRows({partner, id, history}: CommissionFacts): (typeof commissionHistory.$inferInsert)[] {
-  return history.map(({status, at, reason}, index) => ({
-    partnerId: partner,
-    commissionId: id,
-    at: new Date(at),
-    fromStatus: history[index - 1]?.status ?? null,
-    toStatus: status,
-    actor: 'import',
-    cause: 'sample',
-    reasonCode: reason?.code,
-    reasonText: reason?.text,
-  }));
+  return historyColumns(history).map((columns) => ({partnerId: partner, commissionId: id, ...columns}));
 }
 
 function orderRow({type, orderId, partner, id, occurredAt}: CommissionFacts): typeof orders.$inferInsert {

@@ -3,6 +3,7 @@ import type {CommissionFacts, Dataset, PayoutFacts} from '@kabinet/backends/samp
 import {sql} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
 import {payoutHistory, payoutItems, payouts} from '../schema.js';
+import {historyColumns} from './history.js';
 import {insertRows} from './insert-rows.js';
 
 /** Payouts with their items and histories; numbers go on after the largest of them. */
@@ -53,15 +54,5 @@ function itemRows(
 }
 
 function historyRows({partner, id, history}: PayoutFacts): (typeof payoutHistory.$inferInsert)[] {
-  return history.map(({status, at, reason}, index) => ({
-    partnerId: partner,
-    payoutId: id,
-    at: new Date(at),
-    fromStatus: history[index - 1]?.status ?? null,
-    toStatus: status,
-    actor: 'import',
-    cause: 'sample',
-    reasonCode: reason?.code,
-    reasonText: reason?.text,
-  }));
+  return historyColumns(history).map((columns) => ({partnerId: partner, payoutId: id, ...columns}));
 }

@@ -1,11 +1,10 @@
-import {BackendError, checkInput, routes} from '@kabinet/contract';
+import {BackendError, checkInput, requireAccess, routes} from '@kabinet/contract';
 import type {Operation, PartnerBackend, ReadOptions, Topic, WriteOptions} from '@kabinet/contract';
 import type {Clock} from '../clock.js';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {notifyStatement} from '../hints/channel.js';
 import type {HintHub} from '../hints/hub.js';
-import {requireAccess} from './access.js';
 import {balance} from './balance.js';
 import {explainCommission} from './commission-detail.js';
 import {listCommissions} from './commissions.js';

@@ -1,10 +1,9 @@
-import {dateIn} from '@kabinet/contract';
+import {dateIn, notFound} from '@kabinet/contract';
 import type {Commission, CommissionDetail, TimelineEvent} from '@kabinet/contract';
 import {and, asc, eq} from 'drizzle-orm';
 import {clicks, commissionHistory, commissions} from '../schema.js';
 import type {CommissionHistoryRow, CommissionRow} from '../schema.js';
 import {selectCommissions, toCommission} from './commission-rows.js';
-import {notFound} from './failures.js';
 import {moneyOf} from './money.js';
 import {inProgramme} from './scope.js';
 import type {PartnerScope, ProgrammeScope} from './scope.js';

@@ -26,7 +26,7 @@ const NEWEST_FIRST: Order<JoinedCommission> = {
 /** Commissions of a programme, newest first, and what each status holds. */
 export async function listCommissions(scope: ProgrammeScope, query: CommissionsQuery): Promise<CommissionPage> {
   const any = conditionOf(scope, query);
-  const cursorScope = {partnerId: scope.partner.id, operation: 'commissions.list', query};
+  const cursorScope = {partner: scope.partner.id, operation: 'commissions.list', query};
   const {after, orderBy, limit} = windowOf(cursorScope, NEWEST_FIRST);
   const [rows, summary] = await Promise.all([
     selectCommissions(scope.db)

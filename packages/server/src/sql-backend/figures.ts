@@ -1,12 +1,8 @@
-import {addMoney} from '@kabinet/contract';
-import type {Figures, Money} from '@kabinet/contract';
+import {addMoney, BASE_METRICS} from '@kabinet/contract';
+import type {BaseMetric, Figures, Money} from '@kabinet/contract';
 import {sql} from 'drizzle-orm';
 import type {SQL} from 'drizzle-orm';
 import {moneyOf, noMoney} from './money.js';
-
-/** The metrics that can be asked for; ratios are computed from their totals by whoever reads the report. */
-export const BASE_METRICS = ['clicks', 'uniqueClicks', 'leads', 'conversions', 'revenue', 'earnings'] as const;
-export type BaseMetric = (typeof BASE_METRICS)[number];
 
 /** Sums as the database gives them: counts as numbers, money as decimal strings. */
 export type Sums = Partial<Record<BaseMetric, number | string>>;
@@ -20,10 +16,6 @@ const COLUMNS: Readonly<Record<BaseMetric, {readonly name: string; readonly type
   revenue: {name: 'revenue', type: 'text'},
   earnings: {name: 'earnings', type: 'text'},
 };
-
-export function isBaseMetric(id: string): id is BaseMetric {
-  return Object.hasOwn(COLUMNS, id);
-}
 
 /** The select list that yields {@link Sums}. */
 export function sumsOf(metrics: readonly BaseMetric[]): SQL {

@@ -1,10 +1,9 @@
 import {createHash} from 'node:crypto';
 import {and, eq} from 'drizzle-orm';
+import {canonicalJson, conflict} from '@kabinet/contract';
 import {DAY_MS} from '../clock.js';
 import type {Db} from '../database/types.js';
 import {idempotencyKeys} from '../schema.js';
-import {canonicalJson} from './canonical-json.js';
-import {conflict} from './failures.js';
 
 /** A write and the key under which the partner's browser sent it. */
 export interface KeyedWrite {

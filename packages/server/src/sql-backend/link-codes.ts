@@ -1,7 +1,7 @@
 import {randomInt} from 'node:crypto';
+import {conflict} from '@kabinet/contract';
 import type {Db} from '../database/types.js';
 import {linkCodes} from '../schema.js';
-import {conflict} from './failures.js';
 
 /** No vowels, so that no words come out; nothing that is mistaken for something else when read aloud or on paper. */
 const LETTERS = 'bcdfghjkmnpqrstvwxz23456789';

@@ -1,4 +1,4 @@
-import type {Link, SubIds} from '@kabinet/contract';
+import type {Link} from '@kabinet/contract';
 import type {LinkRow, OfferRow} from '../schema.js';
 import type {PartnerScope} from './scope.js';
 
@@ -22,9 +22,4 @@ export function toLink({linkBase}: Pick<PartnerScope, 'linkBase'>, {link: row, o
     status,
     createdAt: createdAt.toISOString(),
   };
-}
-
-/** Only the slots that hold something. */
-export function filled(subIds: SubIds = {}): SubIds {
-  return Object.fromEntries(Object.entries(subIds).filter(([, value]) => value !== ''));
 }

@@ -1,13 +1,12 @@
-import {checkDestination} from '@kabinet/contract';
+import {allowedDestination, filledSubIds, invalid, notFound, requireRoom} from '@kabinet/contract';
 import type {Link, LinkChanges, LinkDraft} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
 import {newId} from '../identifiers.js';
 import {linkHistory, links, offers} from '../schema.js';
 import type {LinkHistoryRow, LinkRow, OfferRow} from '../schema.js';
-import {conflict, invalid, notFound} from './failures.js';
 import {takeAnyCode, takeCode} from './link-codes.js';
-import {filled, toLink} from './link-rows.js';
+import {toLink} from './link-rows.js';
 import {inProgramme} from './scope.js';
 import type {PartnerScope} from './scope.js';
 import {usedLinks} from './session.js';
@@ -23,11 +22,11 @@ export async function createLink(scope: PartnerScope, draft: LinkDraft): Promise
   const offer = await readOffer(db, draft.offer);
   if (offer?.programmeId !== programme.id) throw notFound('offer', draft.offer);
   if (offer.status !== 'active') throw invalid('/offer', 'offer_not_active', 'The offer cannot be promoted now.');
-  const destination = checkedDestination(draft.destination ?? offer.destination, offer);
+  const destination = allowedDestination(draft.destination ?? offer.destination, offer.allowedHosts);
   const id = newId('l', now);
   const owner = {partnerId: partner.id, linkId: id};
   const wanted = draft.code === undefined ? undefined : await takeCode(db, draft.code, owner);
-  await requireRoom(scope);
+  await requireRoomFor(scope);
   const code = wanted ?? (await takeAnyCode(db, owner));
   const link: LinkRow = {
     partnerId: partner.id,
@@ -37,7 +36,7 @@ export async function createLink(scope: PartnerScope, draft: LinkDraft): Promise
     code,
     name: draft.name ?? code,
     destination,
-    subIds: filled(draft.subIds),
+    subIds: filledSubIds(draft.subIds),
     status: 'active',
     createdAt: now,
   };
@@ -49,13 +48,15 @@ export async function createLink(scope: PartnerScope, draft: LinkDraft): Promise
 export async function updateLink(scope: PartnerScope, {id, ...changes}: LinkChanges): Promise<Link> {
   const {link: before, offer} = await readOwn(scope, id);
   const destination =
-    changes.destination === undefined ? before.destination : checkedDestination(changes.destination, offer);
-  if (changes.status && before.status === 'archived') await requireRoom(scope);
+    changes.destination === undefined
+      ? before.destination
+      : allowedDestination(changes.destination, offer.allowedHosts);
+  if (changes.status && before.status === 'archived') await requireRoomFor(scope);
   const link: LinkRow = {
     ...before,
     name: changes.name ?? before.name,
     destination,
-    subIds: changes.subIds ? filled(changes.subIds) : before.subIds,
+    subIds: changes.subIds ? filledSubIds(changes.subIds) : before.subIds,
     status: changes.status ?? before.status,
   };
   return replace(scope, {link, offer}, 'updated');
@@ -102,15 +103,6 @@ async function readOwn({db, partner}: PartnerScope, id: string): Promise<{link: 
   return row;
 }
 
-function checkedDestination(destination: string, offer: OfferRow): string {
-  const check = checkDestination(destination, offer.allowedHosts);
-  if (check.ok) return check.url;
-  const where = check.host === undefined ? '' : ` It leads to ${check.host}.`;
-  throw invalid('/destination', check.reason, `A link of this offer may not lead there.${where}`);
-}
-
-async function requireRoom({db, partner}: PartnerScope): Promise<void> {
-  const {id, linkQuota} = partner;
-  if (linkQuota === null || (await usedLinks(db, id)) < linkQuota) return;
-  throw conflict('quota_reached', `${linkQuota} links are in use, and no more are allowed.`);
+async function requireRoomFor({db, partner}: PartnerScope): Promise<void> {
+  requireRoom(await usedLinks(db, partner.id), partner.linkQuota);
 }

@@ -1,11 +1,11 @@
-import type {Link, LinkPage, LinksQuery} from '@kabinet/contract';
+import {BASE_METRICS, invalid} from '@kabinet/contract';
+import type {BaseMetric, Link, LinkPage, LinksQuery} from '@kabinet/contract';
 import {and, eq, sql} from 'drizzle-orm';
 import type {SQL} from 'drizzle-orm';
 import {links, offers} from '../schema.js';
 import {isIn} from './conditions.js';
-import {invalid} from './failures.js';
-import {BASE_METRICS, sumsOf, Tally} from './figures.js';
-import type {BaseMetric, Sums} from './figures.js';
+import {sumsOf, Tally} from './figures.js';
+import type {Sums} from './figures.js';
 import {toLink} from './link-rows.js';
 import type {JoinedLink} from './link-rows.js';
 import {pageOf, windowOf} from './paging.js';
@@ -32,7 +32,7 @@ export async function listLinks(scope: ProgrammeScope, query: LinksQuery): Promi
     query.offer === undefined ? undefined : eq(links.offerId, query.offer),
   );
   const order = orderBy(sort);
-  const cursorScope = {partnerId: partner.id, operation: 'links.list', query};
+  const cursorScope = {partner: partner.id, operation: 'links.list', query};
   const {after, orderBy: columns, limit} = windowOf(cursorScope, order);
   const [rows, total] = await Promise.all([
     selectCounted(scope, query).where(and(chosen, after)).orderBy(columns).limit(limit),

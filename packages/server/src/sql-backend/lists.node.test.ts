@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {writeCursor} from '@kabinet/contract';
 import type {BackendError, CommissionsQuery} from '@kabinet/contract';
 import {commissions} from '../schema.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {makeWorld} from '../testing/world.js';
 import {sqlBackend} from './backend.js';
-import {writeCursor} from './cursor.js';
 
 const noon = new Date('2026-11-21T12:00:00Z');
 const clock = () => noon;
@@ -69,7 +69,7 @@ onEachDatabase('lists', (database) => {
   test('a cursor that somebody wrote by hand is refused, not tried', async () => {
     const {list} = await withCommissions('forged', ['c1']);
     const query: CommissionsQuery = {programme: 'pg_forged'};
-    const scope = {partnerId: 'pt_forged', operation: 'commissions.list', query};
+    const scope = {partner: 'pt_forged', operation: 'commissions.list', query};
     const moment = '2026-11-21T12:00:00.000Z';
     for (const position of [
       ['now', 'c1'],

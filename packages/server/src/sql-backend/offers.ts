@@ -20,7 +20,7 @@ const BY_OPERATOR: Order<OfferRow> = {
 export async function listOffers(scope: ProgrammeScope, query: OffersQuery): Promise<OfferPage> {
   const {db, partner, programme} = scope;
   const own = eq(offers.programmeId, programme.id);
-  const cursorScope = {partnerId: partner.id, operation: 'offers.list', query};
+  const cursorScope = {partner: partner.id, operation: 'offers.list', query};
   const {after, orderBy, limit} = windowOf(cursorScope, BY_OPERATOR);
   const [rows, total] = await Promise.all([
     db.select().from(offers).where(and(own, after)).orderBy(orderBy).limit(limit),

@@ -1,20 +1,16 @@
-import {instantSchema} from '@kabinet/contract';
+import {cursorMismatch, instantSchema, isDecimal, readCursor, USUAL_LIMIT, writeCursor} from '@kabinet/contract';
+import type {CursorPosition, CursorScope} from '@kabinet/contract';
 import {sql} from 'drizzle-orm';
 import type {SQL, SQLWrapper} from 'drizzle-orm';
 import * as v from 'valibot';
-import {cursorMismatch, readCursor, writeCursor} from './cursor.js';
-import type {CursorScope, Position} from './cursor.js';
 import {isStorable} from './storable.js';
-
-/** Rows to a page when the query does not say. */
-const USUAL_LIMIT = 25;
 
 /** How a list is sorted: by all columns in one direction, the last of them unique. */
 export interface Order<Row> {
   readonly columns: readonly SortColumn[];
   readonly direction: 'asc' | 'desc';
   /** The row's values of those columns. */
-  position(row: Row): Position;
+  position(row: Row): CursorPosition;
 }
 
 /** Text is sorted by code points, whatever the database's own collation. */
@@ -54,7 +50,7 @@ export function limitOf({query}: CursorScope): number {
   return query.limit ?? USUAL_LIMIT;
 }
 
-function beyond(position: Position, columns: readonly SortColumn[], direction: 'asc' | 'desc'): SQL {
+function beyond(position: CursorPosition, columns: readonly SortColumn[], direction: 'asc' | 'desc'): SQL {
   const [first] = columns;
   if (!first || position.length !== columns.length) throw cursorMismatch();
   const values = columns.map(({type}, index) => sortValue(position[index] ?? '', type));
@@ -69,11 +65,6 @@ const FITS: Readonly<Record<SortColumn['type'], (text: string) => boolean>> = {
   numeric: isDecimal,
   text: isStorable,
 };
-
-/** Digits as PostgreSQL writes them, however many. */
-export function isDecimal(text: string): boolean {
-  return /^-?\d+(\.\d+)?$/.test(text);
-}
 
 /** A cursor is made by us, but anybody can write one. */
 function sortValue(value: string | number, type: SortColumn['type']): SQL {

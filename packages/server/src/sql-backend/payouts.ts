@@ -1,3 +1,4 @@
+import {notFound} from '@kabinet/contract';
 import type {Payout, PayoutDetail, PayoutPage, PayoutsQuery} from '@kabinet/contract';
 import {and, asc, eq, sql} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
@@ -5,7 +6,6 @@ import {payoutHistory, payoutItems, payouts} from '../schema.js';
 import type {PayoutRow} from '../schema.js';
 import {toReason} from './commission-rows.js';
 import {isIn, within} from './conditions.js';
-import {notFound} from './failures.js';
 import {moneyOf} from './money.js';
 import {pageOf, windowOf} from './paging.js';
 import type {Order} from './paging.js';
@@ -39,7 +39,7 @@ export async function listPayouts(scope: ProgrammeScope, query: PayoutsQuery): P
     within(payouts.createdAt, query.period, programme.timeZone),
     isIn(payouts.status, query.status),
   );
-  const cursorScope = {partnerId: partner.id, operation: 'payouts.list', query};
+  const cursorScope = {partner: partner.id, operation: 'payouts.list', query};
   const {after, orderBy, limit} = windowOf(cursorScope, NEWEST_FIRST);
   const [rows, total] = await Promise.all([
     selectPayouts(db).where(and(chosen, after)).orderBy(orderBy).limit(limit),

@@ -1,10 +1,9 @@
-import type {Bucket, Figures, Period} from '@kabinet/contract';
+import type {Bucket, CheckedReportQuery, Figures, Period} from '@kabinet/contract';
 import {sql} from 'drizzle-orm';
 import {rowsOf} from '../database/types.js';
 import {dimensionValue} from './dimensions.js';
 import {sumsOf, Tally} from './figures.js';
 import type {Sums} from './figures.js';
-import type {CheckedReportQuery} from './report-query.js';
 import {reportSource} from './report-source.js';
 import type {ProgrammeScope} from './scope.js';
 import {spanOf, timeBuckets} from './time-buckets.js';

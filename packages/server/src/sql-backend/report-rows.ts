@@ -1,13 +1,18 @@
-import {compareMoney, isZero} from '@kabinet/contract';
-import type {Figure, Figures, ReportQuery, ReportRow, Text} from '@kabinet/contract';
+import {
+  compareRows,
+  cursorMismatch,
+  hasFigures,
+  isRowPosition,
+  positionOfRow,
+  readCursor,
+  writeCursor,
+} from '@kabinet/contract';
+import type {CheckedReportQuery, CursorPosition, CursorScope, ReportQuery, ReportRow, Text} from '@kabinet/contract';
 import {and, eq, inArray} from 'drizzle-orm';
 import {links, offers} from '../schema.js';
-import {cursorMismatch, readCursor, writeCursor} from './cursor.js';
-import type {CursorScope, Position} from './cursor.js';
 import {Tally} from './figures.js';
-import {isDecimal, limitOf} from './paging.js';
+import {limitOf} from './paging.js';
 import type {Cut} from './report-cut.js';
-import type {CheckedReportQuery} from './report-query.js';
 import type {ProgrammeScope} from './scope.js';
 
 /** A page of rows by the values of the dimensions, largest first; those with nothing but zeros are left out. */
@@ -18,13 +23,13 @@ export async function pageOfRows(
   main: Cut,
   other: Cut | undefined,
 ): Promise<{rows: ReportRow[]; nextCursor: string | null}> {
-  const cursorScope = {partnerId: scope.partner.id, operation: 'report', query: input};
+  const cursorScope = {partner: scope.partner.id, operation: 'report', query: input};
   const after = readPosition(cursorScope, query);
   const rows = rowsOf(scope, query, main, other)
     .filter(hasFigures)
-    .map((row) => ({row, position: positionOf(row, query.sort)}))
-    .filter(({position}) => !after || comparePositions(position, after) > 0)
-    .sort((a, b) => comparePositions(a.position, b.position));
+    .map((row) => ({row, position: positionOfRow(row, query.sort)}))
+    .filter(({position}) => !after || compareRows(position, after) > 0)
+    .sort((a, b) => compareRows(a.position, b.position));
   const limit = limitOf(cursorScope);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
@@ -36,13 +41,10 @@ export async function pageOfRows(
   };
 }
 
-/** A figure and a value of each dimension. A cursor is made by us, but anybody can write one. */
-function readPosition(scope: CursorScope, {dimensions}: CheckedReportQuery): Position | undefined {
+function readPosition(scope: CursorScope, {dimensions}: CheckedReportQuery): CursorPosition | undefined {
   const position = readCursor(scope);
-  if (!position) return undefined;
-  const [figure = '', ...values] = position;
-  if (isDecimal(String(figure)) && values.length === dimensions.length) return position;
-  throw cursorMismatch();
+  if (position && !isRowPosition(position, dimensions.length)) throw cursorMismatch();
+  return position;
 }
 
 function rowsOf(scope: ProgrammeScope, {dimensions, metrics}: CheckedReportQuery, main: Cut, other: Cut | undefined) {
@@ -53,33 +55,6 @@ function rowsOf(scope: ProgrammeScope, {dimensions, metrics}: CheckedReportQuery
     figures: main.rows.get(key)?.figures ?? nothing,
     ...(other && {compare: other.rows.get(key)?.figures ?? nothing}),
   }));
-}
-
-function hasFigures({figures, compare}: ReportRow): boolean {
-  return [...Object.values(figures), ...Object.values(compare ?? {})].some((figure) => !isNothing(figure));
-}
-
-function isNothing(figure: Figure): boolean {
-  return Array.isArray(figure) ? figure.every(isZero) : figure === 0;
-}
-
-function positionOf({figures, keys}: ReportRow, sort: string): Position {
-  return [sortValue(figures, sort), ...keys.map(({value}) => value)];
-}
-
-/** A count, or the amount of the only currency. */
-function sortValue(figures: Figures, metric: string): string | number {
-  const figure = figures[metric];
-  if (Array.isArray(figure)) return figure[0]?.amount ?? '0';
-  return typeof figure === 'number' ? figure : 0;
-}
-
-/** By the figure downwards, then by the values upwards. */
-function comparePositions([a = 0, ...valuesA]: Position, [b = 0, ...valuesB]: Position): number {
-  const byFigure = compareMoney({amount: String(b), currency: ''}, {amount: String(a), currency: ''});
-  if (byFigure !== 0) return byFigure;
-  const index = valuesA.findIndex((value, i) => value !== valuesB[i]);
-  return index < 0 ? 0 : String(valuesA[index]) < String(valuesB[index]) ? -1 : 1;
 }
 
 /** With the names of links and offers; other values have none. */

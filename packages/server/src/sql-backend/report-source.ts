@@ -1,7 +1,7 @@
+import type {CheckedReportQuery} from '@kabinet/contract';
 import {sql} from 'drizzle-orm';
 import type {SQL} from 'drizzle-orm';
 import {dimensionValue} from './dimensions.js';
-import type {CheckedReportQuery} from './report-query.js';
 import type {ProgrammeScope} from './scope.js';
 import type {Span} from './time-buckets.js';
 

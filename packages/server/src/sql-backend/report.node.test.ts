@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {writeCursor} from '@kabinet/contract';
 import type {Granularity, Report, ReportQuery} from '@kabinet/contract';
 import {clicks, commissions} from '../schema.js';
 import {computeFigures} from '../seed/figures.js';
@@ -7,7 +8,6 @@ import type {OpenDatabase} from '../database/open.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {makeWorld} from '../testing/world.js';
 import {sqlBackend} from './backend.js';
-import {writeCursor} from './cursor.js';
 
 const clock = () => new Date('2026-11-21T12:00:00Z');
 
@@ -122,7 +122,7 @@ onEachDatabase('the report', (database) => {
     const query = {period: {from: '2026-11-21', to: '2026-11-21'}, dimensions: ['link']};
     const whole = {programme: 'pg_forged', metrics: ['clicks'], ...query};
     for (const position of [['many', 'ln_forged'], [1], [1, 'ln_forged', 'more']]) {
-      const cursor = writeCursor({partnerId: 'pt_forged', operation: 'report', query: {...whole, limit: 25}}, position);
+      const cursor = writeCursor({partner: 'pt_forged', operation: 'report', query: {...whole, limit: 25}}, position);
       await assert.rejects(ask({...query, cursor}), {code: 'cursor_mismatch'});
     }
   });

@@ -1,7 +1,7 @@
+import {checkReportQuery} from '@kabinet/contract';
 import type {Report, ReportQuery} from '@kabinet/contract';
 import {cut} from './report-cut.js';
 import type {Cut} from './report-cut.js';
-import {checkReportQuery} from './report-query.js';
 import {pageOfRows} from './report-rows.js';
 import {metaOf} from './scope.js';
 import type {ProgrammeScope} from './scope.js';

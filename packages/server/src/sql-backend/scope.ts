@@ -1,10 +1,9 @@
-import {BackendError} from '@kabinet/contract';
+import {BackendError, notFound} from '@kabinet/contract';
 import type {Meta} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
 import {partnerProgrammes, partners, programmes} from '../schema.js';
 import type {PartnerRow, ProgrammeRow} from '../schema.js';
-import {notFound} from './failures.js';
 
 /** One partner at one moment. Every statement is bound to the partner's id. */
 export interface PartnerScope {

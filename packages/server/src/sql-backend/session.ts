@@ -1,16 +1,11 @@
-import {OPERATIONS, STANDARD_METRICS} from '@kabinet/contract';
-import type {Capabilities, CurrencyDeclaration, Programme, Session} from '@kabinet/contract';
+import {capabilitiesOf, mayAsk} from '@kabinet/contract';
+import type {CurrencyDeclaration, Programme, Session} from '@kabinet/contract';
 import {and, asc, eq, ne} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
 import {currencies, links, partnerProgrammes, programmes} from '../schema.js';
 import type {CurrencyRow, PartnerRow, ProgrammeRow} from '../schema.js';
-import {mayAsk} from './access.js';
-import {FIXED_DIMENSIONS} from './dimensions.js';
 import {moneyOf} from './money.js';
-import {RANGE_DAYS} from './report-query.js';
 import type {PartnerScope} from './scope.js';
-
-const POLL_SECONDS = 15;
 
 /** Who the partner is and what they may do. */
 export async function session({db, partner, now}: PartnerScope): Promise<Session> {
@@ -22,7 +17,7 @@ export async function session({db, partner, now}: PartnerScope): Promise<Session
   return {
     partner: toPartner(partner),
     programmes: mayAsk(partner.status, 'offers.list') ? own.map(toProgramme) : [],
-    capabilities: capabilities(partner, own, used),
+    capabilities: capabilitiesOf({status: partner.status, programmes: own, links: {used, limit: partner.linkQuota}}),
     ...(declared.length > 0 && {currencies: declared.map(toDeclaration)}),
     now: now.toISOString(),
   };
@@ -41,30 +36,6 @@ async function programmesOf(db: Db, partnerId: string): Promise<ProgrammeRow[]> 
     .where(eq(partnerProgrammes.partnerId, partnerId))
     .orderBy(asc(programmes.position), asc(programmes.id));
   return rows.map(({programme}) => programme);
-}
-
-function capabilities({status, linkQuota}: PartnerRow, own: readonly ProgrammeRow[], used: number): Capabilities {
-  return {
-    methods: OPERATIONS.filter((operation) => mayAsk(status, operation)),
-    metrics: [...STANDARD_METRICS],
-    dimensions: [...FIXED_DIMENSIONS.map((id) => ({id})), ...labelledSlots(own)],
-    granularities: ['hour', 'day', 'week', 'month'],
-    commissionFilters: ['status', 'type', 'offer', 'link', 'payout'],
-    links: {...(linkQuota !== null && {quota: {used, limit: linkQuota}}), customCodes: true},
-    limits: {rangeDays: RANGE_DAYS, pollSeconds: POLL_SECONDS},
-    realtime: true,
-  };
-}
-
-/** Each sub-id that a programme asks for by a name; where programmes differ, the first one names it. */
-function labelledSlots(own: readonly ProgrammeRow[]): Capabilities['dimensions'] {
-  const labels = new Map(
-    own
-      .flatMap(({subIds}) => subIds)
-      .reverse()
-      .map(({slot, label}) => [slot, label]),
-  );
-  return [...labels].map(([id, label]) => ({id, label})).sort((a, b) => Number(a.id.slice(3)) - Number(b.id.slice(3)));
 }
 
 function toPartner({id, name, status, statusReason}: PartnerRow): Session['partner'] {

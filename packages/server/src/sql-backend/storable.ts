@@ -1,4 +1,4 @@
-import {invalid} from './failures.js';
+import {invalid} from '@kabinet/contract';
 
 /** Whether PostgreSQL can hold a text: not with a NUL, nor with half of a surrogate pair. */
 export function isStorable(text: string): boolean {

@@ -1,7 +1,9 @@
-import {invalid} from './failures.js';
+import {canonicalJson} from '../canonical-json.js';
+import type {BackendError} from '../errors.js';
+import {invalid} from '../refusals.js';
 
 /** Where a page ended: the sort values of its last row, the unique one last. */
-export type Position = readonly (string | number)[];
+export type CursorPosition = readonly (string | number)[];
 
 /** What a cursor belongs to: anything that, changed, would make another list. */
 export interface CursorScope {
@@ -10,7 +12,7 @@ export interface CursorScope {
   readonly query: {readonly cursor?: string | undefined; readonly limit?: number | undefined};
 }
 
-export function writeCursor(scope: CursorScope, position: Position): string {
+export function writeCursor(scope: CursorScope, position: CursorPosition): string {
   return toBase64Url(JSON.stringify([bindingOf(scope), ...position]));
 }
 
@@ -18,26 +20,22 @@ export function writeCursor(scope: CursorScope, position: Position): string {
  * The position that the query's cursor names; undefined when it has none.
  * @throws {BackendError} `validation` for a cursor of another list, of another partner, or nothing of ours.
  */
-export function readCursor(scope: CursorScope): Position | undefined {
+export function readCursor(scope: CursorScope): CursorPosition | undefined {
   const {cursor} = scope.query;
   if (cursor === undefined) return undefined;
   const [binding, ...position] = parse(cursor);
   if (binding === bindingOf(scope) && position.length > 0 && position.every(isSortValue)) return position;
-  throw invalid('/cursor', 'cursor_mismatch', 'The cursor does not belong to this query.');
+  throw cursorMismatch();
+}
+
+export function cursorMismatch(): BackendError {
+  return invalid('/cursor', 'cursor_mismatch', 'The cursor does not belong to this query.');
 }
 
 /** The page size may change on the way; everything else may not. */
 function bindingOf({partner, operation, query}: CursorScope): string {
   const {cursor: _cursor, limit: _limit, ...rest} = query;
   return fingerprint(canonicalJson([partner, operation, rest]));
-}
-
-/** Equal values, equal text, in whichever order their names were written; what is undefined is left out. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }
 
 /** FNV-1a, 64 bits: tells queries apart; a cursor protects nothing. */

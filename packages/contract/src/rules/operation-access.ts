@@ -1,7 +1,8 @@
-import {accessOf, BackendError} from '@kabinet/contract';
-import type {Operation} from '@kabinet/contract';
+import {BackendError} from '../errors.js';
+import type {Operation} from '../routes.js';
+import {accessOf} from './partner-access.js';
 
-/** What an operation needs the partner to be allowed. */
+/** What an operation needs the partner to be allowed; `offers` is what one may read before being approved. */
 type Need = 'nothing' | 'offers' | 'see' | 'act';
 
 const NEEDS: Readonly<Record<Operation, Need>> = {

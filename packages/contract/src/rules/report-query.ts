@@ -1,12 +1,15 @@
-import {daysIn} from '@kabinet/contract';
-import type {ReportQuery} from '@kabinet/contract';
-import {isDimension} from './dimensions.js';
-import {invalid} from './failures.js';
-import {isBaseMetric} from './figures.js';
-import type {BaseMetric} from './figures.js';
+import {isSubIdSlot} from '../identifiers.js';
+import {isBaseMetric} from '../metrics.js';
+import type {BaseMetric} from '../metrics.js';
+import {daysIn} from '../period.js';
+import {invalid} from '../refusals.js';
+import type {ReportQuery} from '../report.js';
 
 /** The longest period of a report, in days. */
-export const RANGE_DAYS = 400;
+export const REPORT_RANGE_DAYS = 400;
+
+/** What reports can be cut by, besides time and sub-ids. */
+export const FIXED_DIMENSIONS = ['link', 'offer', 'country', 'device'] as const;
 
 /** A report query whose names are all known. */
 export interface CheckedReportQuery extends ReportQuery {
@@ -44,10 +47,11 @@ function checkSort(sort: string | undefined, metrics: readonly BaseMetric[]): Ba
 }
 
 function checkLength(pointer: string, period: ReportQuery['period']): void {
-  if (daysIn(period) <= RANGE_DAYS) return;
-  throw invalid(pointer, 'range_too_long', `At most ${RANGE_DAYS} days can be asked for.`);
+  if (daysIn(period) <= REPORT_RANGE_DAYS) return;
+  throw invalid(pointer, 'range_too_long', `At most ${REPORT_RANGE_DAYS} days can be asked for.`);
 }
 
 function checkDimension(pointer: string, name: string): void {
-  if (!isDimension(name)) throw invalid(pointer, 'unknown_dimension', `There is no dimension ${JSON.stringify(name)}.`);
+  if ((FIXED_DIMENSIONS as readonly string[]).includes(name) || isSubIdSlot(name)) return;
+  throw invalid(pointer, 'unknown_dimension', `There is no dimension ${JSON.stringify(name)}.`);
 }

@@ -1,11 +1,11 @@
-import type {Reason} from '@kabinet/contract';
+import type {Reason} from '../commissions.js';
 
-/** The server's own words for why something is as it is. The operator's come with a command. */
-export const REASONS = {
+/** Words for what the rules themselves decide. The operator's own come with its data. */
+export const RULE_REASONS = {
   review: {code: 'review', text: {ru: 'Ожидает проверки', en: 'Waits for review'}},
-  returnPeriod: {code: 'return_period', text: {ru: 'Идёт срок возврата', en: 'The return period is running'}},
+  return_period: {code: 'return_period', text: {ru: 'Идёт срок возврата', en: 'The return period is running'}},
   refund: {code: 'refund', text: {ru: 'Возврат заказа', en: 'The order was returned'}},
-  partialRefund: {code: 'partial_refund', text: {ru: 'Возврат части заказа', en: 'A part of the order was returned'}},
+  partial_refund: {code: 'partial_refund', text: {ru: 'Возврат части заказа', en: 'A part of the order was returned'}},
   not_first_sale: {
     code: 'not_first_sale',
     text: {ru: 'Не первая покупка клиента', en: 'Not the customer’s first purchase'},

@@ -1,0 +1,34 @@
+import {expect} from '@open-wc/testing';
+import {BackendError} from '../errors.js';
+import {OPERATIONS} from '../routes.js';
+import {mayAsk, requireAccess} from './operation-access.js';
+
+describe('what a partner of a status may ask for', () => {
+  const READS = 'offers.list links.list report commissions.list commissions.get balance payouts.list payouts.get';
+  const EXPECTED: readonly (readonly [string, string])[] = [
+    ['invited', 'session offers.list'],
+    ['pending', 'session offers.list'],
+    [
+      'approved',
+      'session offers.list links.list links.create links.update links.archive report ' +
+        'commissions.list commissions.get balance payouts.list payouts.get',
+    ],
+    ['suspended', `session ${READS}`],
+    ['blocked', 'session'],
+    ['archived', `session ${READS}`],
+    ['a status of tomorrow', 'session'],
+  ];
+
+  for (const [status, expected] of EXPECTED) {
+    it(status, () => {
+      const allowed = OPERATIONS.filter((operation) => mayAsk(status, operation));
+      expect([...allowed].sort()).to.deep.equal(expected.split(' ').sort());
+    });
+  }
+
+  it('is refused with one answer', () => {
+    expect(() => requireAccess('suspended', 'links.create'))
+      .to.throw(BackendError, 'A partner who is suspended may not do this.')
+      .with.property('kind', 'forbidden');
+  });
+});
