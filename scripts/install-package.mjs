@@ -1,5 +1,8 @@
 import {spawnSync} from 'node:child_process';
 
+/** A fresh machine often updates itself just then, and apt lets in one at a time. */
+const PATIENCE = ['-o', 'DPkg::Lock::Timeout=300'];
+
 function succeeds(command, args) {
   return spawnSync(command, args, {stdio: 'ignore'}).status === 0;
 }
@@ -19,7 +22,10 @@ function privilege() {
 export function installPackage(name) {
   if (!succeeds('apt-get', ['--version'])) return false;
   const prefix = privilege();
-  if (!prefix) return false;
+  if (!prefix) {
+    console.error(`Only root may install what is missing: sudo apt-get install ${name}`);
+    return false;
+  }
   console.log(`Installing ${name} with apt-get…`);
   const steps = [
     ['update', '-qq'],
@@ -27,7 +33,7 @@ export function installPackage(name) {
   ];
   return steps.every((step) => {
     // sudo drops the caller's environment, so the wish not to be asked is passed behind it.
-    const [command, ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...step];
+    const [command, ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...PATIENCE, ...step];
     return spawnSync(command, args, {stdio: ['ignore', 'ignore', 'inherit']}).status === 0;
   });
 }

@@ -63,85 +63,86 @@ const STORIES: readonly Story[] = [
   },
 ];
 
-describe('a sale, from the link to the refund', () => {
-  const demo = useDemo();
-
-  for (const story of STORIES) {
-    test(`in ${story.language}`, {timeout: 60_000}, async () => {
-      const {url} = demo();
-      const checks = new PageChecks(url);
-      const context = await newVisitor({viewport: {width: 1280, height: 900}});
-      await checks.watch(context);
-      const partner = await PartnerPage.open(context, url, story.language, 'Первый обзор');
-      await partner.chooseProgramme(story.programmeName);
-      const neverReloaded = await markOf(partner.page);
-
-      await partner.createLink(url + story.page, story.language);
-      await followAsVisitor(await partner.addressOf(story.language), partner.page, url, story);
-      await eventually(
-        () => figuresOf(partner, story),
-        {clicks: '1', conversions: '0', earnings: story.nothing},
-        {withinMs: SOON_MS, what: 'the click'},
-      );
-      assert.deepEqual(await booksOf(demo(), story), {clicks: 1, commissions: '0.00', onHold: '0.00'});
-
-      const orderId = await postSale(partner.page, story);
-      await eventually(
-        () => figuresOf(partner, story),
-        {clicks: '1', conversions: '1', earnings: story.commission},
-        {withinMs: SOON_MS, what: 'the sale'},
-      );
-      await eventually(async () => (await partner.commission(orderId)).amount, story.commission, {
-        withinMs: SOON_MS,
-        what: 'the commission',
-      });
-      await eventually(() => partner.onHold(), story.commission, {withinMs: SOON_MS, what: 'the balance'});
-      assert.match((await partner.commission(orderId)).status, story.statuses.held);
-      assert.deepEqual(await booksOf(demo(), story), {
-        clicks: 1,
-        commissions: story.inDatabase,
-        onHold: story.inDatabase,
-      });
-
-      await partner.page.getByRole('button', {name: story.refund}).click();
-      await eventually(
-        () => figuresOf(partner, story),
-        {clicks: '1', conversions: '0', earnings: story.nothing},
-        {withinMs: SOON_MS, what: 'the refund'},
-      );
-      await eventually(() => partner.onHold(), 'nothing', {withinMs: SOON_MS, what: 'the balance after the refund'});
-      assert.match((await partner.commission(orderId)).status, story.statuses.reversed);
-      assert.deepEqual(await booksOf(demo(), story), {clicks: 1, commissions: '0.00', onHold: '0.00'});
-
-      assert.equal(await neverReloaded(), true);
-      await checks.verify(partner.page);
-      await context.close();
-    });
-  }
-
-  test('a visitor who buys on the page where the link leads', {timeout: 60_000}, async () => {
-    const {url} = demo();
-    const checks = new PageChecks(url);
-    const context = await newVisitor({viewport: {width: 1280, height: 900}});
-    await checks.watch(context);
-    const partner = await PartnerPage.open(context, url, 'ru', 'Первый обзор');
-    await partner.createLink(`${url}/catalogue/teapots`, 'Чайник');
-
-    const visitor = await newVisitor({viewport: {width: 390, height: 800}, hasTouch: true});
-    await checks.watch(visitor);
-    const shop = await visitor.newPage();
-    await shop.goto(await partner.addressOf('Чайник'));
-    await shop.getByRole('button', {name: 'Купить'}).click();
-    await shop.getByText('Спасибо! Номер заказа: R-').waitFor();
-    // 8 % of 5600.00.
-    await eventually(() => partner.linkFigure('Чайник', 'earnings'), '448,00 ₽', {withinMs: SOON_MS, what: 'the sale'});
-
-    await checks.verify(shop);
-    await checks.verify(partner.page);
-    await visitor.close();
-    await context.close();
+for (const database of ['pglite', 'postgres'] as const) {
+  describe(`a sale, from the link to the refund, on ${database}`, () => {
+    const demo = useDemo(database);
+    for (const story of STORIES) test(`in ${story.language}`, {timeout: 60_000}, () => tellStory(demo(), story));
+    test('a visitor who buys on the page where the link leads', {timeout: 60_000}, () => buyAsVisitor(demo()));
   });
-});
+}
+
+async function tellStory(demo: Demo, story: Story): Promise<void> {
+  const {url} = demo;
+  const checks = new PageChecks(url);
+  const context = await newVisitor({viewport: {width: 1280, height: 900}});
+  await checks.watch(context);
+  const partner = await PartnerPage.open(context, url, story.language, 'Первый обзор');
+  await partner.chooseProgramme(story.programmeName);
+  const neverReloaded = await markOf(partner.page);
+
+  await partner.createLink(url + story.page, story.language);
+  await followAsVisitor(await partner.addressOf(story.language), partner.page, url, story);
+  await eventually(
+    () => figuresOf(partner, story),
+    {clicks: '1', conversions: '0', earnings: story.nothing},
+    {withinMs: SOON_MS, what: 'the click'},
+  );
+  assert.deepEqual(await booksOf(demo, story), {clicks: 1, commissions: '0.00', onHold: '0.00'});
+
+  const orderId = await postSale(partner.page, story);
+  await eventually(
+    () => figuresOf(partner, story),
+    {clicks: '1', conversions: '1', earnings: story.commission},
+    {withinMs: SOON_MS, what: 'the sale'},
+  );
+  await eventually(async () => (await partner.commission(orderId)).amount, story.commission, {
+    withinMs: SOON_MS,
+    what: 'the commission',
+  });
+  await eventually(() => partner.onHold(), story.commission, {withinMs: SOON_MS, what: 'the balance'});
+  assert.match((await partner.commission(orderId)).status, story.statuses.held);
+  assert.deepEqual(await booksOf(demo, story), {
+    clicks: 1,
+    commissions: story.inDatabase,
+    onHold: story.inDatabase,
+  });
+
+  await partner.page.getByRole('button', {name: story.refund}).click();
+  await eventually(
+    () => figuresOf(partner, story),
+    {clicks: '1', conversions: '0', earnings: story.nothing},
+    {withinMs: SOON_MS, what: 'the refund'},
+  );
+  await eventually(() => partner.onHold(), 'nothing', {withinMs: SOON_MS, what: 'the balance after the refund'});
+  assert.match((await partner.commission(orderId)).status, story.statuses.reversed);
+  assert.deepEqual(await booksOf(demo, story), {clicks: 1, commissions: '0.00', onHold: '0.00'});
+
+  assert.equal(await neverReloaded(), true);
+  await checks.verify(partner.page);
+  await context.close();
+}
+
+async function buyAsVisitor({url}: Demo): Promise<void> {
+  const checks = new PageChecks(url);
+  const context = await newVisitor({viewport: {width: 1280, height: 900}});
+  await checks.watch(context);
+  const partner = await PartnerPage.open(context, url, 'ru', 'Первый обзор');
+  await partner.createLink(`${url}/catalogue/teapots`, 'Чайник');
+
+  const visitor = await newVisitor({viewport: {width: 390, height: 800}, hasTouch: true});
+  await checks.watch(visitor);
+  const shop = await visitor.newPage();
+  await shop.goto(await partner.addressOf('Чайник'));
+  await shop.getByRole('button', {name: 'Купить'}).click();
+  await shop.getByText('Спасибо! Номер заказа: R-').waitFor();
+  // 8 % of 5600.00.
+  await eventually(() => partner.linkFigure('Чайник', 'earnings'), '448,00 ₽', {withinMs: SOON_MS, what: 'the sale'});
+
+  await checks.verify(shop);
+  await checks.verify(partner.page);
+  await visitor.close();
+  await context.close();
+}
 
 /** Opens the short address in another tab, as a person does, and looks where it led. */
 async function followAsVisitor(address: string, partnerPage: Page, url: string, story: Story): Promise<void> {

@@ -2,7 +2,8 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before} from 'node:test';
-import {readConfig} from '@kabinet/server';
+import {readConfig, type OpenDatabase} from '@kabinet/server';
+import {newPostgresUrl} from '../../../packages/server/src/testing/databases.js';
 import {startDemo, type Demo} from '../../server/demo.js';
 import {closeBrowser} from './browser.js';
 
@@ -13,12 +14,13 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** The demo with a small history, on a port and in a folder of its own, and a browser, for the tests of one file. */
-export function useDemo(): () => Demo {
-  const folder = temporaryFolder();
+/** The demo with a small history, on a port and in a database of its own, and a browser, for the tests of one suite. */
+export function useDemo(database: OpenDatabase['kind'] = 'pglite'): () => Demo {
+  const DATA_DIR = temporaryFolder();
   let demo: Demo | undefined;
   before(async () => {
-    demo = await startDemo({config: readConfig({PORT: '0', DATA_DIR: folder}), scale: 'small'});
+    const place = database === 'postgres' ? {DATABASE_URL: await newPostgresUrl()} : {DATA_DIR};
+    demo = await startDemo({config: readConfig({PORT: '0', ...place}), scale: 'small'});
   });
   after(async () => {
     await closeBrowser();
