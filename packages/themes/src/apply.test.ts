@@ -16,7 +16,8 @@ describe('applyTheme', () => {
   it('writes tokens that CSS can read', () => {
     applyTheme(element, createTheme(sampleBrands.shop).light);
     element.style.color = 'var(--kabinet-color-accent)';
-    element.style.font = 'var(--kabinet-type-figure-l) var(--kabinet-font-heading)';
+    element.style.font =
+      'var(--kabinet-type-figure-l-size) / var(--kabinet-type-figure-l-line) var(--kabinet-font-heading)';
     element.style.boxShadow = 'var(--kabinet-shadow-float)';
     element.style.fontSizeAdjust = 'var(--kabinet-font-size-adjust)';
     element.style.letterSpacing = 'var(--kabinet-tracking-heading)';

@@ -1,4 +1,5 @@
 import type {Role, Scheme} from './roles.js';
+import type {WidgetName} from './widgets.js';
 
 /** Everything an operator states about its look, as a JSON document. All else is derived from it. */
 export interface Brand {
@@ -14,17 +15,27 @@ export interface Brand {
   readonly weights?: {readonly heading?: number; readonly figure?: number};
   /** Corner radius of a control in pixels, 0 to 32. */
   readonly radius?: number;
+  /** The unit of all spaces in pixels, 2 to 8. */
+  readonly space?: number;
   readonly density?: Density;
   readonly scheme?: BrandScheme;
   /** Colours that replace derived ones; their contrast is checked like any other. */
-  readonly roles?: Readonly<Partial<Record<Scheme, Readonly<Partial<Record<Role, string>>>>>>;
+  readonly roles?: BrandRoles;
+  /** What one widget has otherwise. */
+  readonly widgets?: Readonly<Partial<Record<WidgetName, WidgetBrand>>>;
 }
+
+export type BrandRoles = Readonly<Partial<Record<Scheme, Readonly<Partial<Record<Role, string>>>>>>;
+
+export type WidgetBrand = Pick<Brand, 'radius' | 'density' | 'roles'>;
 
 /** Families as in CSS, separated by commas. Without `family` and `heading` the widgets inherit the font of the page. */
 export interface BrandFont {
   readonly family?: string;
   readonly heading?: string;
   readonly mono?: string;
+  /** Size of the text in pixels, 12 to 20; every other size follows it. */
+  readonly size?: number;
   /** CSS `font-size-adjust`, 0.3 to 0.8, for a family with a low x-height. */
   readonly sizeAdjust?: number;
   /** Letter spacing of headings in em, -0.05 to 0.05. */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {mix, oklch, parseColour, toCss} from './colour.js';
+import {mix, oklch, parseColour, cssColour} from './colour.js';
 
 /** What the browser itself paints for a colour: an independent answer. */
 function paintedByBrowser(css: string): number[] {
@@ -13,7 +13,7 @@ function paintedByBrowser(css: string): number[] {
 const bytesOf = (hex: string): number[] => [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16));
 const normalised = (css: string): string | undefined => {
   const colour = parseColour(css);
-  return colour && toCss(colour);
+  return colour && cssColour(colour);
 };
 const byte = fc.integer({min: 0, max: 255});
 
@@ -84,10 +84,10 @@ describe('colour', () => {
 
   it('mixes in OKLab as the browser does', () => {
     const blue = parseColour('#2c50cf')!;
-    const ours = bytesOf(toCss(mix(blue, oklch(1, 0, 0), 0.22)));
+    const ours = bytesOf(cssColour(mix(blue, oklch(1, 0, 0), 0.22)));
     const theirs = paintedByBrowser('color-mix(in oklab, #2c50cf 22%, white)');
     theirs.forEach((channel, index) => expect(ours[index]).to.be.closeTo(channel, 1));
-    expect(toCss(mix(oklch(1, 0, 0), oklch(0, 0, 0), 0.5))).to.equal('#636363');
+    expect(cssColour(mix(oklch(1, 0, 0), oklch(0, 0, 0), 0.5))).to.equal('#636363');
   });
 
   it('gives up chroma, not lightness, for what a screen cannot show', () => {
@@ -97,7 +97,7 @@ describe('colour', () => {
       [0.7, 30],
       [0.9, 300],
     ] as const) {
-      const shown = parseColour(toCss(oklch(l, 0.4, h)))!;
+      const shown = parseColour(cssColour(oklch(l, 0.4, h)))!;
       expect(shown.l).to.be.closeTo(l, 0.005);
       expect(shown.c).to.be.within(0.01, 0.39);
     }

@@ -6,6 +6,7 @@ import {
   convertRgbToOklab,
   parseHex,
 } from 'culori/fn';
+import {COLOUR, LONGEST_COLOUR} from './patterns.js';
 
 /** A colour in OKLCH: lightness 0 to 1, chroma 0 to about 0.37, hue in degrees, alpha 0 to 1. */
 export interface Colour {
@@ -22,12 +23,9 @@ export interface Channels {
   readonly b: number;
 }
 
-const NUMBER = '([-+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:%|deg)?)';
-const SPACED = `${NUMBER}\\s+${NUMBER}\\s+${NUMBER}(?:\\s*/\\s*${NUMBER})?`;
-const WITH_COMMAS = `${NUMBER}\\s*,\\s*${NUMBER}\\s*,\\s*${NUMBER}(?:\\s*,\\s*${NUMBER})?`;
-const MODERN = new RegExp(`^(rgb|hsl|oklch)a?\\(\\s*${SPACED}\\s*\\)$`, 'i');
-const LEGACY = new RegExp(`^(rgb|hsl)a?\\(\\s*${WITH_COMMAS}\\s*\\)$`, 'i');
-const LONGEST = 80;
+const SYNTAX = new RegExp(COLOUR, 'u');
+const SPACE = /^(?:rgb|hsl|oklch)/i;
+const NUMBERS = /[-+.\d]+(?:%|deg)?/gi;
 
 export function oklch(l: number, c: number, h: number, alpha = 1): Colour {
   return {l, c, h, alpha};
@@ -38,21 +36,19 @@ export function oklch(l: number, c: number, h: number, alpha = 1): Colour {
  * Anything else, names and relative colours included, is not a colour here: what cannot be measured is refused.
  */
 export function parseColour(css: string): Colour | undefined {
+  if (css.length > LONGEST_COLOUR || !SYNTAX.test(css)) return undefined;
   const text = css.trim();
-  if (text.length > LONGEST) return undefined;
   if (text.startsWith('#')) {
     const rgb = parseHex(text);
     return rgb && fromRgb(rgb, rgb.alpha ?? 1);
   }
-  const match = MODERN.exec(text) ?? LEGACY.exec(text);
-  if (!match) return undefined;
-  const [, space = '', first = '', second = '', third = '', alpha = '1'] = match;
-  const colour = READERS[space.toLowerCase()]?.(first, second, third, clamp(quantity(alpha, 1, 1)));
-  return colour && Object.values(colour).every(Number.isFinite) ? colour : undefined;
+  const [space = ''] = SPACE.exec(text) ?? [];
+  const [first = '', second = '', third = '', alpha = '1'] = text.match(NUMBERS) ?? [];
+  return READERS[space.toLowerCase()]?.(first, second, third, clamp(quantity(alpha, 1, 1)));
 }
 
 /** The nearest colour that 8-bit sRGB can paint, as `#rrggbb`, or `rgb(r g b / a)` when it is translucent. */
-export function toCss(colour: Colour): string {
+export function cssColour(colour: Colour): string {
   const {r, g, b} = painted(colour);
   const bytes = [r, g, b].map((channel) => Math.round(channel * 255));
   if (colour.alpha < 1) return `rgb(${bytes.join(' ')} / ${Number(colour.alpha.toFixed(3))})`;
@@ -63,6 +59,11 @@ export function toCss(colour: Colour): string {
 export function painted(colour: Colour): Channels {
   const {r, g, b} = toRgb(intoGamut(colour));
   return {r: toByte(r), g: toByte(g), b: toByte(b)};
+}
+
+/** The colour as a screen shows it, so that what is made of it is made of what is seen. */
+export function asPainted(colour: Colour): Colour {
+  return fromRgb(painted(colour), colour.alpha);
 }
 
 /** `share` of `front` and the rest of `back`, mixed in OKLab. */
@@ -85,7 +86,7 @@ const READERS: Readonly<Partial<Record<string, Reader>>> = {
   oklch: (l, c, h, alpha) => oklch(clamp(quantity(l, 1, 1)), Math.max(0, quantity(c, 1, 0.4)), angle(h), alpha),
 };
 
-/** A CSS number over `unit`, or a percentage of `whole`; NaN for an angle. */
+/** A CSS number over `unit`, or a percentage of `whole`. */
 function quantity(text: string, unit: number, whole: number): number {
   return text.endsWith('%') ? (Number(text.slice(0, -1)) / 100) * whole : Number(text) / unit;
 }

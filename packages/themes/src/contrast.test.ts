@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {oklch, toCss} from './colour.js';
+import {oklch, cssColour} from './colour.js';
 import {contrast, inkFor, legible} from './contrast.js';
 
 const WHITE = oklch(1, 0, 0);
@@ -31,9 +31,9 @@ describe('contrast', () => {
   });
 
   it('finds the ink for a ground', () => {
-    expect(toCss(inkFor(WHITE))).to.equal('#000000');
-    expect(toCss(inkFor(BLACK))).to.equal('#ffffff');
-    expect(toCss(inkFor(oklch(0.7, 0, 0)))).to.equal('#000000');
+    expect(cssColour(inkFor(WHITE))).to.equal('#000000');
+    expect(cssColour(inkFor(BLACK))).to.equal('#ffffff');
+    expect(cssColour(inkFor(oklch(0.7, 0, 0)))).to.equal('#000000');
   });
 });
 
@@ -46,17 +46,19 @@ describe('legible', () => {
   it('moves lightness just far enough and keeps the hue', () => {
     const yellow = legible(oklch(0.9, 0.15, 100), [WHITE], 4.5);
     expect(yellow.h).to.equal(100);
-    expect(contrast(toCss(yellow), '#fff')).to.be.within(4.5, 4.7);
+    expect(contrast(cssColour(yellow), '#fff')).to.be.within(4.5, 4.7);
   });
 
   it('reads on every ground, not only on the first', () => {
-    const found = toCss(legible(oklch(0.6, 0, 0), [WHITE, oklch(0.9, 0, 0)], 4.5));
+    const found = cssColour(legible(oklch(0.6, 0, 0), [WHITE, oklch(0.9, 0, 0)], 4.5));
     expect(contrast(found, '#fff')).to.be.at.least(4.5);
-    expect(contrast(found, toCss(oklch(0.9, 0, 0)))).to.be.within(4.5, 4.7);
+    expect(contrast(found, cssColour(oklch(0.9, 0, 0)))).to.be.within(4.5, 4.7);
   });
 
   it('crosses to the other side when its own has no room', () => {
-    expect(contrast(toCss(legible(WHITE, [oklch(0.75, 0, 0)], 4.5)), toCss(oklch(0.75, 0, 0)))).to.be.at.least(4.5);
+    expect(contrast(cssColour(legible(WHITE, [oklch(0.75, 0, 0)], 4.5)), cssColour(oklch(0.75, 0, 0)))).to.be.at.least(
+      4.5,
+    );
   });
 
   it('stays when the way is further than its reach', () => {

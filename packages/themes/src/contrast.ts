@@ -14,8 +14,11 @@ export function contrast(one: string, other: string): number {
 }
 
 export function contrastOf(one: Colour, other: Colour): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  return contrastOfLuminances(luminance(one), luminance(other));
+}
+
+export function contrastOfLuminances(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 /** Black or white, whichever reads better on the ground. On any ground one of them has at least 4.58. */
@@ -31,7 +34,7 @@ export function legible(colour: Colour, grounds: readonly Colour[], needed: numb
   const levels = grounds.map(luminance);
   const reads = (candidate: Colour): boolean => {
     const level = luminance(candidate);
-    return levels.every((other) => (Math.max(level, other) + 0.05) / (Math.min(level, other) + 0.05) >= needed);
+    return levels.every((other) => contrastOfLuminances(level, other) >= needed);
   };
   // The ends are black and white without a trace of hue: a ground may leave room for nothing else.
   const at = (l: number): Colour => (l <= 0 ? BLACK : l >= 1 ? WHITE : {...colour, l});
@@ -46,7 +49,8 @@ export function legible(colour: Colour, grounds: readonly Colour[], needed: numb
 /** Fine enough that nobody sees the difference to the exact lightness. */
 const STEP = 1 / 256;
 
-function luminance(colour: Colour): number {
+/** Relative luminance, 0 to 1. */
+export function luminance(colour: Colour): number {
   const {r, g, b} = convertRgbToLrgb(painted(colour));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

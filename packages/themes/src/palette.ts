@@ -9,17 +9,14 @@ import {ROLES, type Role, type Scheme} from './roles.js';
 
 export type Palette = Readonly<Record<Role, Colour>>;
 
-interface Seed {
-  readonly accent: Colour;
-  readonly tint: {readonly hue: number; readonly amount: number};
-}
+const CHART_GROUNDS = ['surface', 'surface-raised', 'surface-sunken'] as const;
 
 type Neutral = (role: NeutralRole) => Colour;
 
 /** All colour roles of one scheme, legible on every ground they stand on, and what had to be changed for that. */
 export function derivePalette(brand: Brand, scheme: Scheme): {palette: Palette; corrections: readonly Correction[]} {
   const recipe = RECIPES[scheme];
-  const {accent, tint} = seedOf(brand);
+  const [accent, tint] = [accentOf(brand), tintOf(brand)];
   const painter = new Painter(scheme, brand.roles?.[scheme]);
   const neutral: Neutral = (role) => {
     const [lightness, share] = recipe.neutrals[role];
@@ -31,7 +28,7 @@ export function derivePalette(brand: Brand, scheme: Scheme): {palette: Palette; 
   paintSoftGrounds(painter, accent, recipe);
   paintButton(painter, jobOf(accent, recipe, 'accent'));
   paintNeutrals(painter, neutral, recipe);
-  painter.paint('accent-text', jobOf(accent, recipe, 'accent-text'));
+  painter.paint('accent-text', jobOf(accent, recipe, 'accent-text'), accent);
   painter.paint('focus', painter.at('accent-graphic'));
   for (const role of [
     'positive',
@@ -40,19 +37,26 @@ export function derivePalette(brand: Brand, scheme: Scheme): {palette: Palette; 
     'warning-graphic',
     'negative',
     'negative-graphic',
+    'info',
   ] as const)
     painter.paint(role, oklch(...recipe.statuses[role]));
-  chartSeries(painter.at('accent-graphic'), tint.hue, recipe.series).forEach((colour, index) =>
-    painter.paint(`chart-${index + 1}` as Role, colour),
-  );
+  chartSeries(
+    painter.at('accent-graphic'),
+    CHART_GROUNDS.map((ground) => painter.at(ground)),
+  ).forEach((colour, index) => painter.paint(`chart-${index + 1}` as Role, colour));
 
   const palette = Object.fromEntries(ROLES.map((role) => [role, painter.at(role)])) as Record<Role, Colour>;
   return {palette, corrections: painter.corrections};
 }
 
-function seedOf(brand: Brand): Seed {
-  const accent = parseColour(brand.accent) ?? parseColour(DEFAULT_BRAND.accent) ?? BLACK;
-  return {accent, tint: brand.tint ?? {hue: accent.h, amount: Math.min(0.008, accent.c)}};
+function accentOf(brand: Brand): Colour {
+  return parseColour(brand.accent) ?? parseColour(DEFAULT_BRAND.accent) ?? BLACK;
+}
+
+/** The hue of the greys and how much of it there is: the brand's, or a trace of its accent. */
+export function tintOf(brand: Brand): NonNullable<Brand['tint']> {
+  const {h, c} = accentOf(brand);
+  return brand.tint ?? {hue: h, amount: Math.min(0.008, c)};
 }
 
 function paintSurfaces(painter: Painter, neutral: Neutral, scheme: Scheme): void {
@@ -73,10 +77,10 @@ function paintButton(painter: Painter, accent: Colour): void {
 }
 
 function paintSoftGrounds(painter: Painter, accent: Colour, recipe: Recipe): void {
-  const graphic = painter.paint('accent-graphic', jobOf(accent, recipe, 'accent-graphic'));
+  const graphic = painter.paint('accent-graphic', jobOf(accent, recipe, 'accent-graphic'), accent);
   for (const role of ['accent-soft', 'accent-soft-2', 'accent-mid'] as const)
     painter.paint(role, mix(graphic, painter.at('surface'), recipe.shares[role]));
-  for (const role of ['positive-soft', 'warning-soft', 'negative-soft'] as const)
+  for (const role of ['positive-soft', 'warning-soft', 'negative-soft', 'info-soft'] as const)
     painter.paint(role, oklch(...recipe.statuses[role]));
   painter.paint('calm-soft', painter.at('hover'));
 }

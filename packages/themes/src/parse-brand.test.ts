@@ -21,16 +21,20 @@ describe('parseBrand', () => {
         family: "'Inter', system-ui",
         heading: "'PT Serif', serif",
         mono: 'ui-monospace, monospace',
+        size: 15,
         sizeAdjust: 0.52,
         headingTracking: -0.01,
       },
       weights: {heading: 650, figure: 600},
       radius: 0,
+      space: 5,
       density: 'compact',
       scheme: 'dark',
       roles: {light: {surface: '#fffdf9', 'chart-2': '#777777'}, dark: {scrim: 'rgb(0 0 0 / 0.5)'}},
+      widgets: {stats: {radius: 4, density: 'comfortable', roles: {dark: {surface: '#101820'}}}},
     };
     expect(parseBrand(document)).to.deep.equal({brand: document, problems: []});
+    expect(parseBrand({$schema: './brand.schema.json', ...document})).to.deep.equal({brand: document, problems: []});
   });
 
   it('takes every sample without a problem', () => {
@@ -68,6 +72,11 @@ describe('parseBrand', () => {
     [{roles: {light: {text: 'rgb(0 0 0 / 0.9)'}}}, `roles.light.text ${COLOUR}`],
     [{roles: {light: {headline: '#000'}}}, 'roles.light.headline is not a field of a brand document'],
     [{roles: {sepia: {}}}, 'roles.sepia is not a field of a brand document'],
+    [{space: 1}, 'space must be a number from 2 to 8'],
+    [{font: {size: 40}}, 'font.size must be a number from 12 to 20'],
+    [{widgets: {login: {}}}, 'widgets.login is not a field of a brand document'],
+    [{widgets: {stats: {accent: '#000'}}}, 'widgets.stats.accent is not a field of a brand document'],
+    [{widgets: {stats: {roles: {dark: {text: 'red'}}}}}, `widgets.stats.roles.dark.text ${COLOUR}`],
     [{colour: '#fff'}, 'colour is not a field of a brand document'],
     [{['x'.repeat(5000)]: 1}, `${'x'.repeat(39)}… is not a field of a brand document`],
   ];

@@ -11,8 +11,6 @@ export interface Recipe {
   readonly shares: Readonly<Record<'accent-soft' | 'accent-soft-2' | 'accent-mid', number>>;
   /** Fixed colours of a status, so that a red brand still has a red error: lightness, chroma, hue. */
   readonly statuses: Readonly<Record<StatusRole, readonly [lightness: number, chroma: number, hue: number]>>;
-  /** Lightness of every other chart series, and of those between. */
-  readonly series: readonly [number, number];
 }
 
 export interface Bounds {
@@ -22,7 +20,7 @@ export interface Bounds {
 }
 
 export type AccentJob = 'accent' | 'accent-text' | 'accent-graphic';
-export type StatusRole = Extract<Role, `${'positive' | 'warning' | 'negative'}${string}`>;
+export type StatusRole = Extract<Role, `${'positive' | 'warning' | 'negative' | 'info'}${string}`>;
 export type NeutralRole =
   Extract<Role, 'surface' | `surface-${string}` | 'hover' | 'scrim' | `line${string}` | `text${string}`> | 'previous';
 
@@ -54,8 +52,9 @@ const light: Recipe = {
     negative: [0.5, 0.17, 18],
     'negative-graphic': [0.6, 0.19, 18],
     'negative-soft': [0.968, 0.018, 18],
+    info: [0.47, 0.115, 245],
+    'info-soft': [0.966, 0.018, 240],
   },
-  series: [0.48, 0.6],
 };
 
 const dark: Recipe = {
@@ -90,8 +89,9 @@ const dark: Recipe = {
     negative: [0.79, 0.12, 18],
     'negative-graphic': [0.69, 0.18, 18],
     'negative-soft': [0.28, 0.06, 18],
+    info: [0.82, 0.09, 235],
+    'info-soft': [0.28, 0.045, 245],
   },
-  series: [0.82, 0.68],
 };
 
 export const RECIPES: Readonly<Record<Scheme, Recipe>> = {light, dark};

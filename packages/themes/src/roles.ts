@@ -1,5 +1,7 @@
 export type Scheme = 'light' | 'dark';
 
+export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+
 /** Every job a colour can have in a widget. A brand may state any of them; the rest is derived from its accent. */
 export const ROLES = [
   'surface',
@@ -32,6 +34,8 @@ export const ROLES = [
   'negative',
   'negative-graphic',
   'negative-soft',
+  'info',
+  'info-soft',
   'calm',
   'calm-soft',
   'chart-1',
@@ -45,3 +49,10 @@ export const ROLES = [
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+export type ChartRole = Extract<Role, `chart-${string}`>;
+export type ColourRole = Exclude<Role, ChartRole>;
+
+/** The token group of a role: series of charts have their own. */
+export function tokenGroupOf(role: Role): 'chart' | 'color' {
+  return role.startsWith('chart-') ? 'chart' : 'color';
+}

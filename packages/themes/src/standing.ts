@@ -16,7 +16,14 @@ const TEXT = 4.5;
 const GRAPHIC = 3;
 
 const PLAIN: readonly Role[] = ['surface', 'surface-raised', 'surface-sunken', 'hover'];
-const SOFT: readonly Role[] = ['accent-soft', 'positive-soft', 'warning-soft', 'negative-soft', 'calm-soft'];
+const SOFT: readonly Role[] = [
+  'accent-soft',
+  'positive-soft',
+  'warning-soft',
+  'negative-soft',
+  'info-soft',
+  'calm-soft',
+];
 
 const ground: readonly Standing[] = [{on: ['ink'], needed: TEXT}];
 const text: readonly Standing[] = [{on: [...PLAIN, ...SOFT], needed: TEXT}];
@@ -34,6 +41,7 @@ export const STANDINGS: Readonly<Partial<Record<Role, readonly Standing[]>>> = {
   'positive-soft': ground,
   'warning-soft': ground,
   'negative-soft': ground,
+  'info-soft': ground,
   'calm-soft': ground,
 
   text: [{on: [...PLAIN, ...SOFT, 'accent-soft-2'], needed: TEXT}],
@@ -43,6 +51,7 @@ export const STANDINGS: Readonly<Partial<Record<Role, readonly Standing[]>>> = {
   positive: statusText('positive-soft'),
   warning: statusText('warning-soft'),
   negative: statusText('negative-soft'),
+  info: statusText('info-soft'),
   calm: statusText('calm-soft'),
 
   // A button that is as white as its page is no button. Then the fill yields to its text a little before the text

@@ -1,5 +1,5 @@
 import {parseColour} from './colour.js';
-import {GENERIC_FAMILIES} from './font-family.js';
+import {GENERIC_FAMILIES} from './patterns.js';
 
 const LONGEST = 1024;
 const NUMBER = '[-+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)';
@@ -11,7 +11,18 @@ const FAMILY = /'[\p{L}\p{N} ._-]{1,64}'|"[\p{L}\p{N} ._-]{1,64}"/uy;
 const WORD = /-?[a-z]+(?:-[a-z]+)*(?![\w(-])/iy;
 const GAP = /[ ,/]+|$/y;
 
-const WORDS: ReadonlySet<string> = new Set(['none', 'normal', 'inset', 'light', 'dark', ...GENERIC_FAMILIES]);
+const WORDS: ReadonlySet<string> = new Set([
+  'none',
+  'normal',
+  'inset',
+  'light',
+  'dark',
+  'transparent',
+  'underline',
+  'tabular-nums',
+  'lining-nums',
+  ...GENERIC_FAMILIES,
+]);
 
 /**
  * Whether a value may become a token: colours, lengths, times, numbers, an easing, families in quotes, and a few

@@ -8,6 +8,8 @@ export type {
   RuntimeOptions,
   SupportContext,
 } from './runtime/options.js';
+export {allMessages} from './all-messages.js';
+export type {Messages} from './runtime/i18n/messages.js';
 export type {KabinetEvents} from './runtime/events.js';
 export type {PeriodChoice} from './runtime/period-choice.js';
 export {defineWidgets, type DefineOptions} from './define/define-widgets.js';

@@ -50,12 +50,19 @@ export const messages = {
 
     'adds-up': 'It adds up: {{sum}} =',
     'adds-up.earned': 'with what is paid, you have earned {{earned}}',
+    'adds-up.nothing': 'As soon as there are amounts, they are added up here, so that you can check them.',
+    'adds-up.all-paid': 'Everything you have earned is paid out: {{earned}}.',
     history: 'Payout history',
 
     'empty.title': 'Your money will be here',
-    'empty.text':
-      'A sale through your link is checked first, then waits until the return period is over. After that it is yours to take.',
+    'empty.text': 'The first sale through your link begins it.',
+    'empty.schedule': 'Payouts by schedule: {{schedule}}',
     'empty.action': 'Make a link',
+    'empty.pending': 'a sale is checked first',
+    'empty.onHold': 'then the return period has to end',
+    'empty.available': 'now it is yours to take',
+    'empty.requested': 'on its way to you',
+    'empty.paid': 'of all time',
   },
   ru: {
     title: 'Баланс',
@@ -109,9 +116,14 @@ export const messages = {
     history: 'История выплат',
 
     'empty.title': 'Здесь будут ваши деньги',
-    'empty.text':
-      'Продажу по вашей ссылке сначала проверят, потом она ждёт конца срока возврата. После этого деньги можно получить.',
+    'empty.text': 'Они появятся после первой продажи по вашей ссылке.',
+    'empty.schedule': 'Выплаты по графику: {{schedule}}',
     'empty.action': 'Создать ссылку',
+    'empty.pending': 'продажу сначала проверяют',
+    'empty.onHold': 'потом ждут конца срока возврата',
+    'empty.available': 'теперь их можно получить',
+    'empty.requested': 'уже на пути к вам',
+    'empty.paid': 'за всё время',
   },
 };
 

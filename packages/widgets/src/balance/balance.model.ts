@@ -97,6 +97,13 @@ export function timingOf({id, date}: NextPayout, today: CalendarDate): 'by' | 'o
   return id === undefined ? 'on' : 'by';
 }
 
+/** The accounts to show, the programme's own with nothing in it if the backend has none yet. */
+export function accountsOf({accounts}: Balance, currency: string): readonly Account[] {
+  if (accounts.length > 0) return accounts;
+  const none = zero(currency);
+  return [{currency, pending: none, onHold: none, available: none, requested: none, paid: none, earned: none}];
+}
+
 /** Nothing has been earned yet. */
 export function isUntouched({accounts, nextPayout}: Balance): boolean {
   return (

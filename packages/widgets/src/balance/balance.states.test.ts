@@ -33,8 +33,8 @@ const cases: {name: string; changes: Partial<PartnerBackend>; ru: string; en: st
   {
     name: 'nothing earned',
     changes: memoryBackend({partner: SAMPLE_PARTNERS.fresh}),
-    ru: 'Выплата от 500,00 ₽. По графику: 10-го числа каждого месяца.',
-    en: 'Payouts from ₽500.00. By schedule: On the 10th of each month.',
+    ru: 'Они появятся после первой продажи по вашей ссылке. Выплаты по графику: 10-го числа каждого месяца',
+    en: 'The first sale through your link begins it. Payouts by schedule: On the 10th of each month',
   },
   {
     name: 'a failure',

@@ -4,16 +4,16 @@ import {caption} from '../styles/type.js';
 export const styles = css`
   .top {
     display: grid;
-    gap: 20px 32px;
-    padding: 4px var(--_pad) 20px;
+    gap: var(--_space-5) var(--_space-7);
+    padding: var(--_space-1) var(--_pad) var(--_space-5);
   }
   .pipeline + .top {
     border-top: 1px solid var(--_line);
-    padding-top: 20px;
+    padding-top: var(--_space-5);
   }
   .available {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
     align-content: start;
   }
   .top .small {
@@ -29,9 +29,9 @@ export const styles = css`
   }
   .next {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
     align-content: center;
-    padding: 16px;
+    padding: var(--_space-4);
     border-radius: var(--_radius-control);
     background: var(--_surface-sunken);
   }
@@ -39,13 +39,13 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 16px;
+    gap: 0 var(--_space-4);
   }
   .next-what {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     min-block-size: 24px;
   }
   .next-what .link {

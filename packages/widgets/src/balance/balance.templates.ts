@@ -2,15 +2,14 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Account, Balance, Money} from '@kabinet/contract';
 import {callHost} from '../runtime/events.js';
+import type {Runtime} from '../runtime/runtime.js';
 import {amount} from '../templates/amount.js';
-import {button} from '../templates/button.js';
-import {nextLevel} from '../templates/heading.js';
+import {heading, nextLevel} from '../templates/heading.js';
 import {bone} from '../templates/skeleton.js';
-import {stateMessage} from '../templates/state-message.js';
 import {payoutPill} from '../templates/status-pill.js';
 import {strip} from '../templates/strip.js';
 import type {BalanceView} from './balance.messages.js';
-import {debtOf, minimumOf, missingOf, nextPayoutOf, timingOf} from './balance.model.js';
+import {debtOf, isUntouched, minimumOf, missingOf, nextPayoutOf, timingOf} from './balance.model.js';
 import type {NextPayout} from './balance.model.js';
 import {pipelineShape} from './pipeline.templates.js';
 
@@ -23,9 +22,9 @@ export function accountTop(view: BalanceView, balance: Balance, account: Account
     <div class="available" part="available">
       <p class="small">${t('available')}</p>
       <p class=${isMain ? 'figure-large' : 'figure'}>${amount(account.available, format)}</p>
-      ${minimum ? html`<p class="caption">${minimumWords(view, account, minimum)}</p>` : nothing}
+      ${minimum ? html`<p class="caption">${minimumWords(view, balance, account, minimum)}</p>` : nothing}
     </div>
-    ${nextCard(view, nextPayoutOf(balance, account), isMain)}
+    ${isMain && isUntouched(balance) ? firstSteps(view) : nextCard(view, nextPayoutOf(balance, account), isMain)}
   </div>`;
 }
 
@@ -46,8 +45,9 @@ export function accountShape(): TemplateResult {
     ${pipelineShape()}`;
 }
 
-function minimumWords({t, format}: BalanceView, account: Account, minimum: Money): string {
-  const missing = missingOf(account, minimum);
+/** To whom nothing has come yet, nothing is missing. */
+function minimumWords({t, format}: BalanceView, balance: Balance, account: Account, minimum: Money): string {
+  const missing = isUntouched(balance) ? undefined : missingOf(account, minimum);
   const from = format.money(minimum);
   return missing
     ? t('minimum.missing', {amount: from, missing: format.money(missing)})
@@ -64,6 +64,28 @@ function nextCard(view: BalanceView, next: NextPayout | undefined, isMain: boole
     <p class="next-what caption">
       ${next?.status === undefined ? scheduleWords(view, next !== undefined) : nextStatus(view, next, next.status)}
     </p>
+  </div>`;
+}
+
+/** Before anything has been earned: how money comes here. */
+function firstSteps({t, text, programme, runtime, headingLevel}: BalanceView): TemplateResult {
+  const {navigate} = runtime.hooks;
+  const {payoutSchedule} = programme;
+  return html`<div class="next" part="empty">
+    ${heading(nextLevel(headingLevel), 'subtitle', t('empty.title'))}
+    <p class="caption">
+      ${t('empty.text')}
+      ${payoutSchedule === undefined ? nothing : t('empty.schedule', {schedule: text(payoutSchedule)})}
+    </p>
+    ${
+      navigate
+        ? html`<p>
+            <button class="link" part="link" type="button" @click=${() => callHost(navigate, {widget: 'links'})}>
+              ${t('empty.action')}
+            </button>
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -110,29 +132,11 @@ export function carriedOver({t, format}: BalanceView, account: Account): Templat
   });
 }
 
-/** Before anything has been earned: how money comes here. */
-export function emptyBalance(view: BalanceView, balance: Balance): TemplateResult {
-  const {t, runtime, headingLevel} = view;
-  const {navigate} = runtime.hooks;
-  const openLinks = (): void => callHost(navigate, {widget: 'links'});
-  return stateMessage({
-    icon: 'wallet',
-    tone: 'accent',
-    title: t('empty.title'),
-    text: [t('empty.text'), ...termsOfPayout(view, balance)],
-    actions: navigate ? [button({label: t('empty.action'), icon: 'link', kind: 'primary', onPress: openLinks})] : [],
-    level: nextLevel(headingLevel),
-    part: 'empty',
-  });
-}
-
-function termsOfPayout({t, format, text, programme}: BalanceView, {minimumPayout}: Balance): string[] {
-  const {payoutSchedule} = programme;
-  const terms = [
-    ...(minimumPayout ? [t('minimum.from', {amount: format.money(minimumPayout)})] : []),
-    ...(payoutSchedule === undefined ? [] : [t('next.schedule', {schedule: text(payoutSchedule)})]),
-  ];
-  return terms.length > 0 ? [`${terms.join('. ')}.`] : [];
+/** Of the size that the link to the history will have, where the host can show it. */
+export function historyShape(runtime: Runtime | undefined): TemplateResult | typeof nothing {
+  return runtime?.hooks.navigate
+    ? html`<div class="foot"><span class="small bone-line">${bone('medium')}</span></div>`
+    : nothing;
 }
 
 /** Where the host can show what was paid. */

@@ -11,9 +11,9 @@ import {head} from '../templates/head.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {messages} from './balance.messages.js';
 import type {BalanceView} from './balance.messages.js';
-import {isUntouched} from './balance.model.js';
+import {accountsOf} from './balance.model.js';
 import {styles} from './balance.styles.js';
-import {accountShape, accountTop, carriedOver, emptyBalance, historyLink} from './balance.templates.js';
+import {accountShape, accountTop, carriedOver, historyLink, historyShape} from './balance.templates.js';
 import {pipelineStyles} from './pipeline.styles.js';
 import {pipeline} from './pipeline.templates.js';
 
@@ -24,6 +24,7 @@ import {pipeline} from './pipeline.templates.js';
  * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded.
  * @csspart widget - The outer element.
  * @csspart header - Title and freshness.
+ * @csspart programme - The switch between programmes.
  * @csspart available - What is available, with the smallest payout.
  * @csspart next - The next payout.
  * @csspart pipeline - The way of the money in one currency.
@@ -35,8 +36,14 @@ import {pipeline} from './pipeline.templates.js';
  * @csspart status - The status of the next payout.
  * @csspart link - A link to another widget.
  * @csspart footer - The link to the payout history.
- * @csspart empty - What is shown before anything has been earned.
+ * @csspart empty - In place of the next payout: what to do before anything has been earned.
  * @csspart error - Why the balance could not be loaded.
+ * @csspart reference - The number of a failed request.
+ * @csspart copy - The button that copies it.
+ * @csspart state - Why there is nothing to see at all.
+ * @csspart login - The button that leads to the operator's login.
+ * @csspart toast - What has just happened.
+ * @csspart button - Any other button.
  * @csspart retry - The button that tries again.
  * @csspart freshness - How fresh the figures are.
  * @csspart strip - A line above the figures: stale data, a suspended account, a debt.
@@ -61,7 +68,7 @@ export class Balance extends KabinetElement<typeof messages> {
 
   protected override render(): TemplateResult {
     return frame(this, {
-      skeleton: () => html`${skeletonHead()} ${accountShape()}`,
+      skeleton: () => html`${skeletonHead()} ${accountShape()} ${historyShape(this.activeRuntime)}`,
       ready: (view) => this.#content(view),
     });
   }
@@ -76,14 +83,13 @@ export class Balance extends KabinetElement<typeof messages> {
       waiting: () => skeleton(accountShape()),
       failed: (error, pending) => failure(this, error, {title: t('failed'), onRetry, pending}),
       ready: (balance, {previous}) =>
-        html`<div class=${classMap({dimmed: previous})}>
-          ${isUntouched(balance) ? emptyBalance(view, balance) : this.#accounts(view, balance)}
-        </div>`,
+        html`<div class=${classMap({dimmed: previous})}>${this.#accounts(view, balance)}</div>`,
     })}
     ${historyLink(view)}`;
   }
 
-  #accounts(view: BalanceView, balance: BalanceAnswer): TemplateResult[] {
+  #accounts(view: BalanceView, answer: BalanceAnswer): TemplateResult[] {
+    const balance = {...answer, accounts: [...accountsOf(answer, view.programme.currency)]};
     return balance.accounts.map(
       (account, index) =>
         html`${accountTop(view, balance, account)} ${carriedOver(view, account)}

@@ -5,7 +5,7 @@ import {caption, figure, small} from '../styles/type.js';
 export const pipelineStyles = css`
   .pipeline {
     border-top: 1px solid var(--_line);
-    padding: 16px var(--_pad) 20px;
+    padding: var(--_space-4) var(--_pad) var(--_space-5);
   }
   .pipeline-arrived {
     display: none;
@@ -15,12 +15,12 @@ export const pipelineStyles = css`
   }
   .stations {
     display: grid;
-    margin-top: 12px;
+    margin-top: var(--_space-3);
   }
   .station {
     display: grid;
     grid-template: 'name amount' auto 'bar bar' 16px 'note note' minmax(16px, auto) / auto minmax(0, 1fr);
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
     align-items: baseline;
     padding-block: 10px;
   }
@@ -34,7 +34,7 @@ export const pipelineStyles = css`
     grid-area: name;
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     ${small}
     color: var(--_text-secondary);
   }
@@ -56,7 +56,7 @@ export const pipelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
     ${caption}
     color: var(--_text-tertiary);
     text-wrap: pretty;
@@ -72,8 +72,8 @@ export const pipelineStyles = css`
   }
   .proof {
     min-block-size: 61px;
-    margin-top: 12px;
-    padding-top: 12px;
+    margin-top: var(--_space-3);
+    padding-top: var(--_space-3);
     border-top: 1px solid var(--_line);
     ${caption}
     color: var(--_text-tertiary);
@@ -138,7 +138,7 @@ export const pipelineStyles = css`
   }
   @container widget (min-width: 840px) {
     .pipeline {
-      padding-bottom: 16px;
+      padding-bottom: var(--_space-4);
     }
     .proof {
       min-block-size: 29px;
@@ -150,7 +150,7 @@ export const pipelineStyles = css`
     .pipeline-head > * {
       display: block;
       padding-bottom: 6px;
-      margin-inline-end: 12px;
+      margin-inline-end: var(--_space-3);
       border-bottom: 1px solid var(--_line-control);
     }
     .pipeline-head > .pipeline-arrived {
@@ -161,7 +161,7 @@ export const pipelineStyles = css`
       display: block;
       inline-size: 100%;
       block-size: 112px;
-      margin-top: 12px;
+      margin-top: var(--_space-3);
     }
     .stations {
       grid-template-columns: repeat(5, minmax(0, 1fr));
@@ -169,11 +169,11 @@ export const pipelineStyles = css`
     }
     .station {
       display: block;
-      padding: 12px 12px 4px 0;
+      padding: var(--_space-3) var(--_space-3) var(--_space-1) 0;
     }
     .station + .station {
       position: relative;
-      padding-inline-start: 12px;
+      padding-inline-start: var(--_space-3);
       border-top: 0;
     }
     .station + .station::before {
@@ -193,7 +193,7 @@ export const pipelineStyles = css`
     }
     .station-amount .fraction {
       font-size: 0.76em;
-      font-weight: 500;
+      font-weight: var(--_weight-label);
       letter-spacing: 0;
     }
     .station-note {

@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
-import {isNegative, negateMoney} from '@kabinet/contract';
+import {isNegative, isZero, negateMoney} from '@kabinet/contract';
 import type {Account, Balance, Money} from '@kabinet/contract';
 import {amount} from '../templates/amount.js';
 import {bone} from '../templates/skeleton.js';
@@ -128,15 +128,23 @@ function bar(look: string, share: number, id: string): TemplateResult {
 }
 
 /** Trust is arithmetic that one can repeat; figures that do not add up are not said to. */
-function proof({t, format}: BalanceView, account: Account): TemplateResult | typeof nothing {
+function proof(view: BalanceView, account: Account): TemplateResult | typeof nothing {
+  const {t, format} = view;
   const addition = additionOf(account);
   if (!addition) return nothing;
   const {terms, unpaid, earned} = addition;
+  if (terms.every(({amount: term}) => isZero(term)))
+    return html`<p class="proof" part="proof">${nothingLeft(view, earned)}</p>`;
   const sum = terms.map(({sign, amount: term}) => `${sign} ${bare(term, format)}`.trim()).join(' ');
   return html`<p class="proof" part="proof">
     ${t('adds-up', {sum})} <strong class="strong nowrap">${format.money(unpaid)}</strong>;
     ${t('adds-up.earned', {earned: format.money(earned)})}
   </p>`;
+}
+
+/** Zeros need no addition. */
+function nothingLeft({t, format}: BalanceView, earned: Money): string {
+  return isZero(earned) ? t('adds-up.nothing') : t('adds-up.all-paid', {earned: format.money(earned)});
 }
 
 /** An amount inside an addition, whose currency is told at the end. */

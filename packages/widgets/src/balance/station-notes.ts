@@ -1,7 +1,7 @@
 import {compareMoney, isZero} from '@kabinet/contract';
 import type {Account, Balance} from '@kabinet/contract';
 import type {BalanceView} from './balance.messages.js';
-import {minimumOf, missingOf, nextPayoutOf, timingOf} from './balance.model.js';
+import {isUntouched, minimumOf, missingOf, nextPayoutOf, timingOf} from './balance.model.js';
 import type {Station} from './balance.model.js';
 
 export interface StationContext {
@@ -17,7 +17,9 @@ export interface StationNote {
 }
 
 export function stationNote(view: BalanceView, context: StationContext): StationNote {
-  const {amount, count} = context.station;
+  const {name, amount, count} = context.station;
+  // Nobody knows the way of the money yet, so each station says what it is for.
+  if (isUntouched(context.balance)) return {counted: undefined, onwards: view.t(`empty.${name}`)};
   const isEmpty = amount !== undefined && isZero(amount);
   return {
     counted: count === undefined ? undefined : view.t('count', {count}),

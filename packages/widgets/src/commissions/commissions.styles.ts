@@ -3,7 +3,7 @@ import {caption, small} from '../styles/type.js';
 
 export const styles = css`
   .filters {
-    padding: 0 var(--_pad) 16px;
+    padding: 0 var(--_pad) var(--_space-4);
   }
   .filters.bones {
     min-block-size: 48px;
@@ -12,7 +12,7 @@ export const styles = css`
 
   /* An addition: the sign stands behind the sum that it follows, so that a broken line still reads as one. */
   .totals {
-    padding: 12px var(--_pad);
+    padding: var(--_space-3) var(--_pad);
     border-block: 1px solid var(--_line);
     background: var(--_surface-sunken);
   }
@@ -22,11 +22,11 @@ export const styles = css`
   }
   .addition {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
   .addition + .addition {
-    margin-top: 12px;
-    padding-top: 12px;
+    margin-top: var(--_space-3);
+    padding-top: var(--_space-3);
     border-top: 1px solid var(--_line);
   }
   .addend {
@@ -34,7 +34,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 16px;
+    gap: 0 var(--_space-4);
   }
   .addend dt {
     ${small}
@@ -42,12 +42,12 @@ export const styles = css`
   }
   .addend small {
     ${caption}
-    margin-inline-start: 4px;
+    margin-inline-start: var(--_space-1);
     color: var(--_text-tertiary);
   }
   .addend dd {
     ${small}
-    font-weight: 500;
+    font-weight: var(--_weight-label);
     margin-inline-start: auto;
     text-align: end;
   }
@@ -55,13 +55,13 @@ export const styles = css`
     color: var(--_accent-text);
   }
   .addend.is-total {
-    padding-top: 8px;
-    margin-top: 4px;
+    padding-top: var(--_space-2);
+    margin-top: var(--_space-1);
     border-top: 1px solid var(--_line-control);
   }
   .addend.is-total :is(dt, dd) {
     color: var(--_text);
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
   }
 
   .split {
@@ -69,6 +69,10 @@ export const styles = css`
   }
   .bone-list .bone-row {
     min-block-size: 61px;
+  }
+  /* Without rows, as much room as was kept for them, their totals and their filter. */
+  .list [part='empty'] {
+    min-block-size: 423px;
   }
 
   .commissions .is-void {
@@ -86,7 +90,7 @@ export const styles = css`
     .addition {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 16px;
+      gap: var(--_space-1) var(--_space-4);
     }
     .addend {
       display: block;
@@ -98,14 +102,14 @@ export const styles = css`
     .addend dd {
       font-size: 15px;
       line-height: 24px;
-      font-weight: 600;
+      font-weight: var(--_weight-strong);
       letter-spacing: -0.01em;
       text-align: start;
     }
     .addend:not(.is-total) dd::after {
       content: '+' / '';
-      padding-inline-start: 16px;
-      font-weight: 400;
+      padding-inline-start: var(--_space-4);
+      font-weight: var(--_weight-body);
       color: var(--_text-tertiary);
     }
     .addend:nth-last-child(2) dd::after {
@@ -127,6 +131,21 @@ export const styles = css`
     }
   }
   @container widget (max-width: 559.9px) {
+    .filters.bones {
+      min-block-size: 58px;
+    }
+    .totals.bones {
+      min-block-size: 131px;
+    }
+    .bone-list .bone-row {
+      min-block-size: 114px;
+    }
+    .bone-list .bone-row:nth-child(n + 4) {
+      display: none;
+    }
+    .list [part='empty'] {
+      min-block-size: 531px;
+    }
     .filters .chips {
       flex-wrap: nowrap;
       overflow-x: auto;
@@ -152,7 +171,7 @@ export const styles = css`
     }
     .commissions .cell-date .second-line {
       display: inline;
-      margin-inline-start: 4px;
+      margin-inline-start: var(--_space-1);
     }
     .commissions :is(.cell-base, .cell-rate) {
       display: none;

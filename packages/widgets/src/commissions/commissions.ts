@@ -75,12 +75,18 @@ const SHEET_BELOW = 1120;
  * @csspart dialog - The explanation as a sheet, in narrow widgets.
  * @csspart button - Any other button.
  * @csspart popover - The panel of the period.
+ * @csspart calendar - The calendar in it.
  * @csspart input - A date in it.
  * @csspart programme - The switch between programmes.
  * @csspart pager - How many are shown, with «show more».
  * @csspart more - The button for more rows.
  * @csspart empty - What is shown without rows.
  * @csspart error - Why something could not be loaded.
+ * @csspart reference - The number of a failed request.
+ * @csspart copy - The button that copies it.
+ * @csspart state - Why there is nothing to see at all.
+ * @csspart login - The button that leads to the operator's login.
+ * @csspart toast - What has just happened.
  * @csspart retry - The button that tries again.
  * @csspart freshness - How fresh the figures are.
  * @csspart strip - A line above the figures: stale data, a suspended account, a commission that is gone.

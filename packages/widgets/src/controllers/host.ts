@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CopyController} from './copy-controller.js';
+import type {ToastController} from './toast-controller.js';
 import type {BackendError} from '@kabinet/contract';
 import type {Runtime} from '../runtime/runtime.js';
 
@@ -13,6 +14,7 @@ export type WidgetHost = ReactiveControllerHost &
     /** The programme that this element is tied to. */
     readonly programme: string | undefined;
     readonly copying: CopyController;
+    readonly toasts: ToastController;
     readonly renderRoot: HTMLElement | DocumentFragment;
     /** Says it to screen readers, once. */
     announce(text: string): void;

@@ -13,7 +13,9 @@ import {CoreController} from './core-controller.js';
 import {CopyController} from './copy-controller.js';
 import type {WidgetHost} from './host.js';
 import {ResourceController} from './resource-controller.js';
+import {SkeletonController} from './skeleton-controller.js';
 import {ThemeController} from './theme-controller.js';
+import {ToastController} from './toast-controller.js';
 import {createView, programmeOf} from './view.js';
 import type {Situation, View} from './view.js';
 
@@ -46,9 +48,11 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   protected abstract readonly needs: Operation;
 
   readonly copying: CopyController = new CopyController(this);
+  readonly toasts: ToastController = new ToastController(this);
   protected readonly theme = new ThemeController(this);
   protected readonly membership = new CoreController(this);
   readonly #context = new ContextConsumer(this, {context: runtimeContext, subscribe: true});
+  readonly #skeletons = new SkeletonController(this);
   readonly #session = new ResourceController(this, {operation: 'session', query: () => ({})});
   #announcement = '';
   #warning: ReturnType<typeof setTimeout> | undefined;
@@ -73,13 +77,24 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
     clearTimeout(this.#warning);
   }
 
+  /** A skeleton that has come into sight stays long enough to be seen as one. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wait = this.#skeletons.remaining();
+    if (wait === 0) return super.scheduleUpdate();
+    return new Promise((resolve) => setTimeout(resolve, wait)).then(() => super.scheduleUpdate());
+  }
+
   /** What screen readers were told last. */
   get announcement(): string {
     return this.#announcement;
   }
 
   announce(text: string): void {
-    this.#announcement = text;
+    // The same words again are news to a screen reader only when they differ.
+    this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
+    // In front of a modal dialog nothing else is read out.
+    const inDialog = this.renderRoot.querySelector('dialog[open] > [data-announcer]');
+    if (inDialog) inDialog.textContent = this.#announcement;
     this.requestUpdate();
   }
 

@@ -10,6 +10,14 @@ customElements.define(
   },
 );
 
+customElements.define(
+  'themed-stats',
+  class extends Probe {
+    static override readonly widgetName: string = 'stats';
+    static override styles = sharedStyles;
+  },
+);
+
 const token = (element: Element, name: string): string => getComputedStyle(element).getPropertyValue(name).trim();
 const runtime = (options = {}) => createRuntime({backend: bareBackend(), locale: 'en', ...options});
 
@@ -18,8 +26,8 @@ describe('the brand', () => {
     const brand = {name: 'One', accent: '#ad4a28', radius: 16};
     const one = await fixture<Probe>(html`<themed-probe .runtime=${runtime({brand})}></themed-probe>`);
     const two = await fixture<Probe>(html`<themed-probe .runtime=${runtime()}></themed-probe>`);
-    expect(token(one, '--kabinet-radius-control')).to.equal('16px');
-    expect(token(two, '--kabinet-radius-control')).to.equal('8px');
+    expect(token(one, '--_radius-control')).to.equal('16px');
+    expect(token(two, '--_radius-control')).to.equal('8px');
     expect(one.hasAttribute('style')).to.equal(false);
   });
 
@@ -28,7 +36,7 @@ describe('the brand', () => {
     sheet.replaceSync('themed-probe { --kabinet-radius-control: 3px }');
     document.adoptedStyleSheets.push(sheet);
     const probe = await fixture<Probe>(html`<themed-probe .runtime=${runtime()}></themed-probe>`);
-    expect(token(probe, '--kabinet-radius-control')).to.equal('3px');
+    expect(token(probe, '--_radius-control')).to.equal('3px');
     document.adoptedStyleSheets.pop();
   });
 
@@ -38,10 +46,40 @@ describe('the brand', () => {
     );
     const probe = box.firstElementChild!;
     document.body.style.colorScheme = 'dark';
-    await until('dark', () => token(probe, '--kabinet-color-scheme') === 'dark');
+    await until('dark', () => token(probe, '--_scheme') === 'dark');
     document.body.style.colorScheme = 'light';
-    await until('light', () => token(probe, '--kabinet-color-scheme') === 'light');
+    await until('light', () => token(probe, '--_scheme') === 'light');
     document.body.removeAttribute('style');
+  });
+
+  it('of hostile values asks for nothing and changes nothing but the widget', async () => {
+    const count = (): number => document.styleSheets.length + document.adoptedStyleSheets.length;
+    const before = count();
+    for (const value of ['url(/leak)', 'var(--x)', '#fff; background: url(/leak)', '} * {background: url(/leak)} {']) {
+      const roles = {surface: value, text: value};
+      const brand = {name: value, accent: value, font: {family: value}, roles: {light: roles, dark: roles}};
+      const probe = await fixture<Probe>(html`<themed-probe .runtime=${runtime({brand})}></themed-probe>`);
+      const [worn] = probe.shadowRoot!.adoptedStyleSheets;
+      expect(worn!.cssRules).to.have.length(1);
+      expect(worn!.cssRules[0]!.cssText).not.to.match(/leak|--x\b/);
+      expect(token(probe, '--_surface')).to.match(/^#(ffffff|151619)$/);
+    }
+    expect(performance.getEntriesByType('resource').filter(({name}) => name.includes('leak'))).to.deep.equal([]);
+    expect(count()).to.equal(before);
+  });
+
+  it('is told of in the console, field by field and once, where it had to be ignored', () => {
+    const heard: unknown[] = [];
+    const {warn} = console;
+    console.warn = (text: unknown) => heard.push(text);
+    const brand = {name: 'Loud', accent: '#2c50cf', radius: 999, roles: {dark: {line: 'url(/leak)'}}};
+    runtime({brand});
+    runtime({brand});
+    console.warn = warn;
+    expect(heard).to.deep.equal([
+      'kabinet: brand: radius must be a number from 0 to 32',
+      'kabinet: brand: roles.dark.line must be an opaque colour: #rrggbb, rgb(), hsl() or oklch()',
+    ]);
   });
 
   it('is one sheet for many widgets', async () => {
@@ -50,8 +88,59 @@ describe('the brand', () => {
       html`<div><themed-probe .runtime=${shared}></themed-probe><themed-probe .runtime=${shared}></themed-probe></div>`,
     );
     const [one, two] = [...box.children].map((child) => child.shadowRoot!.adoptedStyleSheets);
-    expect(one!.at(-1)).to.equal(two!.at(-1));
+    expect(one!.at(0)).to.equal(two!.at(0));
     expect(one!.length).to.equal(sharedStyles.length + 1);
+  });
+});
+
+describe('tokens of the page', () => {
+  const place = async (css: string): Promise<Probe> => {
+    const box = await fixture<HTMLElement>(html`<div><themed-probe .runtime=${runtime()}></themed-probe></div>`);
+    box.style.cssText = css;
+    return box.firstElementChild as Probe;
+  };
+  const measured = (probe: Probe, property: string, value: string): string => {
+    const inner = probe.shadowRoot!.querySelector<HTMLElement>('.widget')!;
+    inner.style.setProperty(property, value);
+    return getComputedStyle(inner).getPropertyValue(property);
+  };
+
+  const cases: [css: string, property: string, value: string, expected: string][] = [
+    ['', 'padding-top', 'var(--_space-4)', '16px'],
+    ['--kabinet-ref-space-unit: 5px', 'padding-top', 'var(--_space-4)', '20px'],
+    ['--kabinet-ref-space-unit: 5px', 'padding-top', 'var(--_space-7)', '40px'],
+    ['--kabinet-ref-space-unit: 5px; --kabinet-space-4: 3px', 'padding-top', 'var(--_space-4)', '3px'],
+    ['--kabinet-space-4: 3px; --kabinet-probe-space-4: 7px', 'padding-top', 'var(--_space-4)', '7px'],
+    ['--kabinet-probe-ref-space-unit: 2px', 'padding-top', 'var(--_space-7)', '16px'],
+    ['--kabinet-stats-space-4: 7px', 'padding-top', 'var(--_space-4)', '16px'],
+    ['--kabinet-ref-radius: 0px', 'border-top-left-radius', 'var(--_radius-badge)', '0px'],
+    ['--kabinet-ref-radius: 30px', 'border-top-left-radius', 'var(--_radius-badge)', '10px'],
+    ['--kabinet-radius-control: 2px', 'border-top-left-radius', 'var(--_radius-button)', '2px'],
+    ['--kabinet-ref-density-step: -2px', 'min-height', 'var(--_row)', '36px'],
+    ['--kabinet-ref-type-size: 16px', 'font-size', 'var(--_type-caption-size)', '14px'],
+    ['--kabinet-color-accent: rgb(1 2 3)', 'color', 'var(--_button-primary-background)', 'rgb(1, 2, 3)'],
+    ['--kabinet-button-primary-background: rgb(1 2 3)', 'color', 'var(--_accent)', 'rgb(47, 85, 196)'],
+  ];
+  for (const [css, property, value, expected] of cases)
+    it(`${value} is ${expected} under "${css}"`, async () => {
+      expect(measured(await place(css), property, value)).to.equal(expected);
+    });
+
+  it('are kept apart from what the brand says of one widget', async () => {
+    const brand = {name: 'One', accent: '#2f55c4', widgets: {stats: {radius: 0}}};
+    const probe = await fixture<Probe>(html`<themed-probe .runtime=${runtime({brand})}></themed-probe>`);
+    expect(token(probe, '--_radius-control')).to.equal('8px');
+    const own = await fixture<Probe>(html`<themed-stats .runtime=${runtime({brand})}></themed-stats>`);
+    expect(token(own, '--_radius-control')).to.equal('0px');
+  });
+
+  it('change with the brand, without a new sheet in the way', async () => {
+    const probe = await fixture<Probe>(html`<themed-probe .runtime=${runtime()}></themed-probe>`);
+    const before = probe.shadowRoot!.adoptedStyleSheets.length;
+    probe.runtime = runtime({brand: {name: 'Two', accent: '#ad4a28'}});
+    await probe.updateComplete;
+    expect(measured(probe, 'color', 'var(--_accent)')).to.equal('rgb(173, 74, 40)');
+    expect(probe.shadowRoot!.adoptedStyleSheets.length).to.equal(before);
   });
 });
 

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {applyTheme, defaultTheme, resolveScheme, watchSystemScheme} from '@kabinet/themes';
+import {aliasesOf, defaultTheme, resolveScheme, watchSystemScheme} from '@kabinet/themes';
 import type {Scheme, Theme} from '@kabinet/themes';
 import type {WidgetHost} from './host.js';
 
@@ -10,8 +10,8 @@ const PAGE_ATTRIBUTES = {
 };
 
 /**
- * Puts the brand's tokens into the widget's shadow root, in the scheme that suits the place. They stand in a sheet on
- * `:host`, so any rule of the page on the element itself wins over them.
+ * Gives the widget's sheets the names by which they read tokens, with the brand's values as their last resort, in the
+ * scheme that suits the place. What the page says in a public token wins, wherever around the widget it says it.
  */
 export class ThemeController implements ReactiveController {
   readonly #host: WidgetHost;
@@ -19,6 +19,8 @@ export class ThemeController implements ReactiveController {
   #sheet: CSSStyleSheet | undefined;
   #unwatch: (() => void) | undefined;
   #scheme: Scheme = 'light';
+  /** What the place asks for, as long as nothing has been drawn. */
+  #found: Scheme | undefined;
 
   constructor(host: WidgetHost) {
     this.#host = host;
@@ -41,16 +43,22 @@ export class ThemeController implements ReactiveController {
       stopSystem();
       page.disconnect();
     };
+    // To be asked now, when no widget of a new page has been drawn: beside drawn ones, the answer would make the
+    // browser lay out a page whose other widgets are still empty, and scroll a visitor up who was further down.
+    this.#found = resolveScheme('auto', this.#around());
   }
 
   hostUpdate(): void {
     const root = this.#host.shadowRoot;
     if (!this.#host.isConnected || !root) return;
     const runtime = this.#host.activeRuntime;
-    this.#scheme = resolveScheme(runtime?.scheme ?? 'auto', this.#around());
-    const sheet = sheetFor(runtime?.theme ?? defaultTheme(), this.#scheme);
+    const stated = runtime?.scheme ?? 'auto';
+    this.#scheme = stated === 'auto' ? (this.#found ?? resolveScheme(stated, this.#around())) : stated;
+    this.#found = undefined;
+    const sheet = sheetFor(runtime?.theme ?? defaultTheme(), this.#scheme, this.#host.widgetName);
     if (sheet === this.#sheet) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== this.#sheet), sheet];
+    // First, so that the widget's own sheets may set a name anew, for more contrast for example.
+    root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets.filter((other) => other !== this.#sheet)];
     this.#sheet = sheet;
   }
 
@@ -60,19 +68,23 @@ export class ThemeController implements ReactiveController {
   }
 }
 
-const sheets = new WeakMap<Theme, Partial<Record<Scheme, CSSStyleSheet>>>();
+const sheets = new WeakMap<Theme, Map<string, CSSStyleSheet>>();
 
-/** One sheet per brand and scheme, however many widgets wear it. */
-function sheetFor(theme: Theme, scheme: Scheme): CSSStyleSheet {
-  const known = sheets.get(theme) ?? {};
+/** One sheet per brand, scheme and kind of widget, however many wear it. */
+function sheetFor(theme: Theme, scheme: Scheme, widget: string): CSSStyleSheet {
+  const known = sheets.get(theme) ?? new Map<string, CSSStyleSheet>();
   sheets.set(theme, known);
-  return (known[scheme] ??= sheetOf(theme, scheme));
+  const key = `${scheme} ${widget}`;
+  const sheet = known.get(key) ?? sheetOf(aliasesOf(widget, theme[scheme]));
+  known.set(key, sheet);
+  return sheet;
 }
 
-function sheetOf(theme: Theme, scheme: Scheme): CSSStyleSheet {
+function sheetOf(declarations: Readonly<Record<string, string>>): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.insertRule(':host {}');
-  applyTheme((sheet.cssRules[0] as CSSStyleRule).style, theme[scheme]);
+  const {style} = sheet.cssRules[0] as CSSStyleRule;
+  for (const [name, value] of Object.entries(declarations)) style.setProperty(name, value);
   return sheet;
 }
 

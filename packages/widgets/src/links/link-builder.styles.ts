@@ -14,9 +14,9 @@ export const builderStyles = css`
   .builder-fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: var(--_space-4);
     align-content: start;
-    padding: 20px var(--_pad);
+    padding: var(--_space-5) var(--_pad);
   }
   /* The hyphens of punycode must not become a dash. */
   .builder-fields .help {
@@ -26,14 +26,14 @@ export const builderStyles = css`
   .builder-result {
     display: flex;
     flex-direction: column;
-    gap: 16px;
-    padding: 20px var(--_pad);
+    gap: var(--_space-4);
+    padding: var(--_space-5) var(--_pad);
     background: var(--_surface-sunken);
     border-top: 1px solid var(--_line);
   }
   .builder-actions {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
     margin-top: auto;
   }
   .builder .bones {
@@ -50,14 +50,20 @@ export const builderStyles = css`
   .builder .bone-help {
     min-block-size: 28px;
   }
+  .builder .bone-help:not(:last-child) {
+    min-block-size: 22px;
+  }
+  .builder-actions .bone-block {
+    block-size: 36px;
+  }
 
   .fold > summary {
     display: flex;
     align-items: center;
-    gap: 8px;
-    padding: 4px 0;
+    gap: var(--_space-2);
+    padding: var(--_space-1) 0;
     ${small}
-    font-weight: 550;
+    font-weight: var(--_weight-medium);
     cursor: pointer;
     list-style: none;
   }
@@ -78,24 +84,25 @@ export const builderStyles = css`
   .fold-body {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(160px, 1fr));
-    gap: 12px;
-    padding-top: 12px;
+    gap: var(--_space-3);
+    padding-top: var(--_space-3);
   }
 
   .preview {
     display: grid;
-    gap: 12px;
+    align-content: start;
+    gap: var(--_space-3);
   }
   .preview .label {
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
     margin-bottom: -8px;
   }
   .address {
     font-family: var(--_font-mono);
     font-size: 14px;
     line-height: 24px;
-    font-weight: 500;
+    font-weight: var(--_weight-label);
     font-variant-ligatures: none;
     letter-spacing: -0.01em;
     overflow-wrap: anywhere;
@@ -106,7 +113,7 @@ export const builderStyles = css`
   .address-code {
     padding-bottom: 2px;
     border-bottom: 2px solid var(--_accent-graphic);
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
   }
   .address-target {
     font-family: var(--_font-mono);
@@ -114,27 +121,27 @@ export const builderStyles = css`
     overflow-wrap: anywhere;
   }
   .address-target strong {
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
     color: var(--_text);
   }
   .legend {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 6px 12px;
+    gap: 6px var(--_space-3);
     align-items: baseline;
     ${caption}
     color: var(--_text-secondary);
   }
   .legend dt {
     white-space: nowrap;
-    font-weight: 550;
+    font-weight: var(--_weight-medium);
     color: var(--_text);
   }
   .legend dt::before {
     content: '';
     display: inline-block;
     inline-size: 16px;
-    margin-inline-end: 8px;
+    margin-inline-end: var(--_space-2);
     vertical-align: 4px;
     border-bottom: 2px solid var(--_accent-graphic);
   }
@@ -147,8 +154,8 @@ export const builderStyles = css`
 
   .problem {
     display: flex;
-    gap: 8px;
-    padding: 12px;
+    gap: var(--_space-2);
+    padding: var(--_space-3);
     border-radius: var(--_radius-control);
     background: var(--_negative-soft);
     ${small}
@@ -161,9 +168,21 @@ export const builderStyles = css`
   }
   .dialog-form {
     display: grid;
-    gap: 16px;
+    gap: var(--_space-4);
   }
 
+  @container widget (max-width: 559.9px) {
+    .preview,
+    .builder-result > .bones:first-child {
+      min-block-size: 146px;
+    }
+    .builder .bone-field {
+      grid-template-rows: 20px 44px;
+    }
+    .builder :is(.bone-field, .builder-actions) .bone-block {
+      block-size: 44px;
+    }
+  }
   @container widget (min-width: 840px) {
     .builder {
       grid-template-columns: var(--_builder-columns);

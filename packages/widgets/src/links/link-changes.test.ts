@@ -57,7 +57,7 @@ describe('changing a link', () => {
     const opener = page.button('Ещё для ссылки «Видеообзор»');
     opener.focus();
     await sendKeys({press: 'Enter'});
-    await sendKeys({press: 'Tab'});
+    await page.until(() => page.root.activeElement?.role === 'menuitem', 'focus in the menu');
     await sendKeys({press: 'Enter'});
     await page.until(() => page.hasDialog, 'the dialog');
     await page.until(

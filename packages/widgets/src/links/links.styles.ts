@@ -14,7 +14,7 @@ export const styles = css`
     padding-block: 7px;
     border-color: var(--_line-soft);
     ${small}
-    font-weight: 550;
+    font-weight: var(--_weight-medium);
   }
 
   .links :is(td, th[scope='row']) {
@@ -31,8 +31,8 @@ export const styles = css`
     max-inline-size: none;
   }
   .link-name {
-    margin-inline-end: 4px;
-    font-weight: 550;
+    margin-inline-end: var(--_space-1);
+    font-weight: var(--_weight-medium);
     overflow-wrap: anywhere;
   }
   .cell-name .pill {
@@ -43,7 +43,7 @@ export const styles = css`
     font-family: var(--_font-mono);
     font-size: 12px;
     line-height: 20px;
-    font-weight: 400;
+    font-weight: var(--_weight-body);
     font-variant-ligatures: none;
     color: var(--_text-secondary);
     overflow: hidden;
@@ -57,12 +57,19 @@ export const styles = css`
   .link-amount {
     display: block;
   }
+  .list-head-shape {
+    min-block-size: 69px;
+  }
   .links-shape .bone-row {
     min-block-size: 65px;
   }
+  /* Where there are no links yet, as much room as was kept for them. */
+  .links-list [part='empty'] {
+    min-block-size: 325px;
+  }
   .link-actions {
     display: flex;
-    gap: 4px;
+    gap: var(--_space-1);
     justify-content: flex-end;
   }
 
@@ -87,15 +94,29 @@ export const styles = css`
   }
 
   @container widget (max-width: 559.9px) {
+    /* On a card there is room for a second line, and no other way to read the end. */
+    .link-address {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
     .list-head {
       display: block;
+    }
+    .list-head-shape {
+      min-block-size: 189px;
     }
     .links-shape .bone-row {
       min-block-size: 165px;
     }
+    .links-shape .bone-row:nth-child(n + 4) {
+      display: none;
+    }
+    .links-list [part='empty'] {
+      min-block-size: 495px;
+    }
     .links-list .head-tools {
       flex: 1 1 100%;
-      margin-top: 12px;
+      margin-top: var(--_space-3);
     }
     .links-list .head-tools .select {
       flex: 1 1 auto;
@@ -109,7 +130,7 @@ export const styles = css`
         'name name name' auto
         'clicks conversions earnings' auto
         'actions actions actions' auto / auto auto 1fr;
-      gap: 8px 16px;
+      gap: var(--_space-2) var(--_space-4);
     }
     .links .cell-name {
       grid-area: name;
@@ -126,7 +147,7 @@ export const styles = css`
     }
     .links .cell-earnings {
       grid-area: earnings;
-      font-weight: 600;
+      font-weight: var(--_weight-strong);
     }
     .links .cell-actions {
       grid-area: actions;

@@ -10,7 +10,7 @@ import {freshness} from '../templates/freshness.js';
 import {head} from '../templates/head.js';
 import {heading, nextLevel} from '../templates/heading.js';
 import {icon} from '../templates/icon.js';
-import {skeletonRows} from '../templates/skeleton.js';
+import {bone, skeletonRows} from '../templates/skeleton.js';
 import {stateMessage} from '../templates/state-message.js';
 import {staleStrip, strip} from '../templates/strip.js';
 import type {LinkChanges} from './link-changes.js';
@@ -20,6 +20,13 @@ import {FIGURE_DAYS, LINK_FILTERS, nameOf, NEWEST, sortsFor} from './links.model
 import type {LinkListing} from './links.model.js';
 
 const SKELETON_ROWS = 5;
+
+/** The shape of the list's head, which wants the session. */
+export function listHeadShape(): TemplateResult {
+  return html`<div class="head list-head list-head-shape">
+    <span class="bone-line">${bone('medium')}</span>
+  </div>`;
+}
 
 /** The list's shape before its links are there. */
 export function listShape(): TemplateResult {
@@ -47,7 +54,7 @@ export function listHead(host: WidgetHost, view: LinksView, options: ListHeadOpt
   return html`<header class="head list-head">
       <div class="head-name">
         ${heading(nextLevel(view.headingLevel), 'subtitle', title)}<span class="caption">${note}</span>
-        ${asOf ? freshness(view, asOf, {stale: info?.outdated !== undefined}) : nothing}
+        ${asOf ? freshness(view, asOf, {stale: info?.outdated !== undefined}) : html`<span class="caption"> </span>`}
       </div>
       <div class="head-tools">${tools}</div>
     </header>

@@ -25,7 +25,7 @@ import type {LinksView} from './links.messages.js';
 import {NEWEST, queryOf, withCreated} from './links.model.js';
 import type {LinkAction, LinkListing} from './links.model.js';
 import {styles} from './links.styles.js';
-import {changeStrip, emptyList, listHead, listShape, shownPages} from './links.templates.js';
+import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} from './links.templates.js';
 
 /**
  * Makes links and lists them with what each has earned in the last 30 days.
@@ -52,11 +52,14 @@ import {changeStrip, emptyList, listHead, listShape, shownPages} from './links.t
  * @csspart copy - A button that copies.
  * @csspart button - Any other button.
  * @csspart popover - The menu of a link.
+ * @csspart menu-item - One action in it.
  * @csspart dialog - The question before a change.
  * @csspart pager - How many are shown, with «show more».
  * @csspart more - The button for more links.
  * @csspart empty - What is shown without links.
  * @csspart error - Why something could not be loaded or done.
+ * @csspart reference - The number of a failed request.
+ * @csspart toast - What has just happened.
  * @csspart state - Why there is nothing to see at all.
  * @csspart login - The button that leads to the operator's login.
  * @csspart retry - The button that tries again.
@@ -126,7 +129,7 @@ export class Links extends KabinetElement<typeof messages> {
 
   protected override render(): TemplateResult {
     return frame(this, {
-      skeleton: () => html`${builderSkeleton()} ${listShape()}`,
+      skeleton: () => html`${builderSkeleton()} ${listHeadShape()} ${listShape()}`,
       ready: (view) =>
         html`${this.#hasBuilder(view) ? this.#renderBuilder(view) : nothing} ${this.#renderList(view)}
         ${linkDialogs(view, this.#changes)}`,

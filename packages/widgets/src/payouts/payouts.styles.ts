@@ -3,7 +3,7 @@ import {caption} from '../styles/type.js';
 
 export const styles = css`
   .filters {
-    padding: 0 var(--_pad) 16px;
+    padding: 0 var(--_pad) var(--_space-4);
   }
   .filters.bones {
     min-block-size: 48px;
@@ -20,10 +20,10 @@ export const styles = css`
   }
 
   .document + .document {
-    margin-inline-start: 8px;
+    margin-inline-start: var(--_space-2);
   }
   .payouts .payout-method {
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .payouts .cell-status {
     min-inline-size: 128px;
@@ -35,7 +35,7 @@ export const styles = css`
 
   @container widget (min-width: 560px) and (max-width: 839.9px) {
     .payouts :is(th, td) {
-      padding-inline: 8px;
+      padding-inline: var(--_space-2);
     }
     .payouts .cell-commissions {
       display: none;
@@ -60,6 +60,9 @@ export const styles = css`
     .bone-list {
       padding-block-end: 41px;
     }
+    .filters.bones {
+      min-block-size: 58px;
+    }
     .bone-list .bone-row {
       min-block-size: 119px;
     }
@@ -68,14 +71,14 @@ export const styles = css`
           0,
           auto
         );
-      gap: 6px 12px;
+      gap: 6px var(--_space-3);
     }
     .payouts .cell-method {
       grid-area: method;
     }
     .payouts .cell-method .second-line {
       display: inline;
-      margin-inline-start: 4px;
+      margin-inline-start: var(--_space-1);
     }
     .payouts .cell-payout {
       grid-area: payout;

@@ -1,5 +1,5 @@
-import {DEFAULT_BRAND, parseBrand} from '@kabinet/themes';
-import type {Brand} from '@kabinet/themes';
+import {createTheme, DEFAULT_BRAND, defaultTheme, parseBrand} from '@kabinet/themes';
+import type {Brand, BrandProblem, Theme} from '@kabinet/themes';
 
 const PATIENCE_MS = 3000;
 
@@ -23,6 +23,26 @@ async function fetchBrand(address: string): Promise<Brand> {
   const response = await fetch(address, {signal: AbortSignal.timeout(PATIENCE_MS), credentials: 'same-origin'});
   if (!response.ok) throw new Error(`It answered ${response.status}.`);
   const {brand, problems} = parseBrand(await response.json());
-  for (const {field, message} of problems) console.warn(`kabinet: brand: ${field} ${message}`);
+  warnOf(problems);
   return brand;
+}
+
+/** The theme of a brand; what had to be ignored of it is said in the console. */
+export function themeOf(brand: Brand | undefined): Theme {
+  if (!brand) return defaultTheme();
+  const theme = createTheme(brand);
+  warnOf(theme.problems);
+  return theme;
+}
+
+const said = new Set<string>();
+
+/** Once for each field and reason: a host that changes its language does not want to hear of its brand again. */
+function warnOf(problems: readonly BrandProblem[]): void {
+  for (const {field, message} of problems) {
+    const text = `kabinet: brand: ${field} ${message}`;
+    if (said.has(text)) continue;
+    said.add(text);
+    console.warn(text);
+  }
 }

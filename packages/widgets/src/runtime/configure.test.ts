@@ -136,9 +136,9 @@ describe('configureKabinet', () => {
     const address = URL.createObjectURL(document_);
     const handle = keep(configureKabinet({backend: bareBackend(), locale: 'en', brand: address}));
     const probe = await fixture<Probe>(html`<configured-probe></configured-probe>`);
-    await until('the brand', () => getComputedStyle(probe).getPropertyValue('--kabinet-radius-control') === '16px');
+    await until('the brand', () => getComputedStyle(probe).getPropertyValue('--_radius-control') === '16px');
     URL.revokeObjectURL(address);
     handle.update({brand: `${location.origin}/no-such-brand.json`});
-    await until('the default', () => getComputedStyle(probe).getPropertyValue('--kabinet-radius-control') === '8px');
+    await until('the default', () => getComputedStyle(probe).getPropertyValue('--_radius-control') === '8px');
   });
 });

@@ -1,6 +1,6 @@
 import type {CurrencyDeclaration, PartnerBackend} from '@kabinet/contract';
-import {createTheme, defaultTheme} from '@kabinet/themes';
 import type {BrandScheme, Theme} from '@kabinet/themes';
+import {themeOf} from './brand.js';
 import {Core} from './core.js';
 import {createTranslator} from './i18n/translator.js';
 import type {Translator} from './i18n/translator.js';
@@ -36,7 +36,7 @@ export interface Runtime {
 export function createRuntime(options: RuntimeOptions, core = coreFor(options)): Runtime {
   const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError} = options;
   const {language, locale} = languageOf(options.locale);
-  const theme = options.brand ? createTheme(options.brand) : defaultTheme();
+  const theme = themeOf(options.brand);
   return Object.freeze({
     backend,
     core,

@@ -142,7 +142,7 @@ function coloursOf(host: HTMLElement, canvas: HTMLCanvasElement): ChartColours {
     return {now: 'Highlight', before: text, surface: 'Canvas', line, zeroLine: text, text, fontFamily};
   }
   return {
-    now: token('--_accent-graphic'),
+    now: token('--_chart-1'),
     before: token('--_previous'),
     surface: token('--_surface'),
     line: token('--_line'),

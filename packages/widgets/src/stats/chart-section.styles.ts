@@ -4,20 +4,20 @@ import {caption, small} from '../styles/type.js';
 /** The course of one metric: legend, plot with its reading, table, sentence. */
 export const chartStyles = css`
   .chart-section {
-    padding: 16px var(--_pad) 20px;
+    padding: var(--_space-4) var(--_pad) var(--_space-5);
     border-top: 0;
   }
   .chart-head {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 20px;
-    margin-bottom: 12px;
+    gap: var(--_space-2) var(--_space-5);
+    margin-bottom: var(--_space-3);
   }
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: var(--_space-1) var(--_space-4);
     flex: 1 1 auto;
     ${caption}
     color: var(--_text-secondary);
@@ -26,14 +26,14 @@ export const chartStyles = css`
   .reading dt {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .key {
     flex: none;
     inline-size: 16px;
     block-size: 2px;
     border-radius: 1px;
-    background: var(--_accent-graphic);
+    background: var(--_chart-1);
   }
   .key.is-before {
     background: repeating-linear-gradient(90deg, var(--_previous) 0 4px, transparent 4px 6px);
@@ -57,7 +57,7 @@ export const chartStyles = css`
   /* Room for the sentence, whatever it will say. */
   .says {
     min-block-size: 100px;
-    margin-top: 12px;
+    margin-top: var(--_space-3);
     ${small}
     color: var(--_text-secondary);
     text-wrap: pretty;
@@ -75,19 +75,19 @@ export const chartStyles = css`
   }
   .reading dl {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
   .reading dl > div {
     display: flex;
     justify-content: space-between;
-    gap: 12px;
+    gap: var(--_space-3);
   }
   .reading dt {
     color: var(--_text-secondary);
     white-space: nowrap;
   }
   .reading dd {
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
     white-space: nowrap;
   }
   .reading-name {
@@ -99,13 +99,12 @@ export const chartStyles = css`
 
   .chart-section .table-scroll {
     max-block-size: 312px;
-    overflow-y: auto;
     margin-inline: calc(var(--_pad) * -1);
     border-block: 1px solid var(--_line);
   }
   .chart-section .strip {
     margin-inline: calc(var(--_pad) * -1);
-    margin-bottom: 12px;
+    margin-bottom: var(--_space-3);
   }
   .series thead th {
     position: sticky;
@@ -143,7 +142,7 @@ export const chartStyles = css`
       position: absolute;
       inset-block-start: 8px;
       z-index: 1;
-      padding: 12px;
+      padding: var(--_space-3);
       pointer-events: none;
       background: var(--_surface-raised);
       border-radius: var(--_radius-control);
@@ -155,9 +154,9 @@ export const chartStyles = css`
     .reading-title {
       display: flex;
       justify-content: space-between;
-      gap: 16px;
-      margin-bottom: 8px;
-      font-weight: 600;
+      gap: var(--_space-4);
+      margin-bottom: var(--_space-2);
+      font-weight: var(--_weight-strong);
       white-space: nowrap;
     }
   }

@@ -48,6 +48,7 @@ export function seriesTable(view: StatsView, course: Course): TemplateResult {
     rowKey: ({bucket}) => bucket,
     tableClass: 'series',
     cards: false,
+    isTall: true,
   });
 }
 

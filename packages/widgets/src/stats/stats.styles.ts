@@ -4,7 +4,16 @@ import {tilesStyles} from './tiles.styles.js';
 
 const emptyStyles = css`
   .empty .state {
-    min-block-size: 240px;
+    min-block-size: 422px;
+  }
+  @container widget (max-width: 559.9px) {
+    .empty .state {
+      min-block-size: 514px;
+    }
+    /* One under the other, also before the second is known. */
+    .foot > * {
+      flex-basis: 100%;
+    }
   }
 `;
 

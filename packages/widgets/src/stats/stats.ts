@@ -44,6 +44,29 @@ const DEFAULT_PERIOD = 'last-30-days';
  * @csspart amount - Any amount.
  * @csspart delta - A change against the previous period.
  * @csspart footer - Time zone and moment of the figures.
+ * @csspart programme - The switch between programmes.
+ * @csspart button - Any button.
+ * @csspart popover - The panel of the period.
+ * @csspart calendar - The calendar in it.
+ * @csspart input - A date in it.
+ * @csspart sparkline - The course of a figure, in its tile.
+ * @csspart segments - The choice between chart and table.
+ * @csspart legend - Which line is which.
+ * @csspart reading - What the chart says under the pointer.
+ * @csspart table - The figures of the chart as a table.
+ * @csspart row - One day or month of it.
+ * @csspart cell - One cell.
+ * @csspart empty - What is shown before anything has been counted.
+ * @csspart error - Why the figures could not be loaded.
+ * @csspart reference - The number of a failed request.
+ * @csspart copy - The button that copies it.
+ * @csspart state - Why there is nothing to see at all.
+ * @csspart login - The button that leads to the operator's login.
+ * @csspart retry - The button that tries again.
+ * @csspart freshness - How fresh the figures are.
+ * @csspart strip - A line above the figures: stale data, a suspended account.
+ * @csspart toast - What has just happened.
+ * @csspart skeleton - The shape of the widget before its data.
  */
 export class Stats extends KabinetElement<typeof messages> {
   static readonly widgetName = 'stats';

@@ -13,7 +13,7 @@ export const tilesStyles = css`
   .tile {
     display: grid;
     grid-template: 'name value' auto 'delta value' minmax(16px, auto) / 1fr auto;
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
     align-items: center;
     align-content: start;
     position: relative;
@@ -77,7 +77,7 @@ export const tilesStyles = css`
     .tile {
       grid-template: 'name name' auto 'value value' auto 'delta spark' minmax(16px, auto) / auto 1fr;
       align-items: start;
-      padding-block: 12px;
+      padding-block: var(--_space-3);
     }
     .tile.is-chosen::before {
       inset: 0 0 auto;
@@ -97,8 +97,8 @@ export const tilesStyles = css`
       grid-template-columns: repeat(3, 1fr);
     }
     .tile {
-      gap: 2px 16px;
-      padding-block: 16px 14px;
+      gap: 2px var(--_space-4);
+      padding-block: var(--_space-4) 14px;
     }
     .tile-value {
       font-size: 20px;
@@ -117,7 +117,7 @@ export const tilesStyles = css`
       grid-auto-flow: column;
     }
     .tile {
-      padding-inline: 20px 16px;
+      padding-inline: var(--_space-5) var(--_space-4);
     }
     .tile:first-child {
       padding-inline-start: var(--_pad);

@@ -7,16 +7,20 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 8px;
+    gap: var(--_space-2);
     position: relative;
-    min-block-size: 36px;
-    padding: 7px 12px;
-    border: 1px solid var(--_line-soft);
-    border-radius: var(--_radius-control);
-    color: var(--_text);
+    min-block-size: var(--_control);
+    padding: var(--_space-1) var(--_button-padding);
+    border: 1px solid var(--_button-secondary-border);
+    border-radius: var(--_radius-button);
+    color: var(--_button-secondary-text);
+    background: var(--_button-secondary-background);
     ${small}
-    font-weight: 550;
+    font-size: var(--_button-size);
+    font-weight: var(--_button-weight);
+    text-transform: var(--_button-transform);
     text-align: center;
+    overflow-wrap: anywhere;
     transition:
       background var(--_quick),
       border-color var(--_quick);
@@ -28,31 +32,39 @@ export const controls = css`
   }
   .button:hover,
   .button[aria-expanded='true'] {
-    background: var(--_hover);
+    background: var(--_button-secondary-background-hover);
   }
   .button svg {
     color: var(--_text-secondary);
   }
   .button .muted {
     color: var(--_text-tertiary);
-    font-weight: 450;
+    font-weight: var(--_weight-body);
   }
   .button.is-primary {
-    background: var(--_accent);
-    border-color: transparent;
-    color: var(--_on-accent);
-    font-weight: 600;
+    background: var(--_button-primary-background);
+    border-color: var(--_button-primary-border);
+    color: var(--_button-primary-text);
+    font-weight: var(--_weight-strong);
   }
   .button.is-primary:hover {
-    background: var(--_accent-hover);
+    background: var(--_button-primary-background-hover);
   }
-  .button.is-primary svg,
+  .button.is-danger {
+    background: var(--_button-danger-background);
+    border-color: var(--_button-danger-border);
+    color: var(--_button-danger-text);
+  }
+  .button.is-danger:hover {
+    background: var(--_button-danger-background-hover);
+  }
+  .button:is(.is-primary, .is-danger) svg,
   .button.is-done svg {
     color: inherit;
   }
   .button.is-bare {
     border-color: transparent;
-    color: var(--_text-secondary);
+    color: var(--_link-secondary-text);
   }
   .button.is-bare:hover {
     color: var(--_text);
@@ -63,7 +75,7 @@ export const controls = css`
     background: var(--_positive-soft);
   }
   .button.is-icon {
-    inline-size: 36px;
+    inline-size: var(--_control);
     padding-inline: 0;
   }
   .button.is-wide {
@@ -78,9 +90,10 @@ export const controls = css`
   }
 
   .link {
-    color: var(--_accent-text);
+    color: var(--_link-text);
     ${small}
-    text-decoration: underline;
+    text-decoration: var(--_link-decoration);
+    text-transform: var(--_link-transform);
     text-decoration-color: var(--_accent-mid);
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
@@ -94,6 +107,7 @@ export const controls = css`
 
   .segments {
     display: inline-flex;
+    flex-wrap: wrap;
     padding: 3px;
     gap: 2px;
     border-radius: var(--_radius-control);
@@ -101,8 +115,10 @@ export const controls = css`
   }
   .segments button {
     position: relative;
+    min-inline-size: 0;
     min-block-size: 28px;
-    padding: 4px 10px;
+    padding: var(--_space-1) 10px;
+    overflow-wrap: anywhere;
     border-radius: max(var(--_radius-control) - 3px, 0px);
     ${small}
     color: var(--_text-secondary);
@@ -115,27 +131,27 @@ export const controls = css`
   .segments [aria-pressed='true'] {
     background: var(--_surface);
     color: var(--_text);
-    font-weight: 550;
+    font-weight: var(--_weight-medium);
     box-shadow: 0 0 0 1px var(--_line);
   }
 
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     position: relative;
     min-block-size: 32px;
-    padding: 5px 12px;
+    padding: 5px var(--_space-3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-pill);
     ${small}
     color: var(--_text-secondary);
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .chip::after {
     content: '';
@@ -147,27 +163,28 @@ export const controls = css`
   }
   .chip .muted {
     color: var(--_text-tertiary);
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .chip[aria-pressed='true'] {
     border-color: var(--_accent-graphic);
     background: var(--_accent-soft);
     color: var(--_text);
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
     box-shadow: inset 0 0 0 1px var(--_accent-graphic);
   }
 
   @container widget (max-width: 559.9px) {
     .button {
-      min-block-size: 40px;
-      padding-block: 9px;
+      min-block-size: max(40px, var(--_control));
+    }
+    .button::after {
+      inset-block: -2px;
     }
     .button.is-primary {
-      min-block-size: 44px;
-      padding-block: 11px;
+      min-block-size: max(44px, var(--_control));
     }
     .button.is-icon {
-      inline-size: 40px;
+      inline-size: max(40px, var(--_control));
     }
     .chip {
       min-block-size: 36px;
@@ -192,6 +209,12 @@ export const controls = css`
     .chip,
     .segments {
       border: 1px solid ButtonText;
+    }
+    .button.is-primary:not(:disabled, [aria-disabled='true']) {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
     .chip[aria-pressed='true'],
     .segments [aria-pressed='true'] {

@@ -15,7 +15,7 @@ export const detailPanel = css`
   }
 
   .detail {
-    padding: 16px var(--_pad) 20px;
+    padding: var(--_space-4) var(--_pad) var(--_space-5);
   }
   .detail:focus-visible {
     outline-offset: -3px;
@@ -27,10 +27,11 @@ export const detailPanel = css`
     display: flex;
     align-items: flex-start;
     justify-content: space-between;
-    gap: 12px;
+    gap: var(--_space-3);
   }
   .detail-head .button {
-    margin: -6px -10px -6px 0;
+    margin-block: -6px;
+    margin-inline-end: -10px;
   }
   .detail-title {
     ${title}
@@ -43,30 +44,30 @@ export const detailPanel = css`
     overflow-wrap: anywhere;
   }
   .detail .detail-about {
-    margin-top: 4px;
+    margin-top: var(--_space-1);
   }
   .detail :is(.state, .detail-column.bones),
   .detail-sheet :is(.state, .detail-column.bones) {
-    padding: 20px 0;
+    padding: var(--_space-5) 0;
   }
   .detail-columns,
   .detail-column {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
+    gap: var(--_space-5);
     align-content: start;
   }
   .detail-columns {
-    padding-top: 20px;
+    padding-top: var(--_space-5);
   }
   .detail-subtitle {
     ${caption}
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
     color: var(--_text-tertiary);
-    margin-bottom: 8px;
+    margin-bottom: var(--_space-2);
   }
   .detail-question {
-    padding-top: 20px;
+    padding-top: var(--_space-5);
   }
   .detail-question .link {
     ${caption}

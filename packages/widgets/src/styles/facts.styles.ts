@@ -5,12 +5,12 @@ import {small} from './type.js';
 export const facts = css`
   .facts {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .fact {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, auto);
-    gap: 12px;
+    gap: var(--_space-3);
     ${small}
   }
   .fact dt {

@@ -10,10 +10,12 @@ export const fields = css`
   .label {
     display: flex;
     justify-content: space-between;
-    gap: 12px;
+    gap: var(--_space-3);
     margin-bottom: 6px;
     ${small}
-    font-weight: 550;
+    font-weight: var(--_weight-medium);
+    text-transform: var(--_transform-label);
+    overflow-wrap: anywhere;
   }
   .label small {
     ${caption}
@@ -23,20 +25,27 @@ export const fields = css`
   .input {
     display: block;
     inline-size: 100%;
-    min-block-size: 40px;
-    padding: 9px 12px;
-    border: 1px solid var(--_line-control);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
+    min-block-size: var(--_field);
+    padding: var(--_space-1) var(--_field-padding);
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius-field);
+    background: var(--_field-background);
     ${body}
-    color: var(--_text);
+    color: var(--_field-text);
     appearance: none;
   }
-  .input::placeholder {
+  .input:disabled {
+    border-style: dashed;
+    background: var(--_surface-sunken);
     color: var(--_text-tertiary);
     opacity: 1;
   }
+  .input::placeholder {
+    color: var(--_field-placeholder);
+    opacity: 1;
+  }
   .input:focus-visible {
+    outline-color: var(--_field-highlight);
     outline-offset: -1px;
   }
   .input[aria-invalid='true'] {
@@ -60,17 +69,17 @@ export const fields = css`
   }
   .select svg {
     position: absolute;
-    inset: 50% 12px auto auto;
+    inset-block-start: 50%;
+    inset-inline-end: 12px;
     translate: 0 -50%;
     color: var(--_text-tertiary);
     pointer-events: none;
   }
   .select.programme .input {
-    min-block-size: 36px;
-    padding-block: 7px;
+    min-block-size: var(--_control);
     border-color: var(--_line-soft);
     font-size: 13px;
-    font-weight: 550;
+    font-weight: var(--_weight-medium);
   }
   .help {
     display: flex;
@@ -79,6 +88,7 @@ export const fields = css`
     margin-top: 6px;
     ${caption}
     color: var(--_text-tertiary);
+    overflow-wrap: anywhere;
   }
   .help.is-good {
     color: var(--_positive);
@@ -89,25 +99,41 @@ export const fields = css`
   .check {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     min-block-size: 24px;
     ${small}
     cursor: pointer;
   }
   .check input {
+    flex: none;
     inline-size: 16px;
     block-size: 16px;
-    accent-color: var(--_accent);
+    accent-color: var(--_field-accent);
   }
 
+  @media (forced-colors: active) {
+    .input[aria-invalid='true'] {
+      outline: 2px solid CanvasText;
+      outline-offset: -3px;
+    }
+    .input:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
   @container widget (max-width: 559.9px) {
     .select.programme {
-      flex: 1 1 auto;
+      flex: 0 1 auto;
     }
     /* Below 16 px a phone zooms into the field. */
     .input,
-    .input.mono {
-      font-size: 16px;
+    .input.mono,
+    .select.programme .input {
+      min-block-size: max(44px, var(--_field));
+      font-size: max(16px, var(--_type-body-size));
+    }
+    .check {
+      min-block-size: 44px;
     }
   }
 `;

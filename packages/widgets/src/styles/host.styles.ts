@@ -10,7 +10,7 @@ import {body, caption, figure, figureLarge, small, title} from './type.js';
 export const host = css`
   :host {
     display: block;
-    color-scheme: var(--kabinet-color-scheme, light);
+    color-scheme: var(--_scheme);
   }
 
   :host([hidden]) {
@@ -26,9 +26,9 @@ export const host = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-widget);
     ${body}
-    font-family: var(--kabinet-font-body, inherit);
-    font-size-adjust: var(--kabinet-font-size-adjust, none);
-    font-variant-numeric: tabular-nums lining-nums;
+    font-family: var(--_font-body, inherit);
+    font-size-adjust: var(--_font-size-adjust);
+    font-variant-numeric: var(--_font-numeric);
     font-style: normal;
     font-stretch: normal;
     letter-spacing: normal;
@@ -56,7 +56,7 @@ export const host = css`
   }
 
   .widget > * {
-    --_pad: 16px;
+    --_pad: calc(var(--_space-4) + var(--_inset));
   }
 
   /* Resets weigh nothing, so that one class is always enough to override them. */
@@ -91,13 +91,16 @@ export const host = css`
     display: block;
     flex: none;
   }
+  .widget:dir(rtl) .is-directed {
+    scale: -1 1;
+  }
   [hidden] {
     display: none !important;
   }
 
   :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_focus-offset);
   }
 
   .hidden-text {
@@ -111,12 +114,12 @@ export const host = css`
 
   @container widget (min-width: 560px) {
     .widget > * {
-      --_pad: 20px;
+      --_pad: calc(var(--_space-5) + var(--_inset));
     }
   }
   @container widget (min-width: 840px) {
     .widget > * {
-      --_pad: 24px;
+      --_pad: calc(var(--_space-6) + var(--_inset));
     }
   }
 
@@ -132,6 +135,12 @@ export const host = css`
     :host {
       --_text-tertiary: var(--_text-secondary);
       --_line: var(--_line-control);
+      --_line-soft: var(--_line-control);
+    }
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
     }
   }
 `;
@@ -144,7 +153,7 @@ export const text = css`
   }
   .subtitle {
     ${body}
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
   }
   .small {
     ${small}
@@ -161,7 +170,7 @@ export const text = css`
     ${figureLarge}
   }
   .strong {
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
     color: var(--_text);
   }
   .mono {
@@ -185,14 +194,17 @@ export const text = css`
   .amount .fraction {
     color: var(--_text-tertiary);
   }
+  /* Smaller digits in a line of the full height would make the line higher. */
   .figure .fraction {
     font-size: 0.72em;
-    font-weight: 500;
+    line-height: 1;
+    font-weight: var(--_weight-label);
     letter-spacing: 0;
   }
   .figure-large .fraction {
     font-size: 0.64em;
-    font-weight: 500;
+    line-height: 1;
+    font-weight: var(--_weight-label);
     letter-spacing: 0;
   }
   .dimmed,

@@ -7,8 +7,8 @@ export const layout = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 12px 16px;
-    padding: 16px var(--_pad) 12px;
+    gap: var(--_space-3) var(--_space-4);
+    padding: var(--_space-4) var(--_pad) var(--_space-3);
   }
   /* Its second line may come and go without pushing the tools into a row of their own. */
   .head-name {
@@ -17,15 +17,18 @@ export const layout = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 12px;
+    align-content: center;
+    gap: 0 var(--_space-3);
+    /* As high as the tools, which may come later. */
+    min-block-size: 36px;
   }
   .head-tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .section {
-    padding: 16px var(--_pad);
+    padding: var(--_space-4) var(--_pad);
     border-top: 1px solid var(--_line);
   }
   .foot,
@@ -34,8 +37,8 @@ export const layout = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 4px 16px;
-    padding: 12px var(--_pad);
+    gap: var(--_space-1) var(--_space-4);
+    padding: var(--_space-3) var(--_pad);
     border-top: 1px solid var(--_line);
     ${caption}
     color: var(--_text-tertiary);
@@ -45,7 +48,7 @@ export const layout = css`
   .freshness {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     ${caption}
     color: var(--_text-tertiary);
   }
@@ -78,15 +81,21 @@ export const layout = css`
   }
   @container widget (min-width: 840px) {
     .head {
-      padding-top: 20px;
+      padding-top: var(--_space-5);
     }
   }
   @container widget (max-width: 559.9px) {
     .head-name {
-      flex: 1 1 0;
-      flex-direction: column;
+      flex: 1 1 min-content;
+      flex-flow: column;
+      justify-content: center;
+      min-block-size: 44px;
     }
+    /* The programme stands beside the title, the period in a line of its own. */
     .head-tools:has(.is-period) {
+      display: contents;
+    }
+    .head-tools > .is-period {
       flex: 1 1 100%;
     }
   }

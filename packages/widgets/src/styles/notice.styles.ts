@@ -6,8 +6,8 @@ export const notice = css`
   .notice {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr);
-    gap: 8px;
-    padding: 12px;
+    gap: var(--_space-2);
+    padding: var(--_space-3);
     border-radius: var(--_radius-control);
     background: var(--_calm-soft);
     ${caption}
@@ -16,7 +16,7 @@ export const notice = css`
   }
   .notice .strong {
     ${small}
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
     margin-bottom: 2px;
   }
   .notice p {
@@ -45,10 +45,10 @@ export const notice = css`
     color: var(--_negative);
   }
   .notice.is-moving {
-    background: var(--_accent-soft);
+    background: var(--_info-soft);
   }
   .notice.is-moving svg {
-    color: var(--_accent-text);
+    color: var(--_info);
   }
   .notice.is-done {
     background: none;

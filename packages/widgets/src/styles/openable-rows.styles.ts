@@ -7,7 +7,7 @@ export const openableRows = css`
   }
   .row-open,
   .row-name {
-    font-weight: 500;
+    font-weight: var(--_weight-label);
     overflow-wrap: anywhere;
   }
   .row-open {

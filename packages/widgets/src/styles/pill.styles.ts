@@ -7,30 +7,38 @@ export const pill = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    padding: 2px 8px 2px 6px;
+    padding-block: 2px;
+    padding-inline: var(--_badge-padding) calc(var(--_badge-padding) + 2px);
     border-radius: var(--_radius-pill);
     ${caption}
     line-height: 20px;
-    font-weight: 550;
-    white-space: nowrap;
-    color: var(--_calm);
-    background: var(--_calm-soft);
+    font-size: var(--_badge-size);
+    font-weight: var(--_badge-weight);
+    text-transform: var(--_badge-transform);
+    overflow-wrap: anywhere;
+    color: var(--_badge-neutral-text);
+    background: var(--_badge-neutral-background);
+    box-shadow: inset 0 0 0 1px var(--_badge-neutral-border);
   }
   .pill.is-waiting {
-    color: var(--_warning);
-    background: var(--_warning-soft);
+    color: var(--_badge-warning-text);
+    background: var(--_badge-warning-background);
+    box-shadow: inset 0 0 0 1px var(--_badge-warning-border);
   }
   .pill.is-good {
-    color: var(--_positive);
-    background: var(--_positive-soft);
+    color: var(--_badge-positive-text);
+    background: var(--_badge-positive-background);
+    box-shadow: inset 0 0 0 1px var(--_badge-positive-border);
   }
   .pill.is-bad {
-    color: var(--_negative);
-    background: var(--_negative-soft);
+    color: var(--_badge-negative-text);
+    background: var(--_badge-negative-background);
+    box-shadow: inset 0 0 0 1px var(--_badge-negative-border);
   }
   .pill.is-moving {
-    color: var(--_accent-text);
-    background: var(--_accent-soft);
+    color: var(--_badge-info-text);
+    background: var(--_badge-info-background);
+    box-shadow: inset 0 0 0 1px var(--_badge-info-border);
   }
   .pill.is-done {
     color: var(--_text-secondary);
@@ -47,9 +55,9 @@ export const pill = css`
   .delta {
     display: inline-flex;
     align-items: center;
-    gap: 4px;
+    gap: var(--_space-1);
     ${caption}
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
     white-space: nowrap;
     color: var(--_text-secondary);
   }

@@ -6,14 +6,14 @@ export const receipt = css`
   .receipt-line {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 8px;
+    gap: var(--_space-2);
     padding-block: 6px;
     ${small}
   }
   .receipt-line dt {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr);
-    gap: 8px;
+    gap: var(--_space-2);
     color: var(--_text-secondary);
     overflow-wrap: anywhere;
   }
@@ -34,17 +34,17 @@ export const receipt = css`
     border-top: 1px solid var(--_text);
   }
   .receipt-line:is(.is-subtotal, .is-total) :is(dt, dd) {
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
     color: var(--_text);
   }
   .receipt-line .sign {
-    font-weight: 400;
+    font-weight: var(--_weight-body);
   }
   .receipt-line.is-total dd {
     font-size: 17px;
     letter-spacing: -0.01em;
   }
   .receipt + .caption {
-    margin-top: 8px;
+    margin-top: var(--_space-2);
   }
 `;

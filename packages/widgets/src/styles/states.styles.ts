@@ -5,15 +5,18 @@ import {caption, small, title} from './type.js';
 export const states = css`
   .state {
     display: grid;
-    gap: 12px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
     justify-items: start;
     align-content: start;
-    padding: 24px var(--_pad);
+    padding: var(--_space-6) var(--_pad);
     min-block-size: 208px;
   }
   .state-text {
     display: grid;
-    gap: 4px;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
+    gap: var(--_space-1);
   }
   .state-title {
     ${title}
@@ -28,9 +31,9 @@ export const states = css`
   .state-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 12px;
+    gap: var(--_space-2) var(--_space-3);
     align-items: center;
-    padding-top: 4px;
+    padding-top: var(--_space-1);
   }
   .state-mark {
     display: grid;
@@ -55,7 +58,7 @@ export const states = css`
   }
   .reference {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_space-1);
     align-items: center;
     ${caption}
     font-family: var(--_font-mono);
@@ -67,8 +70,8 @@ export const states = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
-    padding: 8px var(--_pad);
+    gap: var(--_space-1) var(--_space-3);
+    padding: var(--_space-2) var(--_pad);
     background: var(--_warning-soft);
     ${small}
     color: var(--_text);
@@ -84,6 +87,8 @@ export const states = css`
   /* Bones come after 150 ms, so that a quick answer never flashes; their room is there from the start. */
   .skeleton {
     animation: appear 200ms 150ms both;
+    /* A browser that keeps what is in sight in its place holds on to the widget, which stays, not to a bone. */
+    overflow-anchor: none;
   }
   .skeleton .bone,
   .skeleton .bone-block {
@@ -94,7 +99,7 @@ export const states = css`
   }
   .bones {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
   }
   .bone {
     display: block;
@@ -136,7 +141,7 @@ export const states = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 12px;
+    gap: var(--_space-3);
     min-block-size: calc(var(--_row) + 1px);
     padding-inline: var(--_pad);
     border-top: 1px solid var(--_line);
@@ -152,6 +157,9 @@ export const states = css`
     }
   }
   @media (forced-colors: active) {
+    .state-mark {
+      border: 1px solid CanvasText;
+    }
     .bone,
     .bone-block {
       background: GrayText;

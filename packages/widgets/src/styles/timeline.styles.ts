@@ -7,9 +7,9 @@ export const timeline = css`
     position: relative;
     display: flex;
     justify-content: space-between;
-    gap: 12px;
-    padding: 0 0 12px;
-    padding-inline-start: 24px;
+    gap: var(--_space-3);
+    padding: 0 0 var(--_space-3);
+    padding-inline-start: var(--_space-6);
     ${small}
   }
   .moment:last-child {
@@ -40,7 +40,7 @@ export const timeline = css`
     line-height: 16px;
   }
   .moment.is-latest {
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
   }
   .moment.is-ahead {
     color: var(--_text-secondary);
@@ -51,7 +51,7 @@ export const timeline = css`
   }
   .moment-time {
     flex: none;
-    font-weight: 400;
+    font-weight: var(--_weight-body);
     color: var(--_text-secondary);
   }
 

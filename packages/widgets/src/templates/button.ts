@@ -8,7 +8,7 @@ export interface ButtonOptions {
   label: string;
   onPress: () => void;
   /** One primary button to a widget: it says what will happen. */
-  kind?: 'plain' | 'primary' | 'bare' | 'done';
+  kind?: 'plain' | 'primary' | 'danger' | 'bare' | 'done';
   icon?: IconName;
   /** Shows the icon alone; the label is read out. */
   iconOnly?: boolean;

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {scrollsWhenWide} from './scrolls-when-wide.js';
 
 export interface Column<Row> {
   /** Names the column: class `cell-<key>` on its cells, for the card layout. */
@@ -32,15 +33,25 @@ export interface DataTableOptions<Row> {
   tableClass?: string;
   /** Rows become cards below 560 px. */
   cards?: boolean;
+  /** Scrolls by itself under its head, for many rows of which few are of interest at once. */
+  isTall?: boolean;
 }
+
+const SORT_MARKS = {ascending: '↑', descending: '↓'};
 
 /** A native table. Its roles are written out because the card layout's `display` would take them away. */
 export function dataTable<Row>(options: DataTableOptions<Row>): TemplateResult {
-  const {caption, columns, rows, rowKey, isCurrent, tableClass = '', cards = true} = options;
+  const {caption, columns, rows, rowKey, isCurrent, tableClass = '', cards = true, isTall = false} = options;
   const hasFoot = columns.some((column) => column.foot !== undefined);
   // Written now and not when `repeat` draws them: what fails in a cell fails inside the widget that is guarded.
   const written = rows.map((row) => ({key: rowKey(row), cells: columns.map((column) => bodyCell(column, row)), row}));
-  return html`<div class="table-scroll" role="region" aria-label=${caption} tabindex=${cards ? nothing : 0}>
+  return html`<div
+    class="table-scroll ${isTall ? 'is-tall' : ''}"
+    role="region"
+    aria-label=${caption}
+    tabindex=${isTall ? 0 : nothing}
+    ${isTall ? nothing : scrollsWhenWide()}
+  >
     <table class="table ${cards ? 'cards' : ''} ${tableClass}" part="table" role="table">
       <caption class="hidden-text">
         ${caption}
@@ -79,8 +90,8 @@ function headCell<Row>(column: Column<Row>): TemplateResult {
     ${
       sort
         ? html`<button type="button" @click=${sort.onSort}>
-            ${head}<span aria-hidden="true"
-              >${sort.direction ? (sort.direction === 'descending' ? ' ↓' : ' ↑') : ''}</span
+            ${head}<span class="sort-mark" aria-hidden="true"
+              >${sort.direction ? SORT_MARKS[sort.direction] : '↕'}</span
             >
           </button>`
         : head

@@ -35,6 +35,7 @@ export function detailPanel<View extends CommonView>(view: View, options: Detail
     t: view.t,
     title,
     id: 'detail',
+    place: 'side',
     content: html`<div class="detail-sheet" data-detail tabindex="-1">${body}</div>`,
     // A sheet that gives way to a panel, because there is room now, is closed by us and not by the visitor.
     onClose: asSheet ? onClose : () => undefined,

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {Directive, directive, PartType} from 'lit/directive.js';
-import type {ElementPart, PartInfo} from 'lit/directive.js';
+import {classMap} from 'lit/directives/class-map.js';
 import type {CommonTranslate} from '../controllers/view.js';
 import {button} from './button.js';
+import {inFront} from './in-front.js';
 
 export interface DialogOptions {
   open: boolean;
@@ -13,55 +13,51 @@ export interface DialogOptions {
   id: string;
   content: unknown;
   actions?: unknown;
+  /**
+   * In the middle, for a decision; at the end of the line over the whole height, for something to read. A widget
+   * narrower than 560 px shows both as a sheet that comes from below.
+   */
+  place?: 'middle' | 'side';
   /** However it was closed: button, Escape, the outside. */
   onClose: () => void;
 }
 
-/** One decision in front of everything else, by the browser's own modal dialog; focus returns to where it was. */
-export function dialog({open, t, title, id, content, actions, onClose}: DialogOptions): TemplateResult {
+/** Something in front of everything else, by the browser's own modal dialog; focus returns to where it was. */
+export function dialog(options: DialogOptions): TemplateResult {
+  const {open, id, place = 'middle', onClose} = options;
   return html`<dialog
-    class="dialog"
+    class=${classMap({dialog: true, 'is-side': place === 'side'})}
     part="dialog"
     aria-labelledby="${id}-title"
-    ${modal(open)}
+    ${inFront(open)}
     @close=${onClose}
-    @click=${(event: MouseEvent) => {
-      if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
-    }}
+    @pointerdown=${notePress}
+    @click=${closeByPressOutside}
   >
-    ${
-      open
-        ? html`<div class="dialog-head">
-              <p class="dialog-title" id="${id}-title">${title}</p>
-              ${button({label: t('action.close'), icon: 'cross', iconOnly: true, kind: 'bare', onPress: onClose})}
-            </div>
-            <div class="dialog-body">
-              ${content} ${actions ? html`<div class="dialog-foot">${actions}</div>` : nothing}
-            </div>`
-        : nothing
-    }
+    ${open ? insideOf(options) : nothing}
+    <p class="hidden-text" data-announcer role="status"></p>
   </dialog>`;
 }
 
-/** `open` as an attribute would show the dialog, but not make it modal. */
-class ModalDirective extends Directive {
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('modal() belongs on a <dialog>.');
-  }
-
-  override render(_open: boolean): unknown {
-    return nothing;
-  }
-
-  override update(part: ElementPart, [open]: [boolean]): unknown {
-    const element = part.element as HTMLDialogElement;
-    // The element and its content are in the document only after this render.
-    queueMicrotask(() => {
-      if (open && element.isConnected && !element.open) element.showModal();
-      else if (!open && element.open) element.close();
-    });
-    return nothing;
-  }
+function insideOf({t, title, id, content, actions, onClose}: DialogOptions): TemplateResult {
+  return html`<div class="dialog-head">
+      <p class="dialog-title" id="${id}-title">${title}</p>
+      ${button({label: t('action.close'), icon: 'cross', iconOnly: true, kind: 'bare', onPress: onClose})}
+    </div>
+    <div class="dialog-body">${content} ${actions ? html`<div class="dialog-foot">${actions}</div>` : nothing}</div>`;
 }
-const modal = directive(ModalDirective);
+
+const pressedOutside = new WeakSet<EventTarget>();
+
+/** Where a press began: one that selects text and ends outside is none on the outside. */
+function notePress({target, currentTarget}: Event): void {
+  if (!currentTarget) return;
+  if (target === currentTarget) pressedOutside.add(currentTarget);
+  else pressedOutside.delete(currentTarget);
+}
+
+/** The dialog itself is hit only by its backdrop: everything inside stands on its children. */
+function closeByPressOutside({target, currentTarget}: Event): void {
+  const element = currentTarget as HTMLDialogElement;
+  if (target === element && pressedOutside.has(element)) element.close();
+}

@@ -24,13 +24,11 @@ export interface TextFieldOptions extends FieldOptions {
   onInput: (value: string, event: InputEvent) => void;
   /** The visitor has changed the text and left the field. */
   onLeave?: () => void;
-  type?: 'text' | 'url' | 'search' | 'date';
+  type?: 'text' | 'url' | 'search';
   mono?: boolean;
   required?: boolean;
   placeholder?: string | undefined;
   maxLength?: number;
-  min?: string;
-  max?: string;
   name?: string;
   /** In a dialog: where it begins. */
   autofocus?: boolean;
@@ -46,12 +44,11 @@ export function textField(options: TextFieldOptions): TemplateResult {
       id=${id}
       name=${options.name ?? id}
       type=${type}
+      dir=${mono || type === 'url' ? 'ltr' : nothing}
       autocomplete="off"
       spellcheck="false"
       placeholder=${options.placeholder ?? nothing}
       maxlength=${options.maxLength ?? nothing}
-      min=${options.min ?? nothing}
-      max=${options.max ?? nothing}
       ?autofocus=${options.autofocus ?? false}
       ?required=${required}
       ?disabled=${disabled}
@@ -94,7 +91,8 @@ export function selectField(options: SelectFieldOptions): TemplateResult {
   );
 }
 
-function field(options: FieldOptions, control: TemplateResult): TemplateResult {
+/** A control with its label, its note, and its help or what is wrong. The control takes `id` and `describedBy`. */
+export function field(options: FieldOptions, control: TemplateResult): TemplateResult {
   const {id, label, note} = options;
   return html`<div class="field">
     <div class="label">
@@ -113,7 +111,8 @@ function hint({help, good, error}: FieldOptions): TemplateResult | typeof nothin
     : html`<p class="help">${help}</p>`;
 }
 
-function describedBy({id, note, help, error}: FieldOptions): string | typeof nothing {
+/** For `aria-describedby` of the control. */
+export function describedBy({id, note, help, error}: FieldOptions): string | typeof nothing {
   const ids = [...(help || error ? [`${id}-help`] : []), ...(note ? [`${id}-note`] : [])];
   return ids.length > 0 ? ids.join(' ') : nothing;
 }

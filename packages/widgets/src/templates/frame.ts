@@ -3,10 +3,12 @@ import type {TemplateResult} from 'lit';
 import {BackendError} from '@kabinet/contract';
 import type {KabinetElement} from '../controllers/kabinet-element.js';
 import type {View} from '../controllers/view.js';
+import {messages as common} from '../runtime/common.messages.js';
 import type {Messages} from '../runtime/i18n/messages.js';
 import {closed} from './closed.js';
 import {failure} from './failure.js';
 import {skeleton} from './skeleton.js';
+import {toast} from './toast.js';
 
 export interface FrameOptions<M extends Messages> {
   /** The shape of the widget before its data. */
@@ -29,7 +31,7 @@ export function frame<M extends Messages>(host: KabinetElement<M>, options: Fram
     lang=${runtime?.language ?? nothing}
     aria-busy=${waiting ? 'true' : nothing}
   >
-    ${contentOf(host, options)}
+    ${contentOf(host, options)} ${runtime ? toast(host, runtime.texts(common)) : nothing}
     <p class="hidden-text" role="status">${host.announcement}</p>
   </section>`;
 }

@@ -1,6 +1,5 @@
-import {svg} from 'lit';
+import {html, nothing, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
-import {html} from 'lit';
 
 /** Strokes of 1.5 on a grid of 16. */
 const STROKES = {
@@ -19,6 +18,7 @@ const STROKES = {
   download: 'M8 2.5v8M4.5 7.5L8 11l3.5-3.5M3 13.5h10',
   edit: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3zM9 4.7l2.3 2.3',
   info: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 7.5V11M8 5.2h.01',
+  left: 'M10 3.5L5.5 8 10 12.5',
   link: 'M6.5 9.5l3-3M7 4.5l1.5-1.5a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5L7.5 13A3.2 3.2 0 0 1 3 8.5L4.5 7',
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
@@ -36,11 +36,21 @@ const STROKES = {
   wallet: 'M2.5 4.5h11v8.5h-11zM2.5 4.5L10 2.5v2M10.5 8.8h.01',
 } as const;
 
+/** Glyphs that point along the line of writing, and turn round with it. */
+const DIRECTED: ReadonlySet<string> = new Set(['arrow', 'back', 'left', 'list', 'right', 'send']);
+
 export type IconName = keyof typeof STROKES;
 
 /** Decoration: what it means stands beside it in words, or in the label of its button. */
 export function icon(name: IconName, size = 16): TemplateResult {
-  return html`<svg viewBox="0 0 16 16" width=${size} height=${size} aria-hidden="true" focusable="false">
+  return html`<svg
+    class=${DIRECTED.has(name) ? 'is-directed' : nothing}
+    viewBox="0 0 16 16"
+    width=${size}
+    height=${size}
+    aria-hidden="true"
+    focusable="false"
+  >
     ${strokes(name)}
   </svg>`;
 }

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {icon} from './icon.js';
 import type {IconName} from './icon.js';
+import {itemsOf, moveInMenu} from './menu-keys.js';
 import {closePopover, popover} from './popover.js';
 
 export interface MenuItem {
@@ -22,7 +23,7 @@ export interface MenuOptions {
   trigger?: unknown;
 }
 
-/** A few actions behind one button. They are ordinary buttons: every one is a tab stop. */
+/** A few actions behind one button: the button is one tab stop, arrows move inside, letters find an item. */
 export function menu({id, label, items, trigger}: MenuOptions): TemplateResult {
   return popover({
     id,
@@ -31,19 +32,34 @@ export function menu({id, label, items, trigger}: MenuOptions): TemplateResult {
     trigger: trigger ?? icon('more'),
     panelLabel: label,
     panelClass: 'menu',
-    content: items.map(
-      (item) =>
-        html`<button
-          class="menu-item"
-          type="button"
-          aria-pressed=${item.checked ?? nothing}
-          @click=${(event: Event) => {
-            closePopover(event);
-            item.onChoose();
-          }}
-        >
-          ${item.icon ? icon(item.icon) : ''} ${item.label}
-        </button>`,
-    ),
+    panelRole: 'menu',
+    content: items.map(menuItem),
+    onKey: moveInMenu,
+    onToggle: (open, panel) => {
+      if (open && !panel.matches(':focus-within')) firstOf(panel)?.focus();
+    },
   });
+}
+
+function menuItem({label, icon: name, checked, onChoose}: MenuItem): TemplateResult {
+  return html`<button
+    class="menu-item"
+    part="menu-item"
+    type="button"
+    tabindex="-1"
+    role=${checked === undefined ? 'menuitem' : 'menuitemradio'}
+    aria-checked=${checked ?? nothing}
+    @click=${(event: Event) => {
+      closePopover(event);
+      onChoose();
+    }}
+  >
+    ${name ? icon(name) : nothing} ${label}
+  </button>`;
+}
+
+/** What is in force, where something is. */
+function firstOf(panel: HTMLElement): HTMLElement | undefined {
+  const items = itemsOf(panel);
+  return items.find((item) => item.ariaChecked === 'true') ?? items[0];
 }

@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {checkInput, daysIn, periodSchema} from '@kabinet/contract';
-import type {CalendarDate, Period, PeriodPreset} from '@kabinet/contract';
+import type {Period, PeriodPreset} from '@kabinet/contract';
 import type {CommonView} from '../controllers/view.js';
 import {periodOf} from '../runtime/period-choice.js';
 import type {PeriodChoice} from '../runtime/period-choice.js';
+import type {LoadCalendar} from './calendar-elements.js';
+import {dateRange, toggleRangeCalendar, typedPeriod} from './date-range.js';
 import {icon} from './icon.js';
 import {closePopover, popover} from './popover.js';
 
@@ -16,6 +18,8 @@ export interface PeriodPickerOptions {
   /** Adds the switch «compare with previous period». */
   compare?: {on: boolean; onChange: (on: boolean) => void};
   presets?: readonly PeriodPreset[];
+  /** Replaced in tests. */
+  load?: LoadCalendar;
 }
 
 export const PRESETS: readonly PeriodPreset[] = [
@@ -42,6 +46,10 @@ export function periodPicker(view: CommonView, options: PeriodPickerOptions): Te
     panelLabel: t('period.label'),
     onToggle: (open, panel) => {
       if (open) forget(panel);
+      const {today: max} = view;
+      const longest = view.session.capabilities.limits?.rangeDays;
+      const load = options.load && {load: options.load};
+      void toggleRangeCalendar(open, panel, {view, value: period, max, longest, ...load});
     },
     trigger: html`${icon('calendar')}
       <span><span class="hidden-text">${t('period.label')}: </span>${name ?? dates}</span>
@@ -69,11 +77,7 @@ function datesForm(view: CommonView, options: PeriodPickerOptions, period: Perio
   const {t, format, session, today} = view;
   const {id, compare} = options;
   return html`<form class="period-form" novalidate @submit=${(event: SubmitEvent) => submit(event, view, options)}>
-    <div class="period-dates">
-      ${dateField(`${id}-from`, t('period.from'), period.from, today)}
-      <span aria-hidden="true">–</span>
-      ${dateField(`${id}-to`, t('period.to'), period.to, today)}
-    </div>
+    ${dateRange({id, from: t('period.from'), to: t('period.to'), value: period, max: today})}
     <p class="help is-bad" id="${id}-problem" role="alert" hidden></p>
     ${
       compare
@@ -97,13 +101,6 @@ function datesForm(view: CommonView, options: PeriodPickerOptions, period: Perio
   </form>`;
 }
 
-function dateField(id: string, label: string, value: CalendarDate, today: CalendarDate): TemplateResult {
-  return html`<div class="field">
-    <label class="label" for=${id}>${label}</label>
-    <input class="input" part="input" id=${id} type="date" required max=${today} value=${value} />
-  </div>`;
-}
-
 /** What was typed and not applied the time before is gone. */
 function forget(panel: HTMLElement): void {
   const form = panel.querySelector('form');
@@ -114,12 +111,12 @@ function forget(panel: HTMLElement): void {
 function submit(event: SubmitEvent, view: CommonView, {onChoose}: PeriodPickerOptions): void {
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;
-  const [from = '', to = ''] = [...form.querySelectorAll<HTMLInputElement>('input[type=date]')].map(({value}) => value);
-  const problem = problemOf({from, to}, view);
+  const chosen = typedPeriod(form);
+  const problem = problemOf(chosen, view);
   tell(form, problem);
   if (problem !== undefined) return;
   closePopover(event);
-  onChoose({from, to});
+  onChoose(chosen);
 }
 
 function tell(form: HTMLFormElement, problem: string | undefined): void {

@@ -11,6 +11,10 @@ export function placeUnder(panel: HTMLElement, anchor: HTMLElement): () => void 
     else move(panel, anchor);
   };
   place();
+  // Its content may come later, and change its size.
+  const size = new ResizeObserver(() => requestAnimationFrame(place));
+  size.observe(panel);
+  stopping.signal.addEventListener('abort', () => size.disconnect());
   const options = {signal: stopping.signal, passive: true, capture: true};
   addEventListener('scroll', place, options);
   addEventListener('resize', place, options);
@@ -21,10 +25,9 @@ function move(panel: HTMLElement, anchor: HTMLElement): void {
   const at = anchor.getBoundingClientRect();
   const {offsetWidth: width, offsetHeight: height} = panel;
   const {innerWidth, innerHeight} = window;
-  const rtl = getComputedStyle(anchor).direction === 'rtl';
-  // Panels of buttons at the end of a line grow towards its start.
-  const alignEnd = rtl ? at.left < innerWidth / 2 : at.left + at.width / 2 > innerWidth / 2;
-  const wantedLeft = alignEnd ? at.right - width : at.left;
+  // It grows towards the middle of the window, whichever way the text runs.
+  const isOnTheRight = at.left + at.width / 2 > innerWidth / 2;
+  const wantedLeft = isOnTheRight ? at.right - width : at.left;
   const below = at.bottom + GAP;
   const above = at.top - GAP - height;
   const top = below + height > innerHeight && above >= GAP ? above : below;

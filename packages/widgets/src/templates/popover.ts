@@ -15,9 +15,13 @@ export interface PopoverOptions {
   /** What the panel is called. */
   panelLabel: string;
   panelClass?: string;
+  /** A dialog unless said otherwise. */
+  panelRole?: 'dialog' | 'menu';
   content: unknown;
   /** Called when the panel has opened or closed. */
   onToggle?: (open: boolean, panel: HTMLElement) => void;
+  /** Keys pressed on the button or in the panel. */
+  onKey?: (event: KeyboardEvent) => void;
   disabled?: boolean;
 }
 
@@ -26,7 +30,8 @@ export interface PopoverOptions {
  * close it, focus returns to the button.
  */
 export function popover(options: PopoverOptions): TemplateResult {
-  const {id, trigger, label, panelLabel, content, onToggle, disabled = false} = options;
+  const {id, trigger, label, panelLabel, panelRole = 'dialog', content, onToggle, disabled = false} = options;
+  const onKey = (event: KeyboardEvent): void => options.onKey?.(event);
   const classes = Object.fromEntries(
     ['button', ...(options.triggerClass?.split(' ').filter(Boolean) ?? [])].map((name) => [name, true]),
   );
@@ -35,10 +40,11 @@ export function popover(options: PopoverOptions): TemplateResult {
       part="button"
       type="button"
       popovertarget=${id}
-      aria-haspopup="dialog"
+      aria-haspopup=${panelRole}
       aria-label=${label ?? nothing}
       title=${label ?? nothing}
       ?disabled=${disabled}
+      @keydown=${onKey}
     >
       ${trigger}
     </button>
@@ -46,9 +52,10 @@ export function popover(options: PopoverOptions): TemplateResult {
       id=${id}
       class="float ${options.panelClass ?? ''}"
       part="popover"
-      role="dialog"
+      role=${panelRole}
       aria-label=${panelLabel}
       popover
+      @keydown=${onKey}
       @beforetoggle=${prepare}
       @toggle=${(event: ToggleEvent) => {
         toggled(event);
@@ -64,7 +71,8 @@ export function closePopover(event: Event): void {
   (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
-function triggerOf(panel: HTMLElement): HTMLElement | null {
+/** The button that opens a panel. */
+export function triggerOf(panel: HTMLElement): HTMLElement | null {
   return (panel.getRootNode() as ParentNode).querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`);
 }
 

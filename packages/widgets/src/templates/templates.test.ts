@@ -1,53 +1,13 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
-import {css} from 'lit';
-import type {TemplateResult} from 'lit';
-import type {View} from '../controllers/view.js';
-import type {Messages} from '../runtime/i18n/messages.js';
-import {createRuntime} from '../runtime/runtime.js';
-import type {Runtime} from '../runtime/runtime.js';
-import {sharedStyles} from '../styles/shared.styles.js';
-import {Probe, bareBackend, said, until} from '../testing/probe.js';
+import {expect, html} from '@open-wc/testing';
+import {said, until} from '../testing/probe.js';
 import {amount} from './amount.js';
 import {copyButton} from './copy-button.js';
-import {dataTable} from './data-table.js';
-import {dialog} from './dialog.js';
-import {frame} from './frame.js';
-import {menu} from './menu.js';
 import {pager} from './pager.js';
 import {commissionPill, payoutPill} from './status-pill.js';
-
-class Shelf extends Probe {
-  static override styles = [sharedStyles, css``];
-  content: (view: View<Messages>) => unknown = () => '';
-
-  protected override render(): TemplateResult {
-    return frame(this, {skeleton: () => '', ready: (view) => this.content(view as View<Messages>)});
-  }
-}
-customElements.define('template-shelf', Shelf);
-
-let runtime: Runtime;
-
-/** Shows templates inside a widget, where they belong. */
-async function show(content: (view: View<Messages>, host: Shelf) => unknown, locale = 'ru'): Promise<Shelf> {
-  runtime = createRuntime({backend: bareBackend(), locale, scheme: 'light'});
-  const shelf = await fixture<Shelf>(html`<template-shelf .runtime=${runtime}></template-shelf>`);
-  shelf.content = (view) => content(view, shelf);
-  await until('content', () => (shelf.requestUpdate(), shelf.view));
-  await shelf.updateComplete;
-  return shelf;
-}
-
-const find = <E extends Element = HTMLElement>(shelf: Shelf, selector: string): E =>
-  shelf.shadowRoot!.querySelector<E>(selector)!;
-const finds = (shelf: Shelf, selector: string): HTMLElement[] => [
-  ...shelf.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const text = (element: Element): string => element.textContent.replace(/[\s\u00a0]+/g, ' ').trim();
+import {clear, expectAccessible, find, finds, show, text} from './testing/show.js';
 
 describe('templates', () => {
-  afterEach(() => runtime.core.dispose());
+  afterEach(clear);
 
   it('amounts step back in their fraction, from a hundred on', async () => {
     const shelf = await show(({format}) =>
@@ -80,38 +40,7 @@ describe('templates', () => {
       'pill',
       'pill',
     ]);
-    await expect(shelf).to.be.accessible();
-  });
-
-  it('tables keep their roles when rows become cards', async () => {
-    const rows = [{id: '1', name: 'Обзор', clicks: 7}];
-    const shelf = await show(({format}) =>
-      dataTable({
-        caption: 'Ссылки',
-        rows,
-        rowKey: ({id}) => id,
-        isCurrent: () => true,
-        columns: [
-          {key: 'name', head: 'Ссылка', isRowHeader: true, cell: ({name}) => name, foot: 'Итого'},
-          {
-            key: 'clicks',
-            head: 'Переходы',
-            align: 'end',
-            cardLabel: 'Переходы',
-            cell: (row) => format.count(row.clicks),
-          },
-        ],
-      }),
-    );
-    shelf.style.width = '360px';
-    expect(getComputedStyle(find(shelf, 'tbody tr')).display).to.equal('grid');
-    expect(find(shelf, 'table').getAttribute('role')).to.equal('table');
-    expect(finds(shelf, '[role=columnheader]').map(text)).to.deep.equal(['Ссылка', 'Переходы']);
-    expect(text(find(shelf, '[role=rowheader]'))).to.equal('Обзор');
-    await expect(shelf).to.be.accessible();
-    shelf.style.width = '700px';
-    expect(getComputedStyle(find(shelf, 'tbody tr')).display).to.equal('table-row');
-    await expect(shelf).to.be.accessible();
+    await expectAccessible(shelf);
   });
 
   it('pagers say how much there is and load more', async () => {
@@ -126,63 +55,6 @@ describe('templates', () => {
     expect(finds(shelf, '.list-foot').map(text)).to.deep.equal(['Показано 2 из 214 Показать ещё', 'Показаны 2 строки']);
     find(shelf, '[part=more]').click();
     expect(more).to.equal(1);
-  });
-
-  it('menus open and close by keyboard, and focus returns', async () => {
-    const chosen: string[] = [];
-    const shelf = await show(() =>
-      menu({id: 'menu', label: 'Ещё', items: [{label: 'Архив', onChoose: () => chosen.push('archive')}]}),
-    );
-    const [trigger, panel] = [find(shelf, 'button'), find(shelf, '[popover]')];
-    trigger.focus();
-    await sendKeys({press: 'Enter'});
-    await until('open', () => panel.matches(':popover-open'));
-    await expect(shelf).to.be.accessible();
-    await sendKeys({press: 'Escape'});
-    expect(panel.matches(':popover-open')).to.equal(false);
-    expect(shelf.shadowRoot!.activeElement).to.equal(trigger);
-    await sendKeys({press: 'Enter'});
-    await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Enter'});
-    expect(chosen).to.deep.equal(['archive']);
-    expect(panel.matches(':popover-open')).to.equal(false);
-  });
-
-  it('panels stay inside the window', async () => {
-    const shelf = await show(() =>
-      menu({id: 'menu', label: 'Ещё', items: [{label: 'Архив', onChoose: () => undefined}]}),
-    );
-    shelf.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 60px';
-    find(shelf, 'button').click();
-    const panel = find(shelf, '[popover]');
-    await until('placed', () => panel.style.top !== '' && panel.style.opacity === '');
-    const {left, right, top, bottom} = panel.getBoundingClientRect();
-    expect(left).to.be.at.least(0);
-    expect(top).to.be.at.least(0);
-    expect(right).to.be.at.most(innerWidth);
-    expect(bottom).to.be.at.most(innerHeight);
-  });
-
-  it('dialogs are modal, named and closed by Escape', async () => {
-    let open = true;
-    const shelf = await show(({t}, host) =>
-      dialog({
-        open,
-        t,
-        id: 'ask',
-        title: 'Убрать ссылку в архив?',
-        content: 'Она перестанет вести на сайт.',
-        onClose: () => {
-          open = false;
-          host.requestUpdate();
-        },
-      }),
-    );
-    const element = find<HTMLDialogElement>(shelf, 'dialog');
-    await until('modal', () => element.matches(':modal'));
-    await expect(shelf).to.be.accessible();
-    await sendKeys({press: 'Escape'});
-    await until('closed', () => !open && !element.open);
   });
 
   it('copying says what it has done', async () => {

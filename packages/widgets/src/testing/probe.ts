@@ -7,7 +7,7 @@ const messages = {namespace: 'probe', en: {title: 'Probe'}, ru: {title: 'Про�
 
 /** The smallest widget: its title and the programme, once there is a session. */
 export class Probe extends KabinetElement<typeof messages> {
-  static readonly widgetName = 'probe';
+  static readonly widgetName: string = 'probe';
   override readonly messages = messages;
   protected override readonly needs = 'balance';
 

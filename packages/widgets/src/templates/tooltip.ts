@@ -1,0 +1,104 @@
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {placeUnder} from './place-under.js';
+
+export interface TooltipOptions {
+  /** Unique in the widget. */
+  id: string;
+  text: unknown;
+  /** What it explains: one element that can have focus, with `aria-describedby` of the same id. */
+  anchor: unknown;
+}
+
+/** Long enough for the pointer to go from the word to its explanation. */
+const LINGER_MS = 200;
+const HOVER_MS = 300;
+
+/**
+ * An explanation that comes with the pointer or with focus, can itself be pointed at, and goes by Escape. It stands in
+ * the top layer, so nothing of the page cuts it off.
+ */
+export function tooltip({id, text, anchor}: TooltipOptions): TemplateResult {
+  return html`<span
+    class="tooltip-place"
+    @pointerenter=${(event: PointerEvent) => {
+      if (event.pointerType !== 'touch') later(event, HOVER_MS, show);
+    }}
+    @pointerleave=${(event: PointerEvent) => later(event, LINGER_MS, hide)}
+    @focusin=${(event: FocusEvent) => show(event.currentTarget as HTMLElement)}
+    @focusout=${(event: FocusEvent) => later(event, LINGER_MS, hide)}
+    >${anchor}<span class="float tooltip" part="tooltip" id=${id} role="tooltip" popover="manual">${text}</span></span
+  >`;
+}
+
+export interface TermOptions {
+  /** Unique in the widget. */
+  id: string;
+  /** What is in sight: «Коэфф. конверсии» */
+  name: unknown;
+  explanation: unknown;
+}
+
+/** A word with its explanation, or a short name with the full one. */
+export function term({id, name, explanation}: TermOptions): TemplateResult {
+  const anchor = html`<button
+    class="term"
+    part="term"
+    type="button"
+    aria-describedby=${id}
+    @click=${(event: Event) => show((event.currentTarget as Element).closest<HTMLElement>('.tooltip-place'))}
+  >
+    ${name}
+  </button>`;
+  return tooltip({id, text: explanation, anchor});
+}
+
+const waiting = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+const shown = new WeakMap<HTMLElement, AbortController>();
+
+function later(event: Event, delay: number, act: (place: HTMLElement) => void): void {
+  const place = event.currentTarget as HTMLElement;
+  clearTimeout(waiting.get(place));
+  waiting.set(
+    place,
+    setTimeout(() => act(place), delay),
+  );
+}
+
+function show(place: HTMLElement | null): void {
+  const [panel, anchor] = [place?.querySelector<HTMLElement>('[role=tooltip]'), place?.firstElementChild];
+  if (!place || !panel || !(anchor instanceof HTMLElement) || shown.has(place)) return;
+  clearTimeout(waiting.get(place));
+  const hiding = new AbortController();
+  shown.set(place, hiding);
+  panel.showPopover();
+  const stop = placeUnder(panel, anchor);
+  hiding.signal.addEventListener('abort', stop);
+  // In front of the page's own: Escape takes away the explanation, and not the dialog that it stands in.
+  addEventListener('keydown', (event) => closeByEscape(event, place), {capture: true, signal: hiding.signal});
+}
+
+/** Pointer or focus may still be there, or be back. */
+function hide(place: HTMLElement): void {
+  if (!place.matches(':is(:hover, :focus-within)')) close(place);
+}
+
+function close(place: HTMLElement): void {
+  shown.get(place)?.abort();
+  shown.delete(place);
+  openPanel(place)?.hidePopover();
+}
+
+function openPanel(place: HTMLElement): HTMLElement | null {
+  return place.querySelector('[role=tooltip]:popover-open');
+}
+
+function closeByEscape(event: KeyboardEvent, place: HTMLElement): void {
+  if (event.key !== 'Escape') return;
+  // It may have gone with its widget.
+  if (openPanel(place)) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  close(place);
+}

@@ -1,0 +1,27 @@
+import type {TemplateResult} from 'lit';
+import {KabinetElement} from '../controllers/kabinet-element.js';
+import type {View} from '../controllers/view.js';
+import type {Messages} from '../runtime/i18n/messages.js';
+import {detailStyles} from '../styles/detail.styles.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {tiles} from '../styles/tiles.styles.js';
+import {frame} from '../templates/frame.js';
+
+const messages = {namespace: 'shelf', en: {title: 'Shelf'}, ru: {title: 'Полка'}};
+
+/** Shows templates inside a widget, where they belong. Call `requestUpdate()` when what they show has changed. */
+export class Shelf extends KabinetElement<typeof messages> {
+  static readonly widgetName: string = 'shelf';
+  static override styles = [sharedStyles, detailStyles, tiles];
+  override readonly messages = messages;
+  protected override readonly needs = 'balance';
+
+  content: (view: View<Messages>, host: Shelf) => unknown = () => '';
+
+  protected override render(): TemplateResult {
+    return frame(this, {
+      skeleton: () => '',
+      ready: (view) => this.content(view as unknown as View<Messages>, this),
+    });
+  }
+}
