@@ -1,4 +1,4 @@
-/** `npm run build`: the packages for npm, the stand-alone build, the demo. */
+/** `npm run build`: the packages for npm with the manifest of the widgets, the stand-alone build, the demo. */
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -20,3 +20,5 @@ for (const [program, ...args] of steps) {
     process.exit(1);
   }
 }
+
+await import('./manifest.mjs');

@@ -1,38 +1,42 @@
 import {memoryBackend} from '@kabinet/backends/memory';
-import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
+import {SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, losing, sample, silent, suspended, withStatus} from './backends.js';
-import {sceneOf} from './support.js';
-import type {SceneArgs} from './support.js';
+import {expired, failing, fresh, losing, sample, silent, suspended, withStatus} from '../support/backends.js';
+import {widgetGuide} from '../guide/widget-guide.js';
+import {stats} from '../guide/words/stats.js';
+import {sceneOf} from '../support/scene.js';
+import type {SceneArgs} from '../support/scene.js';
 
 export default {
-  title: 'Statistics',
+  title: 'Widgets/Statistics',
   component: 'kabinet-stats',
+  tags: ['widget'],
+  parameters: {guide: widgetGuide('kabinet-stats', stats)},
   render: sceneOf('kabinet-stats'),
 } satisfies Meta<SceneArgs>;
 
 type Story = StoryObj<SceneArgs>;
 
-export const Default: Story = {args: {backend: sample()}};
+export const Default: Story = {tags: ['picture', 'toolbar']};
 
-export const Tablet: Story = {args: {backend: sample(), width: 768}};
+export const Tablet: Story = {args: {width: 768}, tags: ['toolbar']};
 
-export const Phone: Story = {args: {backend: sample(), width: 360}};
+export const Phone: Story = {args: {width: 360}, tags: ['toolbar']};
 
-export const Narrowest: Story = {args: {backend: sample(), width: 280}};
+export const Narrowest: Story = {args: {width: 280}, tags: ['toolbar']};
 
 /** A year by months. */
-export const Year: Story = {args: {backend: sample(), attributes: {period: 'this-year'}}};
+export const Year: Story = {args: {period: 'this-year'}, tags: ['toolbar']};
 
 /** One day by hours; its last hour is still counting. */
-export const Today: Story = {args: {backend: sample(), attributes: {period: 'today'}}};
+export const Today: Story = {args: {period: 'today'}, tags: ['toolbar']};
 
 /** Dates of the page's choice. */
-export const OwnPeriod: Story = {args: {backend: sample(), attributes: {period: '2026-10-01/2026-10-31'}}};
+export const OwnPeriod: Story = {args: {period: '2026-10-01/2026-10-31'}, tags: ['toolbar']};
 
 /** Two figures of the page's choice, in euros. */
 export const TwoMetrics: Story = {
-  args: {backend: sample(), attributes: {metrics: 'earnings clicks', programme: SAMPLE_PROGRAMMES.europe}},
+  args: {backend: sample(), metrics: 'earnings clicks', programme: SAMPLE_PROGRAMMES.europe},
 };
 
 /** What this backend does not count is not shown: absent is never zero. */
@@ -67,14 +71,9 @@ export const AsTable: Story = {
 };
 
 /** A partner who has just joined. */
-export const Empty: Story = {
-  args: {
-    backend: sample({partner: SAMPLE_PARTNERS.fresh}),
-    navigate: (target) => console.info('The page opens', target),
-  },
-};
+export const Empty: Story = {args: {backend: fresh}};
 
-export const NotConfigured: Story = {};
+export const NotConfigured: Story = {args: {backend: 'none'}};
 
 export const Loading: Story = {args: {backend: silent}};
 
@@ -85,9 +84,7 @@ export const Offline: Story = {args: {backend: failing('offline')}};
 /** The first answer came, the next one does not: choose another period. */
 export const Stale: Story = {args: {backend: losing('report')}};
 
-export const SessionExpired: Story = {
-  args: {backend: expired, onSessionExpired: () => console.info('The page opens its login.')},
-};
+export const SessionExpired: Story = {args: {backend: expired}};
 
 export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 

@@ -7,6 +7,8 @@ import type {ErrorKind, Operation, PartnerBackend} from '@kabinet/contract';
 /** Made anew for each story, so that what is done in one is not seen in another. */
 export type MakeBackend = () => PartnerBackend;
 
+const MESSAGE = 'As the story wants it.';
+
 export const sample =
   (options: MemoryOptions = {}): MakeBackend =>
   () =>
@@ -19,7 +21,7 @@ export const silent: MakeBackend = sample({faults: () => new Promise<never>(() =
 export function failing(kind: ErrorKind, requestId?: string): MakeBackend {
   return sample({
     faults: (operation) => {
-      if (operation !== 'session') throw new BackendError(kind, 'As the story wants it.', {requestId});
+      if (operation !== 'session') throw new BackendError(kind, MESSAGE, {requestId});
     },
   });
 }
@@ -28,7 +30,7 @@ export function failing(kind: ErrorKind, requestId?: string): MakeBackend {
 export function failingAt(failed: Operation, kind: ErrorKind, requestId?: string): MakeBackend {
   return sample({
     faults: (operation) => {
-      if (operation === failed) throw new BackendError(kind, 'As the story wants it.', {requestId});
+      if (operation === failed) throw new BackendError(kind, MESSAGE, {requestId});
     },
   });
 }
@@ -36,7 +38,7 @@ export function failingAt(failed: Operation, kind: ErrorKind, requestId?: string
 /** No token of the page's is accepted any more. */
 export const expired: MakeBackend = sample({
   faults: () => {
-    throw new BackendError('unauthenticated', 'As the story wants it.');
+    throw new BackendError('unauthenticated', MESSAGE);
   },
 });
 
@@ -46,7 +48,7 @@ export function losing(lost: Operation): MakeBackend {
     let answers = 0;
     return memoryBackend({
       faults: (operation) => {
-        if (operation === lost && answers++ > 0) throw new BackendError('offline', 'As the story wants it.');
+        if (operation === lost && answers++ > 0) throw new BackendError('offline', MESSAGE);
       },
     });
   };
@@ -65,3 +67,6 @@ export const suspended: MakeBackend = withStatus('suspended', {
   ru: 'проверяем источники переходов',
   en: 'we are checking traffic sources',
 });
+
+/** A partner who has just joined. */
+export const fresh: MakeBackend = sample({partner: SAMPLE_PARTNERS.fresh});

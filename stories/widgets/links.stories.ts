@@ -1,24 +1,28 @@
 import {memoryBackend} from '@kabinet/backends/memory';
-import {SAMPLE_OFFERS, SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
+import {SAMPLE_OFFERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import {BackendError} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, losing, sample, silent, suspended, withStatus} from './backends.js';
-import {sceneOf} from './support.js';
-import type {SceneArgs} from './support.js';
+import {expired, failing, fresh, losing, sample, silent, suspended, withStatus} from '../support/backends.js';
+import {widgetGuide} from '../guide/widget-guide.js';
+import {links} from '../guide/words/links.js';
+import {sceneOf} from '../support/scene.js';
+import type {SceneArgs} from '../support/scene.js';
 
 export default {
-  title: 'Links',
+  title: 'Widgets/Links',
   component: 'kabinet-links',
+  tags: ['widget'],
+  parameters: {guide: widgetGuide('kabinet-links', links)},
   render: sceneOf('kabinet-links'),
 } satisfies Meta<SceneArgs>;
 
 type Story = StoryObj<SceneArgs>;
 
-export const Default: Story = {args: {backend: sample()}};
+export const Default: Story = {tags: ['picture', 'toolbar']};
 
-export const Phone: Story = {args: {backend: sample(), width: 360}};
+export const Phone: Story = {args: {width: 360}, tags: ['toolbar']};
 
-export const Tablet: Story = {args: {backend: sample(), width: 768}};
+export const Tablet: Story = {args: {width: 768}, tags: ['toolbar']};
 
 /** More links than one page holds. */
 export const ManyLinks: Story = {
@@ -36,7 +40,7 @@ export const ManyLinks: Story = {
 };
 
 /** A partner who has just joined. */
-export const Empty: Story = {args: {backend: sample({partner: SAMPLE_PARTNERS.fresh})}};
+export const Empty: Story = {args: {backend: fresh}};
 
 /** The last link that the partner may make is made. */
 export const QuotaReached: Story = {
@@ -100,7 +104,7 @@ export const ListAlone: Story = {
   },
 };
 
-export const NotConfigured: Story = {};
+export const NotConfigured: Story = {args: {backend: 'none'}};
 
 export const Loading: Story = {args: {backend: silent}};
 
@@ -111,9 +115,7 @@ export const Offline: Story = {args: {backend: failing('offline')}};
 /** The first answer came, the next one does not: change the order. */
 export const Stale: Story = {args: {backend: losing('links.list')}};
 
-export const SessionExpired: Story = {
-  args: {backend: expired, onSessionExpired: () => console.info('The page opens its login.')},
-};
+export const SessionExpired: Story = {args: {backend: expired}};
 
 export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 

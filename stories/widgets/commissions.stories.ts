@@ -1,16 +1,30 @@
 import {memoryBackend} from '@kabinet/backends/memory';
-import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
+import {SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import type {Commission} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, failingAt, losing, sample, silent, suspended, withStatus} from './backends.js';
-import type {MakeBackend} from './backends.js';
-import {sceneOf} from './support.js';
-import type {SceneArgs} from './support.js';
+import {
+  expired,
+  failing,
+  failingAt,
+  fresh,
+  losing,
+  sample,
+  silent,
+  suspended,
+  withStatus,
+} from '../support/backends.js';
+import type {MakeBackend} from '../support/backends.js';
+import {widgetGuide} from '../guide/widget-guide.js';
+import {commissions} from '../guide/words/commissions.js';
+import {pageHooks} from '../support/page-hooks.js';
+import {sceneOf} from '../support/scene.js';
+import type {SceneArgs} from '../support/scene.js';
 
 export default {
-  title: 'Commissions',
+  title: 'Widgets/Commissions',
   component: 'kabinet-commissions',
-  args: {support: (context) => console.info('The page asks its support:', context)},
+  tags: ['widget'],
+  parameters: {guide: widgetGuide('kabinet-commissions', commissions)},
   render: sceneOf('kabinet-commissions'),
 } satisfies Meta<SceneArgs>;
 
@@ -40,7 +54,7 @@ function explain(row: number): NonNullable<Story['play']> {
   };
 }
 
-export const Default: Story = {args: {backend: sample()}};
+export const Default: Story = {tags: ['picture', 'toolbar']};
 
 /** Why a commission is what it is: beside the list, where there is room. */
 export const Explained: Story = {args: {backend: sample()}, play: explain(0)};
@@ -53,24 +67,24 @@ export const ExplainedOnPhone: Story = {args: {backend: sample(), width: 360}, p
 
 /** A refund after payment takes a part back. */
 export const Adjusted: Story = {
-  args: {backend: sample(), attributes: {period: '2026-10-01/2026-10-06'}},
+  args: {backend: sample(), period: '2026-10-01/2026-10-06'},
   play: explain(2),
 };
 
 /** Refused, with the reason. */
 export const Rejected: Story = {args: {backend: sample()}, play: explain(9)};
 
-export const Phone: Story = {args: {backend: sample(), width: 360}};
+export const Phone: Story = {args: {width: 360}, tags: ['toolbar']};
 
-export const Tablet: Story = {args: {backend: sample(), width: 768}};
+export const Tablet: Story = {args: {width: 768}, tags: ['toolbar']};
 
 /** Another currency, a cap, taxes; the programme is the host's choice. */
 export const AnotherProgramme: Story = {
-  args: {backend: sample(), programme: SAMPLE_PROGRAMMES.europe, attributes: {period: 'this-year'}},
+  args: {backend: sample(), host: {...pageHooks, programme: SAMPLE_PROGRAMMES.europe}, period: 'this-year'},
 };
 
 /** Every status, reversed and adjusted ones among them. */
-export const WholeYear: Story = {args: {backend: sample(), attributes: {period: 'this-year', 'page-size': '100'}}};
+export const WholeYear: Story = {args: {period: 'this-year', 'page-size': '100'}, tags: ['toolbar']};
 
 /** What this version does not know: a status, a type, an operator's own word, a currency, a very long amount. */
 export const Unfamiliar: Story = {
@@ -109,14 +123,9 @@ export const Sparse: Story = {
 };
 
 /** A partner who has just joined. */
-export const Empty: Story = {
-  args: {
-    backend: sample({partner: SAMPLE_PARTNERS.fresh}),
-    navigate: (target) => console.info('The page shows:', target),
-  },
-};
+export const Empty: Story = {args: {backend: fresh}};
 
-export const NotConfigured: Story = {};
+export const NotConfigured: Story = {args: {backend: 'none'}};
 
 export const Loading: Story = {args: {backend: silent}};
 
@@ -136,9 +145,7 @@ export const ExplanationFailed: Story = {
 /** The commission has gone meanwhile: the list says so. */
 export const Gone: Story = {args: {backend: failingAt('commissions.get', 'not_found')}, play: explain(0)};
 
-export const SessionExpired: Story = {
-  args: {backend: expired, onSessionExpired: () => console.info('The page opens its login.')},
-};
+export const SessionExpired: Story = {args: {backend: expired}};
 
 export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 

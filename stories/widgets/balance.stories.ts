@@ -2,14 +2,18 @@ import {memoryBackend} from '@kabinet/backends/memory';
 import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import type {Account, Balance} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, losing, sample, silent, suspended, withStatus} from './backends.js';
-import type {MakeBackend} from './backends.js';
-import {sceneOf} from './support.js';
-import type {SceneArgs} from './support.js';
+import {expired, failing, fresh, losing, sample, silent, suspended, withStatus} from '../support/backends.js';
+import type {MakeBackend} from '../support/backends.js';
+import {widgetGuide} from '../guide/widget-guide.js';
+import {balance} from '../guide/words/balance.js';
+import {sceneOf} from '../support/scene.js';
+import type {SceneArgs} from '../support/scene.js';
 
 export default {
-  title: 'Balance',
+  title: 'Widgets/Balance',
   component: 'kabinet-balance',
+  tags: ['widget'],
+  parameters: {guide: widgetGuide('kabinet-balance', balance)},
   render: sceneOf('kabinet-balance'),
 } satisfies Meta<SceneArgs>;
 
@@ -53,9 +57,10 @@ function withBalance(changes: Partial<Balance>): MakeBackend {
   };
 }
 
-const navigate: SceneArgs['navigate'] = (target) => console.info('The page opens', target);
+export const Default: Story = {tags: ['picture', 'toolbar']};
 
-export const Default: Story = {args: {backend: withBalance({}), navigate}};
+/** A payout is under way; above the river, what it carries. */
+export const PayoutUnderWay: Story = {args: {backend: withBalance({})}};
 
 /** The smallest widget that still has a river. */
 export const River: Story = {args: {backend: withBalance({}), width: 842}};
@@ -78,7 +83,7 @@ export const BySchedule: Story = {
 export const CarriedOver: Story = {
   args: {
     backend: sample({partner: SAMPLE_PARTNERS.small}),
-    attributes: {programme: SAMPLE_PROGRAMMES.europe},
+    programme: SAMPLE_PROGRAMMES.europe,
   },
 };
 
@@ -124,9 +129,9 @@ export const HugeAmounts: Story = {
 };
 
 /** A partner who has just joined. */
-export const Empty: Story = {args: {backend: sample({partner: SAMPLE_PARTNERS.fresh}), navigate}};
+export const Empty: Story = {args: {backend: fresh}};
 
-export const NotConfigured: Story = {};
+export const NotConfigured: Story = {args: {backend: 'none'}};
 
 export const Loading: Story = {args: {backend: silent}};
 
@@ -137,9 +142,7 @@ export const Offline: Story = {args: {backend: failing('offline')}};
 /** The first answer came, the next one does not: go to another page of the browser and come back. */
 export const Stale: Story = {args: {backend: losing('balance')}};
 
-export const SessionExpired: Story = {
-  args: {backend: expired, onSessionExpired: () => console.info('The page opens its login.')},
-};
+export const SessionExpired: Story = {args: {backend: expired}};
 
 export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 

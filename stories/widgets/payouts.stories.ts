@@ -1,22 +1,33 @@
 import {memoryBackend} from '@kabinet/backends/memory';
-import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
+import {SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import type {Payout, PayoutDetail} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, failingAt, losing, sample, silent, suspended, withStatus} from './backends.js';
-import type {MakeBackend} from './backends.js';
-import {sceneOf} from './support.js';
-import type {SceneArgs} from './support.js';
+import {
+  expired,
+  failing,
+  failingAt,
+  fresh,
+  losing,
+  sample,
+  silent,
+  suspended,
+  withStatus,
+} from '../support/backends.js';
+import type {MakeBackend} from '../support/backends.js';
+import {widgetGuide} from '../guide/widget-guide.js';
+import {payouts} from '../guide/words/payouts.js';
+import {sceneOf} from '../support/scene.js';
+import type {SceneArgs} from '../support/scene.js';
 
 export default {
-  title: 'Payouts',
+  title: 'Widgets/Payouts',
   component: 'kabinet-payouts',
+  tags: ['widget'],
+  parameters: {guide: widgetGuide('kabinet-payouts', payouts)},
   render: sceneOf('kabinet-payouts'),
 } satisfies Meta<SceneArgs>;
 
 type Story = StoryObj<SceneArgs>;
-
-const navigate: SceneArgs['navigate'] = (target) => console.info('The page opens', target);
-const support: SceneArgs['support'] = (context) => console.info('The page asks its support about', context);
 
 /** The sample's backend, each payout of which comes with changes. */
 function withChanges(change: (payout: Payout, index: number) => Partial<PayoutDetail>): MakeBackend {
@@ -54,17 +65,17 @@ const open =
     row?.click();
   };
 
-export const Default: Story = {args: {backend: sample(), navigate, support}};
+export const Default: Story = {tags: ['picture', 'toolbar']};
 
 /** Beside the list from 1120 px on, under it in narrower widgets. */
-export const OnTheWay: Story = {args: {backend: sample(), navigate, support}, play: open(0)};
+export const OnTheWay: Story = {args: {backend: sample()}, play: open(0)};
 
 /** Why it failed, and where the money is. */
-export const FailedPayout: Story = {args: {backend: sample(), support, width: 768}, play: open(8)};
+export const FailedPayout: Story = {args: {backend: sample(), width: 768}, play: open(8)};
 
 /** A fee in euros, and a payout of which a part is still on its way. */
 export const PartlyPaid: Story = {
-  args: {backend: sample(), attributes: {programme: SAMPLE_PROGRAMMES.europe}, navigate},
+  args: {backend: sample(), programme: SAMPLE_PROGRAMMES.europe},
   play: open(1),
 };
 
@@ -82,12 +93,12 @@ export const Documents: Story = {
   play: open(3),
 };
 
-export const Tablet: Story = {args: {backend: sample(), width: 768}};
+export const Tablet: Story = {args: {width: 768}, tags: ['toolbar']};
 
 /** Rows are cards, the detail is a sheet. */
-export const Phone: Story = {args: {backend: sample(), width: 360, navigate, support}};
+export const Phone: Story = {args: {width: 360}, tags: ['toolbar']};
 
-export const Narrowest: Story = {args: {backend: sample(), width: 280}};
+export const Narrowest: Story = {args: {width: 280}, tags: ['toolbar']};
 
 /** Statuses that nobody knows, or only the operator does; amounts that no column is made for. */
 export const Strange: Story = {
@@ -113,9 +124,9 @@ export const DetailFailed: Story = {
 export const Gone: Story = {args: {backend: failingAt('payouts.get', 'not_found')}};
 
 /** A partner who has just joined: when the first payout comes. */
-export const Empty: Story = {args: {backend: sample({partner: SAMPLE_PARTNERS.fresh}), navigate}};
+export const Empty: Story = {args: {backend: fresh}};
 
-export const NotConfigured: Story = {};
+export const NotConfigured: Story = {args: {backend: 'none'}};
 
 export const Loading: Story = {args: {backend: silent}};
 
@@ -126,9 +137,7 @@ export const Offline: Story = {args: {backend: failing('offline')}};
 /** The first answer came, the next one does not: choose another status. */
 export const Stale: Story = {args: {backend: losing('payouts.list')}};
 
-export const SessionExpired: Story = {
-  args: {backend: expired, onSessionExpired: () => console.info('The page opens its login.')},
-};
+export const SessionExpired: Story = {args: {backend: expired}};
 
 export const NoAccess: Story = {args: {backend: failing('forbidden')}};
 

@@ -1,0 +1,14 @@
+/** The custom elements manifest, made by `manifest-plugin.ts`. */
+declare module 'virtual:custom-elements' {
+  import type {Package} from 'custom-elements-manifest/schema';
+
+  const manifest: Package;
+  export default manifest;
+}
+
+declare module '*.mdx' {
+  import type {FC} from 'react';
+
+  const Page: FC;
+  export default Page;
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {createManifest} from './create.mjs';
+
+const widgets = createManifest().modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
+const folderOf = ({tagName}) => `packages/widgets/src/${tagName.replace('kabinet-', '')}`;
+
+/** Everything that the folder of a widget says in code. */
+function sourceOf(widget) {
+  const folder = folderOf(widget);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+  return files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
+}
+
+test('every widget is in the manifest, with a sentence of its own', () => {
+  assert.deepEqual(widgets.map(({tagName}) => tagName).sort(), [
+    'kabinet-balance',
+    'kabinet-commissions',
+    'kabinet-links',
+    'kabinet-payouts',
+    'kabinet-stats',
+  ]);
+  for (const {tagName, description} of widgets) assert.ok(description, tagName);
+});
+
+for (const widget of widgets) {
+  const {tagName, attributes, events, cssParts = [], cssProperties = [], members} = widget;
+
+  test(`${tagName}: the events it sends are those it documents`, () => {
+    const sent = [...sourceOf(widget).matchAll(/emit\([\w.]+,\s*'(kabinet-[\w-]+)'/g)].map(([, name]) => name);
+    const documented = events.map(({name}) => name).filter((name) => name !== 'kabinet-error');
+    assert.deepEqual([...new Set(sent)].sort(), documented.sort());
+  });
+
+  test(`${tagName}: the parts of its own templates are documented`, () => {
+    const own = [...sourceOf(widget).matchAll(/\spart="([\w -]+)"/g)].flatMap(([, names]) => names.split(' '));
+    const documented = new Set(cssParts.map(({name}) => name));
+    assert.deepEqual(
+      [...new Set(own)].filter((name) => !documented.has(name)),
+      [],
+    );
+  });
+
+  test(`${tagName}: everything has words, and nothing of ours is shown`, () => {
+    for (const each of [...attributes, ...events, ...cssParts, ...cssProperties])
+      assert.ok(each.description, each.name);
+    assert.deepEqual(
+      members.filter(({name, privacy}) => name.startsWith('#') || (privacy ?? 'public') !== 'public'),
+      [],
+    );
+    assert.ok(!JSON.stringify(widget).includes('src/'), 'paths of the sources');
+  });
+}

@@ -1,0 +1,25 @@
+import {html} from 'lit';
+import type {WidgetWords} from '../widget-guide.js';
+
+export const commissions: WidgetWords = {
+  about: {
+    en: html`<p>
+        Every commission of a period, newest first, and why each is what it is: what the rate was applied to and what
+        was left out, the steps to the amount, the end of the hold, the payout it went into.
+      </p>
+      <p>
+        The explanation stands beside the list from 1120 px, under it from 560 px, and is a sheet below that. The
+        question «why this much?» is behind most of a partner’s letters; here it has an answer before the letter.
+      </p>`,
+    ru: html`<p>
+        Все вознаграждения за период, сначала новые, и почему каждое именно такое: от чего считали и что исключили, шаги
+        до суммы, конец холда, выплата, в которую оно вошло.
+      </p>
+      <p>
+        Объяснение стоит рядом со списком от 1120 px, под ним от 560 px, а в узком виджете открывается листом. Вопрос
+        «почему столько?» стоит за большинством писем партнёров; здесь ответ есть раньше письма.
+      </p>`,
+  },
+  example: '<kabinet-commissions period="this-month" page-size="20"></kabinet-commissions>',
+  asks: ['commissions.list', 'commissions.get'],
+};
