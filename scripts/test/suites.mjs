@@ -32,7 +32,7 @@ function packageSources() {
  */
 export function suites({long}) {
   const node = [
-    ...filesEnding('.node.test.ts', [...packageSources(), 'scripts'], long),
+    ...filesEnding('.node.test.ts', [...packageSources(), 'scripts', 'stories'], long),
     ...filesEnding('.node.test.mjs', ['scripts'], long),
   ];
   const e2e = filesEnding('.e2e.test.ts', ['demo/e2e'], long);
@@ -62,9 +62,17 @@ export function suites({long}) {
     {name: 'names', parts: ['build'], command: ['node', 'scripts/check-names.mjs'], limitMs: MINUTE},
     {
       name: 'storybook',
-      parts: ['build'],
+      parts: ['build', 'stories'],
       command: ['npm', 'run', '--silent', 'build-storybook', '--', '--quiet'],
       limitMs: 4 * MINUTE,
+    },
+    {
+      name: 'stories',
+      parts: ['stories'],
+      command: [...TYPESCRIPT, 'scripts/stories/check.ts'],
+      limitMs: 15 * MINUTE,
+      counts: true,
+      needs: ['browser'],
     },
     {
       name: 'e2e',

@@ -1,0 +1,33 @@
+import type {AxeResults, RunOptions} from 'axe-core';
+import type {Page} from 'playwright-core';
+import type {Entry} from './storybook.js';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Axe {
+  run(context: Document, options: RunOptions): Promise<AxeResults>;
+}
+
+/** What axe finds: WCAG 2.2 A and AA, and best practice. */
+export async function findBarriers(page: Page, {tags}: Entry, isForced: boolean): Promise<string[]> {
+  const options: RunOptions = {
+    runOnly: {type: 'tag', values: RULES},
+    resultTypes: ['violations'],
+    rules: {
+      // The brand lab shows each widget twice on purpose, in both schemes; no host does.
+      ...(tags.includes('lab') && {'landmark-unique': {enabled: false}}),
+      // The colours are then the reader's own, and a page is not told which: what axe reads are those that were replaced.
+      ...(isForced && {'color-contrast': {enabled: false}}),
+    },
+  };
+  const {violations} = await page.evaluate(
+    (given) => (window as unknown as {axe: Axe}).axe.run(document, given),
+    options,
+  );
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, html, failureSummary}) => {
+      const reason = failureSummary?.split('\n').at(1)?.trim() ?? '';
+      return `${id}: ${target.flat().join(' ')} ${html.replaceAll(/<!--.*?-->/g, '').slice(0, 160)} (${reason})`;
+    }),
+  );
+}

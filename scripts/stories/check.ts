@@ -1,0 +1,77 @@
+/**
+ * `npm run test:stories [words of ids…]`: every story of the built Storybook in a real browser: drawn without an error,
+ * accessible in every scheme and language, whole at every width. Ends with the count of checks.
+ */
+import {chromium, type Browser} from 'playwright-core';
+import {browserFlags, findBrowser} from '../find-browser.mjs';
+import {countLine} from '../test/counts.mjs';
+import {openCanvas, type Canvas} from './canvas.js';
+import {PASSES, type Pass} from './passes.js';
+import {serveFolder} from './static-server.js';
+import {readEntries, STORYBOOK, type Entry} from './storybook.js';
+
+/** Pages at work at once. */
+const WORKERS = 2;
+/** Stories to a page, so that what one leaves behind does not slow down all others. */
+const TURN = 20;
+/** Of one check of one story; the rest is most often the same again. */
+const SHOWN_FAULTS = 4;
+
+interface Turn {
+  readonly pass: Pass;
+  readonly stories: readonly Entry[];
+}
+
+const total = {passed: 0, failed: 0};
+
+function note(story: Entry, where: string, faults: readonly string[]): void {
+  if (faults.length === 0) return void total.passed++;
+  total.failed++;
+  console.log(`✖ ${story.id} [${where}]`);
+  for (const fault of faults.slice(0, SHOWN_FAULTS)) console.log(`    ${fault}`);
+  if (faults.length > SHOWN_FAULTS) console.log(`    and ${faults.length - SHOWN_FAULTS} more`);
+}
+
+async function checkStory(canvas: Canvas, story: Entry, {locale, checks}: Pass): Promise<void> {
+  note(story, `${locale}, drawn`, await canvas.show(story));
+  for (const {name, run} of checks) note(story, `${locale}, ${name}`, await run(canvas.page, story));
+}
+
+async function work(browser: Browser, url: string, turns: Turn[]): Promise<void> {
+  for (let turn = turns.shift(); turn; turn = turns.shift()) {
+    const {pass, stories} = turn;
+    const [first] = stories;
+    if (!first) continue;
+    const canvas = await openCanvas(browser, url, first, pass.locale);
+    for (const story of stories) await checkStory(canvas, story, pass);
+    await canvas.close();
+  }
+}
+
+function turnsOf(stories: readonly Entry[]): Turn[] {
+  return PASSES.flatMap((pass) =>
+    Array.from({length: Math.ceil(stories.length / TURN)}, (_, index) => ({
+      pass,
+      stories: stories.slice(index * TURN, (index + 1) * TURN),
+    })),
+  );
+}
+
+const words = process.argv.slice(2);
+const isChosen = ({id, type}: Entry): boolean =>
+  type === 'story' && (words.length === 0 || words.some((word) => id.includes(word)));
+const stories = readEntries().filter(isChosen);
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error('There is no browser. `npm test` installs one.');
+const server = await serveFolder(STORYBOOK);
+const browser = await chromium.launch({executablePath, args: [...browserFlags]});
+try {
+  const turns = turnsOf(stories);
+  await Promise.all(Array.from({length: WORKERS}, () => work(browser, server.url, turns)));
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`\n${stories.length} stories, ${total.passed + total.failed} checks`);
+console.log(countLine(total));
+process.exitCode = total.failed > 0 || stories.length === 0 ? 1 : 0;

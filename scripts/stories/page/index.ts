@@ -1,0 +1,17 @@
+/** What the checks need inside the page of a story; it stands there as `kabinetChecks`. */
+import {findDomFaults} from '../../../packages/widgets/src/testing/dom-faults.js';
+import {findClippedTexts, findOverflow} from './layout-faults.js';
+import {findMovement} from './movement.js';
+import {settled} from './settled.js';
+import {showStory} from './show-story.js';
+
+const kabinetChecks = {findClippedTexts, findDomFaults, findMovement, findOverflow, settled, showStory};
+export type PageChecks = typeof kabinetChecks;
+
+declare global {
+  interface Window {
+    kabinetChecks: PageChecks;
+  }
+}
+
+window.kabinetChecks = kabinetChecks;

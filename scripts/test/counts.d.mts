@@ -1,0 +1,7 @@
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+export function countLine(counts: Counts): string;
+export function readCounts(output: string): Counts | undefined;
