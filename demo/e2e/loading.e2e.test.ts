@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {newVisitor} from './testing/browser.js';
+import {useDemo} from './testing/demo-server.js';
+import {shiftsOf, watchShifts, widgetsReady} from './testing/layout.js';
+import {PartnerPage} from './testing/partner-page.js';
+import {slowDown, type SlowServer} from './testing/slow-server.js';
+
+const ACCOUNTS = {large: 'Дом и уют', small: 'Заметки о кухне', new: 'Первый обзор'};
+const WIDTHS = [360, 1280];
+/** Where in the page a person is while the answers come, and how much may move in front of their eyes. */
+const PLACES = [
+  {place: 'at its top', share: 0, greatest: 0.02},
+  // Lists of unknown length end above the window or in it.
+  {place: 'in its middle', share: 0.5, greatest: 0.05},
+];
+const ANSWER_MS = 400;
+const SETTLE_MS = 500;
+
+const CASES = Object.entries(ACCOUNTS).flatMap(([size, account]) =>
+  WIDTHS.flatMap((width) => PLACES.map((place) => ({size, account, width, ...place}))),
+);
+
+describe('while the answers of a far server come', () => {
+  const demo = useDemo();
+  let far: SlowServer;
+
+  before(async () => {
+    const isAnswer = (path: string): boolean =>
+      path.startsWith('/partner-api/') || path.startsWith('/shop/partner-token');
+    far = await slowDown(demo().url, (path) => (isAnswer(path) ? ANSWER_MS : 0));
+  });
+  after(() => far.close());
+
+  for (const {size, account, width, place, share, greatest} of CASES) {
+    test(`the ${size} partner's page stands still ${place}, ${width} px`, {timeout: 60_000}, async () => {
+      const context = await newVisitor({viewport: {width, height: width < 600 ? 740 : 900}});
+      const signedIn = await PartnerPage.open(context, demo().url, 'ru', account);
+      await signedIn.page.close();
+
+      const page = await context.newPage();
+      await watchShifts(page);
+      await page.goto(`${far.url}/partners/?lang=ru`, {waitUntil: 'commit'});
+      await page.waitForFunction(() => document.readyState !== 'loading');
+      await page.evaluate((part) => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) * part), share);
+      await widgetsReady(page);
+      await page.waitForTimeout(SETTLE_MS);
+
+      const {shift, moved} = await shiftsOf(page);
+      assert.ok(shift <= greatest, `it shifts by ${shift.toFixed(3)}: ${moved.join(', ')}`);
+      await context.close();
+    });
+  }
+});
