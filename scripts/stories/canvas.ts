@@ -20,7 +20,12 @@ export interface Canvas {
 let scripts: Promise<string> | undefined;
 
 /** Opens a page on the first story, with what the checks need inside it. */
-export async function openCanvas(browser: Browser, url: string, first: Entry, locale: string): Promise<Canvas> {
+export async function openCanvas(
+  browser: Browser,
+  url: string,
+  first: Entry,
+  globals: Readonly<Record<string, string>>,
+): Promise<Canvas> {
   scripts ??= pageScripts();
   const context = await browser.newContext({viewport: DESK, reducedMotion: 'reduce', timezoneId: 'America/New_York'});
   const page = await context.newPage();
@@ -29,7 +34,7 @@ export async function openCanvas(browser: Browser, url: string, first: Entry, lo
   page.on('pageerror', ({message}) => faults.push(`uncaught: ${message}`));
   page.on('request', (request) => isForeign(request.url(), url) && faults.push(`request to ${request.url()}`));
   await page.addInitScript(await scripts);
-  await page.goto(addressOf(url, first, {locale}));
+  await page.goto(addressOf(url, first, globals));
   await page.waitForFunction(() => document.querySelector('#storybook-root')?.childElementCount);
   await page.evaluate(() => window.kabinetChecks.settled());
   let shown: string | undefined = first.id;

@@ -42,7 +42,7 @@ async function work(browser: Browser, url: string, turns: Turn[]): Promise<void>
     const {pass, stories} = turn;
     const [first] = stories;
     if (!first) continue;
-    const canvas = await openCanvas(browser, url, first, pass.locale);
+    const canvas = await openCanvas(browser, url, first, {locale: pass.locale});
     for (const story of stories) await checkStory(canvas, story, pass);
     await canvas.close();
   }

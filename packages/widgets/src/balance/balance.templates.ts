@@ -74,8 +74,7 @@ function firstSteps({t, text, programme, runtime, headingLevel}: BalanceView): T
   return html`<div class="next" part="empty">
     ${heading(nextLevel(headingLevel), 'subtitle', t('empty.title'))}
     <p class="caption">
-      ${t('empty.text')}
-      ${payoutSchedule === undefined ? nothing : t('empty.schedule', {schedule: text(payoutSchedule)})}
+      ${payoutSchedule === undefined ? t('empty.text') : t('empty.schedule', {schedule: text(payoutSchedule)})}
     </p>
     ${
       navigate

@@ -132,7 +132,7 @@ export const styles = css`
   }
   @container widget (max-width: 559.9px) {
     .filters.bones {
-      min-block-size: 58px;
+      min-block-size: 52px;
     }
     .totals.bones {
       min-block-size: 131px;
@@ -144,7 +144,7 @@ export const styles = css`
       display: none;
     }
     .list [part='empty'] {
-      min-block-size: 531px;
+      min-block-size: 525px;
     }
     .filters .chips {
       flex-wrap: nowrap;

@@ -170,7 +170,7 @@ export class Commissions extends KabinetElement<typeof messages> {
 
   protected override render(): TemplateResult {
     return frame(this, {
-      skeleton: () => html`${skeletonHead()} ${bodySkeleton(this.#pageSize)}`,
+      skeleton: () => html`${skeletonHead({tools: true})} ${bodySkeleton(this.#pageSize)}`,
       ready: (view) => this.#content(view),
     });
   }

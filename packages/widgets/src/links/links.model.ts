@@ -14,7 +14,7 @@ import type {
 
 /** Figures of the list are those of so many days, today included. */
 export const FIGURE_DAYS = 30;
-const PAGE = 10;
+export const PAGE = 10;
 
 export type LinkSort = NonNullable<LinksQuery['sort']>;
 

@@ -106,9 +106,12 @@ export const styles = css`
       min-block-size: 189px;
     }
     .links-shape .bone-row {
+      min-block-size: 193px;
+    }
+    .links-shape.is-guess .bone-row {
       min-block-size: 165px;
     }
-    .links-shape .bone-row:nth-child(n + 4) {
+    .links-shape.is-guess .bone-row:nth-child(n + 4) {
       display: none;
     }
     .links-list [part='empty'] {

@@ -16,10 +16,11 @@ import {staleStrip, strip} from '../templates/strip.js';
 import type {LinkChanges} from './link-changes.js';
 import {reasonFor} from './link-problems.templates.js';
 import type {LinksView} from './links.messages.js';
-import {FIGURE_DAYS, LINK_FILTERS, nameOf, NEWEST, sortsFor} from './links.model.js';
+import {FIGURE_DAYS, LINK_FILTERS, nameOf, NEWEST, PAGE, sortsFor} from './links.model.js';
 import type {LinkListing} from './links.model.js';
 
-const SKELETON_ROWS = 5;
+/** When nobody knows how many links there are; without any, the empty list is as high. */
+const USUAL_ROWS = 5;
 
 /** The shape of the list's head, which wants the session. */
 export function listHeadShape(): TemplateResult {
@@ -28,9 +29,11 @@ export function listHeadShape(): TemplateResult {
   </div>`;
 }
 
-/** The list's shape before its links are there. */
-export function listShape(): TemplateResult {
-  return html`<div class="links-shape">${skeletonRows(SKELETON_ROWS)}</div>`;
+/** The list's shape before its links are there, of which the session may know how many there are. */
+export function listShape(links?: number): TemplateResult {
+  return links
+    ? html`<div class="links-shape">${skeletonRows(Math.min(links, PAGE))}</div>`
+    : html`<div class="links-shape is-guess">${skeletonRows(USUAL_ROWS)}</div>`;
 }
 
 export interface ListHeadOptions {

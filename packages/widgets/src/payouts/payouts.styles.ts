@@ -18,6 +18,10 @@ export const styles = css`
   .bone-list .bone-row {
     min-block-size: 66px;
   }
+  /* What stood below the shape of a list should not come up all the way. */
+  .list [part='empty'] {
+    min-block-size: 452px;
+  }
 
   .document + .document {
     margin-inline-start: var(--_space-2);
@@ -61,7 +65,7 @@ export const styles = css`
       padding-block-end: 41px;
     }
     .filters.bones {
-      min-block-size: 58px;
+      min-block-size: 52px;
     }
     .bone-list .bone-row {
       min-block-size: 119px;

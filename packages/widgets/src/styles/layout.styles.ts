@@ -95,7 +95,7 @@ export const layout = css`
     .head-tools:has(.is-period) {
       display: contents;
     }
-    .head-tools > .is-period {
+    .head-tools > .button.is-period {
       flex: 1 1 100%;
     }
   }
