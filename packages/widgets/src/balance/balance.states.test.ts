@@ -33,8 +33,8 @@ const cases: {name: string; changes: Partial<PartnerBackend>; ru: string; en: st
   {
     name: 'nothing earned',
     changes: memoryBackend({partner: SAMPLE_PARTNERS.fresh}),
-    ru: 'Они появятся после первой продажи по вашей ссылке. Выплаты по графику: 10-го числа каждого месяца',
-    en: 'The first sale through your link begins it. Payouts by schedule: On the 10th of each month',
+    ru: 'Выплаты по графику: 10-го числа каждого месяца',
+    en: 'Payouts by schedule: On the 10th of each month',
   },
   {
     name: 'a failure',

@@ -131,11 +131,10 @@ export function carriedOver({t, format}: BalanceView, account: Account): Templat
   });
 }
 
-/** Of the size that the link to the history will have, where the host can show it. */
+/** Of the size that the link to the history will have; only a host that is known is known to have no place for it. */
 export function historyShape(runtime: Runtime | undefined): TemplateResult | typeof nothing {
-  return runtime?.hooks.navigate
-    ? html`<div class="foot"><span class="small bone-line">${bone('medium')}</span></div>`
-    : nothing;
+  if (runtime && !runtime.hooks.navigate) return nothing;
+  return html`<div class="foot"><span class="small bone-line">${bone('medium')}</span></div>`;
 }
 
 /** Where the host can show what was paid. */

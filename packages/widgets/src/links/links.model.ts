@@ -10,6 +10,7 @@ import type {
   Money,
   Period,
   Programme,
+  Session,
 } from '@kabinet/contract';
 
 /** Figures of the list are those of so many days, today included. */
@@ -124,4 +125,9 @@ export interface Quota {
 export function quotaOf({links}: Capabilities): Quota | undefined {
   const quota = links?.quota;
   return quota && {...quota, isFull: quota.used >= quota.limit};
+}
+
+/** How many links the list will have, as far as the session tells: a quota is for all programmes together. */
+export function linksOf({programmes, capabilities}: Session): number | undefined {
+  return programmes.length === 1 ? quotaOf(capabilities)?.used : undefined;
 }

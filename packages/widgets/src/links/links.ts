@@ -22,7 +22,7 @@ import {linkTable} from './link-table.templates.js';
 import './links.events.js';
 import {messages} from './links.messages.js';
 import type {LinksView} from './links.messages.js';
-import {NEWEST, queryOf, quotaOf, withCreated} from './links.model.js';
+import {linksOf, NEWEST, queryOf, withCreated} from './links.model.js';
 import type {LinkAction, LinkListing} from './links.model.js';
 import {styles} from './links.styles.js';
 import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} from './links.templates.js';
@@ -157,7 +157,7 @@ export class Links extends KabinetElement<typeof messages> {
       })}
       ${changeStrip(view, this.#changes)}
       ${this.#links.match<unknown>({
-        waiting: () => skeleton(listShape(quotaOf(view.session.capabilities)?.used)),
+        waiting: () => skeleton(listShape(linksOf(view.session))),
         failed: (error, pending) =>
           failure(this, error, {title: view.t('list.failed'), onRetry: () => this.#reload(), pending}),
         ready: (pages, {previous}) => this.#renderLinks(view, pages, previous),
