@@ -135,6 +135,9 @@ export const styles = css`
         'actions actions actions' auto / auto auto 1fr;
       gap: var(--_space-2) var(--_space-4);
     }
+    .links.cards tr > * {
+      justify-self: stretch;
+    }
     .links .cell-name {
       grid-area: name;
       max-inline-size: none;

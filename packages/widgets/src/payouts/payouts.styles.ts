@@ -77,6 +77,9 @@ export const styles = css`
         );
       gap: 6px var(--_space-3);
     }
+    .table.payouts tr > * {
+      justify-self: stretch;
+    }
     .payouts .cell-method {
       grid-area: method;
     }
