@@ -113,7 +113,7 @@ async function tellStory(demo: Demo, story: Story): Promise<void> {
     {clicks: '1', conversions: '0', earnings: story.nothing},
     {withinMs: SOON_MS, what: 'the refund'},
   );
-  await eventually(() => partner.onHold(), 'nothing', {withinMs: SOON_MS, what: 'the balance after the refund'});
+  await eventually(() => partner.onHold(), story.nothing, {withinMs: SOON_MS, what: 'the balance after the refund'});
   assert.match((await partner.commission(orderId)).status, story.statuses.reversed);
   assert.deepEqual(await booksOf(demo, story), {clicks: 1, commissions: '0.00', onHold: '0.00'});
 

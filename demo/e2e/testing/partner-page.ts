@@ -106,11 +106,10 @@ export class PartnerPage {
     return {amount: await textOf(amount), status: await textOf(status)};
   }
 
-  /** What the balance holds at a station, or that it holds nothing at all. */
-  async onHold(): Promise<string> {
-    const balance = this.page.locator('kabinet-balance');
-    const station = balance.locator('[part~="station"]', {hasText: this.#words.onHold});
-    return (await station.count()) === 0 ? 'nothing' : textOf(station.locator('[part~="amount"]').first());
+  /** What the balance holds until the return period is over. */
+  onHold(): Promise<string> {
+    const station = this.page.locator('kabinet-balance [part~="station"]', {hasText: this.#words.onHold});
+    return textOf(station.locator('[part~="amount"]').first());
   }
 
   /** The amounts of the balance, from what is pending to what was paid. */
