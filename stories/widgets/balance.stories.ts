@@ -62,7 +62,7 @@ export const Default: Story = {tags: ['picture', 'toolbar']};
 /** A payout is under way; above the river, what it carries. */
 export const PayoutUnderWay: Story = {args: {backend: withBalance({})}};
 
-/** The smallest widget that still has a river. */
+/** The smallest widget whose river flows across. */
 export const River: Story = {args: {backend: withBalance({}), width: 842}};
 
 export const Tablet: Story = {args: {backend: withBalance({}), width: 700}};

@@ -31,6 +31,8 @@ export const styles = css`
     display: grid;
     gap: var(--_space-1);
     align-content: center;
+    /* Whatever it says, as high as its shape. */
+    min-block-size: 112px;
     padding: var(--_space-4);
     border-radius: var(--_radius-control);
     background: var(--_surface-sunken);

@@ -127,12 +127,69 @@ describe('kabinet-balance', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('draws bars where there is none', async () => {
-    const element = await place({width: 830});
-    expect(element.shadowRoot!.querySelector('[part=river]')!.checkVisibility()).to.equal(false);
+  for (const width of [562, 830]) {
+    it(`lets it flow down beside its stations at ${width} px, a reach for each row`, async () => {
+      const element = await place({width});
+      const visible = [...element.shadowRoot!.querySelectorAll('[part=river]')].filter((one) => one.checkVisibility());
+      expect(visible).to.have.length(1);
+      expect(visible[0]!.classList.contains('is-down')).to.equal(true);
+      const {top, height} = visible[0]!.getBoundingClientRect();
+      const rows = [...element.shadowRoot!.querySelectorAll('[part=station]')];
+      expect(rows.map((row) => Math.round(row.getBoundingClientRect().top - top))).to.deep.equal(
+        [0, 0.2, 0.4, 0.6, 0.8].map((part) => Math.round(part * height)),
+      );
+      expect(element.shadowRoot!.querySelector('.bar')!.checkVisibility()).to.equal(false);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('draws bars where there is no room for a river', async () => {
+    const element = await place({width: 550});
+    const rivers = [...element.shadowRoot!.querySelectorAll('[part=river]')];
+    expect(rivers.some((river) => river.checkVisibility())).to.equal(false);
     const bars = [...element.shadowRoot!.querySelectorAll('.bar > rect')].map((bar) => bar.getAttribute('width'));
     expect(bars).to.deep.equal(['23.1%', '34.1%', '28.4%', '14.4%']);
     await expect(element).to.be.accessible();
+  });
+
+  it('shows a newcomer the way that the money will take, and adds up no zeros', async () => {
+    const zero = money('0.00');
+    const nothing = {
+      ...ACCOUNT,
+      pending: zero,
+      onHold: zero,
+      available: zero,
+      requested: zero,
+      paid: zero,
+      earned: zero,
+    };
+    const {nextRelease: _, counts: __, ...untouched} = nothing;
+    const element = await place({
+      backend: bareBackend({balance: async () => ({meta: ANSWER.meta, accounts: [untouched]})}),
+    });
+    expect(all(element, '[part=station]')).to.deep.equal([
+      'На проверке 0,00 ₽ продажу сначала проверяют',
+      'В холде 0,00 ₽ потом ждут конца срока возврата',
+      'Доступно 0,00 ₽ теперь их можно получить',
+      'В выплате 0,00 ₽ уже на пути к вам',
+      'Выплачено 0,00 ₽ за всё время',
+    ]);
+    expect(all(element, '[part=proof]')[0]).not.to.contain('=');
+    const drawn = [...element.shadowRoot!.querySelectorAll('[part=river] path, .bar rect')].map((one) => one.outerHTML);
+    expect(drawn.join()).not.to.match(/NaN|Infinity/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows it in the currency of the programme where the backend has no account yet', async () => {
+    const element = await place({backend: bareBackend()});
+    expect(all(element, '[part=available]')).to.deep.equal(['Доступно к выводу 0,00 ₽']);
+  });
+
+  it('says so when everything is paid out', async () => {
+    const zero = money('0.00');
+    const paidOut = {...ACCOUNT, pending: zero, onHold: zero, available: zero, requested: zero, earned: ACCOUNT.paid};
+    const element = await place({answer: {accounts: [paidOut]}});
+    expect(all(element, '[part=proof]')).to.deep.equal(['Всё заработанное выплачено: 1 846 320,00 ₽.']);
   });
 
   it('says how much is missing for a payout', async () => {

@@ -16,6 +16,8 @@ import {styles} from './balance.styles.js';
 import {accountShape, accountTop, carriedOver, historyLink, historyShape} from './balance.templates.js';
 import {pipelineStyles} from './pipeline.styles.js';
 import {pipeline} from './pipeline.templates.js';
+import {riverStyles} from './river.styles.js';
+import {waterStyles} from './water.styles.js';
 
 /**
  * Where a partner's money stands: what is available, when the next payout comes, and the way of everything that is
@@ -28,7 +30,7 @@ import {pipeline} from './pipeline.templates.js';
  * @csspart available - What is available, with the smallest payout.
  * @csspart next - The next payout.
  * @csspart pipeline - The way of the money in one currency.
- * @csspart river - Its picture, from 840 px.
+ * @csspart river - Its picture, from 560 px.
  * @csspart stations - The list of its stations.
  * @csspart station - One of them.
  * @csspart proof - The line that adds up.
@@ -51,7 +53,7 @@ import {pipeline} from './pipeline.templates.js';
  */
 export class Balance extends KabinetElement<typeof messages> {
   static readonly widgetName = 'balance';
-  static override styles = [sharedStyles, styles, pipelineStyles];
+  static override styles = [sharedStyles, styles, pipelineStyles, waterStyles, riverStyles];
 
   override readonly messages = messages;
   protected override readonly needs = 'balance';

@@ -7,9 +7,13 @@ import {bone} from '../templates/skeleton.js';
 import type {BalanceView} from './balance.messages.js';
 import {additionOf, STATIONS, stationsOf, unpaidOf} from './balance.model.js';
 import type {Station, StationName} from './balance.model.js';
-import {RIVER, riverOf} from './river.js';
+import {RIVERS, riverOf} from './river.js';
+import type {Flow} from './river.js';
 import {stationNote} from './station-notes.js';
 import type {StationNote} from './station-notes.js';
+
+/** One of them is shown, as the width wants it. */
+const FLOWS = ['across', 'down'] as const satisfies readonly Flow[];
 
 export interface PipelineOptions {
   balance: Balance;
@@ -18,7 +22,7 @@ export interface PipelineOptions {
   id: string;
 }
 
-/** The way of the money: a river where there is room for one, else bars; the same figures under both. */
+/** The way of the money: a river where there is room for one, else bars; the same figures with both. */
 export function pipeline(view: BalanceView, options: PipelineOptions): TemplateResult {
   const {balance, account, id} = options;
   const {t} = view;
@@ -28,7 +32,7 @@ export function pipeline(view: BalanceView, options: PipelineOptions): TemplateR
       <span>${unpaidWords(view, account)}</span><span class="pipeline-arrived">${t('arrived')}</span>
     </p>
     <div class="pipeline-body">
-      ${river(view, stations, id)}
+      ${FLOWS.map((flow) => river(view, stations, id, flow))}
       <ol class="stations" part="stations" aria-label=${t('stations')}>
         ${stations.map((station) => stationItem(view, station, stationNote(view, {balance, account, station}), id))}
       </ol>
@@ -44,7 +48,7 @@ export function pipelineShape(): TemplateResult {
       <span class="bone-line">${bone('medium')}</span><span class="pipeline-arrived"></span>
     </p>
     <div class="pipeline-body">
-      <div class="river bone-block"></div>
+      ${FLOWS.map((flow) => html`<div class="river is-${flow} bone-block"></div>`)}
       <ol class="stations">
         ${STATIONS.map(
           () =>
@@ -82,24 +86,26 @@ function hatch(id: string, step: number): SVGTemplateResult {
   </pattern>`;
 }
 
-function river(view: BalanceView, stations: readonly Station[], id: string): TemplateResult {
+function river(view: BalanceView, stations: readonly Station[], id: string, flow: Flow): TemplateResult {
+  const {width, height} = RIVERS[flow];
   const paid = stations.at(-1)?.amount;
   const paths = riverOf(
     stations.slice(0, -1).map(({share}) => share),
-    paid !== undefined && Number(paid.amount) > 0,
+    {hasArrived: paid !== undefined && Number(paid.amount) > 0, flow},
   );
+  const pattern = `${id}-${flow}`;
   return html`<svg
-    class="river"
+    class="river is-${flow} ${flow === 'across' ? 'is-directed' : ''}"
     part="river"
-    viewBox="0 0 ${RIVER.width} ${RIVER.height}"
+    viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="none"
     role="img"
     aria-label=${riverWords(view, stations)}
   >
-    ${hatch(`${id}-river`, 8)}
+    ${hatch(pattern, 8)}
     ${stations.map(
       ({name}, index) =>
-        svg`<path class=${LOOKS[name]} fill=${name === 'pending' ? `url(#${id}-river)` : nothing} d=${paths[index] ?? ''} />`,
+        svg`<path class=${LOOKS[name]} fill=${name === 'pending' ? `url(#${pattern})` : nothing} d=${paths[index] ?? ''} />`,
     )}
   </svg>`;
 }
@@ -115,7 +121,9 @@ function stationItem(view: BalanceView, station: Station, note: StationNote, id:
     <span class="station-name"><i class="swatch ${LOOKS[name]}"></i>${view.t(`station.${name}`)}</span>
     <span class="station-amount">${amount(station.amount, view.format)}</span>
     ${name === 'paid' ? nothing : bar(LOOKS[name], share, `${id}-bar`)}
-    <span class="station-note"><span>${note.counted}</span> <span>${note.onwards}</span></span>
+    <span class="station-note">
+      ${[note.counted, note.onwards].map((words) => (words === undefined ? nothing : html`<span>${words}</span> `))}
+    </span>
   </li>`;
 }
 

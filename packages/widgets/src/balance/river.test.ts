@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {RIVER, riverOf} from './river.js';
+import {riverOf as riverThat} from './river.js';
 
-const fromShoreToShore = (top: string | undefined): number => Math.round((RIVER.height - 2 * Number(top)) * 10) / 10;
+const fromShoreToShore = (top: string | undefined): number => Math.round((112 - 2 * Number(top)) * 10) / 10;
+
+const riverOf = (waiting: readonly number[], hasArrived: boolean) => riverThat(waiting, {hasArrived, flow: 'across'});
 
 /** The thickness of each reach in its middle. */
 const middles = (paths: readonly string[]): number[] =>
@@ -43,6 +45,15 @@ describe('the river', () => {
   it('does not swell where little is, whatever is beside it', () => {
     const [, small] = riverOf([0, 1, 1e15, 0], false);
     expect(ends(small!)).to.deep.equal([1.4, 4]);
+  });
+
+  it('is the same river when it flows down, its shores left and right', () => {
+    const [first, second] = riverThat([96410, 142318.4, 118204.3, 60000], {hasArrived: true, flow: 'down'});
+    expect(first).to.equal(
+      'M24.8 0C24.8 5.1 24.8 10.2 24.8 20.5L24.8 43.5C24.8 53.8 21.1 58.9 17.4 64L94.6 64' +
+        'C90.9 58.9 87.2 53.8 87.2 43.5L87.2 20.5C87.2 10.2 87.2 5.1 87.2 0Z',
+    );
+    expect(second).to.match(/^M17\.4 64C/);
   });
 
   it('is dry before anything is earned', () => {
