@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {css} from 'lit';
 import {createRuntime} from '../runtime/runtime.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {Probe, bareBackend, until} from '../testing/probe.js';
@@ -141,6 +142,33 @@ describe('tokens of the page', () => {
     await probe.updateComplete;
     expect(measured(probe, 'color', 'var(--_accent)')).to.equal('rgb(173, 74, 40)');
     expect(probe.shadowRoot!.adoptedStyleSheets.length).to.equal(before);
+  });
+});
+
+describe('a page that keeps room for widgets to come', () => {
+  it('does not scroll up who is further down when they come', async () => {
+    const room = new CSSStyleSheet();
+    room.replaceSync('late-probe:not(:defined) { display: block; min-height: 1500px }');
+    document.adoptedStyleSheets.push(room);
+    await fixture(html`<div><late-probe></late-probe><late-probe></late-probe></div>`);
+    scrollTo(0, 2000);
+    expect(scrollY).to.equal(2000);
+    customElements.define(
+      'late-probe',
+      class extends Probe {
+        static override styles = [
+          ...sharedStyles,
+          css`
+            .widget {
+              min-block-size: 1500px;
+            }
+          `,
+        ];
+      },
+    );
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(scrollY).to.equal(2000);
+    document.adoptedStyleSheets.pop();
   });
 });
 

@@ -94,6 +94,13 @@ export const host = css`
   .widget:dir(rtl) .is-directed {
     scale: -1 1;
   }
+  /* Words of the other direction keep their order: «23 Oct – 21 Nov», «10 of 50», the stop at the end of a sentence. */
+  :where(.widget:dir(rtl) *) {
+    unicode-bidi: plaintext;
+  }
+  .widget:dir(rtl) {
+    text-align: right;
+  }
   [hidden] {
     display: none !important;
   }
