@@ -138,8 +138,10 @@ function coloursOf(host: HTMLElement, canvas: HTMLCanvasElement): ChartColours {
   const token = (name: string): string => style.getPropertyValue(name).trim();
   const {fontFamily} = getComputedStyle(canvas);
   if (matchMedia('(forced-colors: active)').matches) {
-    const [line, text] = ['GrayText', 'CanvasText'];
-    return {now: 'Highlight', before: text, surface: 'Canvas', line, zeroLine: text, text, fontFamily};
+    const [surface, text] = ['Canvas', 'CanvasText'];
+    // Of the system's own greys one means «disabled», and is dark red in some palettes.
+    const line = `color-mix(in srgb, ${text} 30%, ${surface})`;
+    return {now: 'Highlight', before: text, surface, line, zeroLine: text, text, fontFamily};
   }
   return {
     now: token('--_chart-1'),

@@ -66,8 +66,7 @@ export const chartStyles = css`
   /* Narrow: the reading is docked above the plot, because a finger covers whatever floats. */
   .reading {
     min-block-size: 36px;
-    display: flex;
-    justify-content: flex-end;
+    margin-bottom: var(--_space-2);
     ${caption}
   }
   .reading-title {
@@ -139,6 +138,7 @@ export const chartStyles = css`
     }
     .reading {
       display: none;
+      margin: 0;
       position: absolute;
       inset-block-start: 8px;
       z-index: 1;
@@ -171,9 +171,17 @@ export const chartStyles = css`
     }
   }
   @container widget (max-width: 559.9px) {
+    .legend {
+      display: none;
+    }
+    .chart-head {
+      justify-content: space-between;
+    }
     .series :is(th, td) {
       padding-inline: 6px;
     }
+  }
+  @container widget (max-width: 439.9px) {
     .series .cell-change {
       display: none;
     }
@@ -181,9 +189,17 @@ export const chartStyles = css`
       padding-inline-end: var(--_pad);
     }
   }
+  /* Gradients go with forced colours, and the second key is one. */
   @media (forced-colors: active) {
     .key {
+      forced-color-adjust: none;
       background: Highlight;
+    }
+    .key.is-before {
+      background: repeating-linear-gradient(90deg, CanvasText 0 4px, transparent 4px 6px);
+    }
+    .reading.is-shown {
+      border: 1px solid CanvasText;
     }
   }
 `;

@@ -76,7 +76,8 @@ function chunkStrip({t}: StatsView, chart: ChartController): TemplateResult {
   });
 }
 
-function plot(view: StatsView, course: Course, {chart, onKey}: ChartSectionOptions): TemplateResult {
+function plot(view: StatsView, course: Course, options: ChartSectionOptions): TemplateResult {
+  const {chart, onKey} = options;
   const {cursor} = chart;
   const point = cursor && course.points[cursor.index];
   const move = (event: PointerEvent): void => chart.pointAt(event.offsetX);
@@ -85,7 +86,7 @@ function plot(view: StatsView, course: Course, {chart, onKey}: ChartSectionOptio
   };
   return html`<div class="plot-box">
     <div class="reading ${point ? 'is-shown' : ''}" part="reading">
-      ${point ? reading(view, course, point) : nothing}
+      ${point ? reading(view, course, point) : sums(view, course, options)}
     </div>
     <div class="plot">
       <canvas
@@ -118,6 +119,15 @@ function reading(view: StatsView, {metric, granularity = 'day'}: Course, point: 
           : nothing
       }
     </dl>`;
+}
+
+/** Where the reading is docked its place is never empty: it is the legend, with the sum of each period. */
+function sums({format, t}: StatsView, course: Course, {comparedWith}: ChartSectionOptions): TemplateResult {
+  const {metric, total, before} = course;
+  return html`<dl>
+    ${readingRow(t('chart.now'), writeValue(metric, total, format), false)}
+    ${comparedWith ? readingRow(comparedWith, writeValue(metric, before, format), true) : nothing}
+  </dl>`;
 }
 
 function readingRow(name: string, value: string, isBefore: boolean): TemplateResult {

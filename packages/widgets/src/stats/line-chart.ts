@@ -1,6 +1,8 @@
 import {CategoryScale, Chart, Filler, LinearScale, LineController, LineElement, PointElement} from 'chart.js';
 import type {ChartConfiguration, ChartDataset, Plugin, Scale, ScriptableLineSegmentContext} from 'chart.js';
+import {drawCursor, drawTag, faint} from './chart-marks.js';
 import {valueScale} from './value-scale.js';
+import type {ValueScale} from './value-scale.js';
 
 /** Registering adds to the module's list of parts; its defaults, which the page may share, stay as they are. */
 Chart.register(CategoryScale, Filler, LinearScale, LineController, LineElement, PointElement);
@@ -20,10 +22,10 @@ export interface ChartModel {
   labels: readonly string[];
   now: readonly (number | null)[];
   before: readonly (number | null)[] | undefined;
-  /** The index of the point that is still counting. */
-  unfinished: number | undefined;
-  /** Writes a value on the axis; the top one has the unit. */
-  tick: (value: number, isTop: boolean) => string;
+  /** The point that is still counting, and what is written beside it. */
+  unfinished: {readonly index: number; readonly tag: string} | undefined;
+  /** Writes a value on the axis to so many digits; the top one has the unit. */
+  tick: (value: number, isTop: boolean, digits: number) => string;
 }
 
 export interface LineChart {
@@ -36,20 +38,25 @@ export interface LineChart {
 }
 
 const AREA_OPACITY = 0.14;
+const OPEN_OPACITY = 0.6;
 
 /** Draws two series on a canvas. Nothing is animated: figures change at once. */
 export function lineChart(canvas: HTMLCanvasElement, first: ChartModel, firstColours: ChartColours): LineChart {
-  let colours = firstColours;
+  let [model, colours] = [first, firstColours];
   let marked: number | undefined;
-  const cursor: Plugin<'line'> = {
-    id: 'cursor',
-    afterDatasetsDraw: (chart) => drawCursor(chart, marked, colours),
+  const marks: Plugin<'line'> = {
+    id: 'marks',
+    afterDatasetsDraw: (chart) => {
+      // The reading at the cursor says it too.
+      if (model.unfinished && marked === undefined) drawTag(chart, model.unfinished, colours);
+      drawCursor(chart, marked, colours);
+    },
   };
-  const chart = new Chart<'line', (number | null)[]>(canvas, {...configuration(first, colours), plugins: [cursor]});
+  const chart = new Chart<'line', (number | null)[]>(canvas, {...configuration(first, colours), plugins: [marks]});
   return {
-    update(model, changed) {
-      colours = changed;
-      const {data, options} = configuration(model, changed);
+    update(changed, changedColours) {
+      [model, colours] = [changed, changedColours];
+      const {data, options} = configuration(model, colours);
       chart.data = data;
       chart.options = options ?? {};
       chart.update('none');
@@ -75,7 +82,8 @@ function configuration(model: ChartModel, colours: ChartColours): LineConfigurat
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: {padding: {top: 8, right: 8}},
+      // The last point reaches a little over its narrow band.
+      layout: {autoPadding: false, padding: {top: 8, right: 2}},
       scales: {x: dayAxis(model, colours), y: valueAxis(model, colours)},
     },
   };
@@ -85,7 +93,8 @@ function datasets(
   {now, before, unfinished}: ChartModel,
   colours: ChartColours,
 ): ChartDataset<'line', (number | null)[]>[] {
-  const isOpen = (context: ScriptableLineSegmentContext): boolean => context.p1DataIndex === unfinished;
+  const open = unfinished?.index;
+  const isOpen = (context: ScriptableLineSegmentContext): boolean => context.p1DataIndex === open;
   const current: ChartDataset<'line', (number | null)[]> = {
     data: [...now],
     borderColor: colours.now,
@@ -93,11 +102,13 @@ function datasets(
     borderJoinStyle: 'round',
     fill: 'origin',
     backgroundColor: ({chart: {ctx, chartArea}}) => area(ctx, chartArea, colours.now),
+    // A dotted line that steps back: what falls there is the day's hour and not the figure.
     segment: {
-      borderDash: (context) => (isOpen(context) ? [2, 4] : undefined),
+      borderColor: (context) => (isOpen(context) ? faint(colours.now, OPEN_OPACITY, colours.now) : undefined),
+      borderDash: (context) => (isOpen(context) ? [1.5, 4] : undefined),
       backgroundColor: (context) => (isOpen(context) ? 'transparent' : undefined),
     },
-    pointRadius: ({dataIndex}) => (dataIndex === unfinished || now.length === 1 ? 3.5 : 0),
+    pointRadius: ({dataIndex}) => (dataIndex === open || now.length === 1 ? 4 : 0),
     pointBackgroundColor: colours.surface,
     pointBorderColor: colours.now,
     pointBorderWidth: 2,
@@ -117,9 +128,12 @@ function datasets(
 
 function dayAxis({labels}: ChartModel, {text, fontFamily}: ChartColours) {
   return {
+    // Each step has a band of its own, so that the lines reach both edges and the last point is whole.
+    offset: true,
     border: {display: false},
     grid: {display: false},
     ticks: {
+      align: 'inner' as const,
       autoSkip: false,
       maxRotation: 0,
       padding: 4,
@@ -143,6 +157,9 @@ function isRoomFor(labels: readonly string[], index: number, width: number): boo
 
 function valueAxis({tick, now, before}: ChartModel, colours: ChartColours) {
   const scale = valueScale([...now, ...(before ?? [])]);
+  // Where there is nothing yet, any height but zero would be invented.
+  const writeTick = (value: number, isTop: boolean, known: ValueScale | undefined): string =>
+    !known && value !== 0 ? '' : tick(value, isTop, known?.digits ?? 0);
   return {
     min: scale?.min ?? 0,
     max: scale?.max ?? 1,
@@ -156,9 +173,8 @@ function valueAxis({tick, now, before}: ChartModel, colours: ChartColours) {
       padding: 12,
       color: colours.text,
       font: {family: colours.fontFamily, size: 12},
-      // Where there is nothing yet, any height but zero would be invented.
       callback: (value: number | string, index: number, ticks: readonly unknown[]) =>
-        !scale && Number(value) !== 0 ? '' : tick(Number(value), index === ticks.length - 1),
+        writeTick(Number(value), index === ticks.length - 1, scale),
     },
   };
 }
@@ -166,45 +182,7 @@ function valueAxis({tick, now, before}: ChartModel, colours: ChartColours) {
 function area(ctx: CanvasRenderingContext2D, chartArea: {top: number; bottom: number} | undefined, colour: string) {
   if (!chartArea) return 'transparent';
   const gradient = ctx.createLinearGradient(0, chartArea.top, 0, chartArea.bottom);
-  gradient.addColorStop(0, translucent(colour, AREA_OPACITY));
-  gradient.addColorStop(1, translucent(colour, 0));
+  gradient.addColorStop(0, faint(colour, AREA_OPACITY, 'transparent'));
+  gradient.addColorStop(1, faint(colour, 0, 'transparent'));
   return gradient;
-}
-
-/** Tokens are `rgb(…)` or `#rrggbb`; whatever else a page may put there has no area. */
-function translucent(colour: string, opacity: number): string {
-  const hex = /^#([0-9a-f]{6})$/i.exec(colour)?.[1];
-  if (hex)
-    return `#${hex}${Math.round(opacity * 255)
-      .toString(16)
-      .padStart(2, '0')}`;
-  const rgb = /^rgb\(([^)/]+)\)$/.exec(colour)?.[1];
-  return rgb ? `rgb(${rgb.includes(',') ? rgb.replaceAll(',', ' ') : rgb} / ${opacity})` : 'transparent';
-}
-
-function drawCursor(chart: Chart<'line'>, index: number | undefined, colours: ChartColours): void {
-  const {ctx, chartArea, scales} = chart;
-  if (index === undefined || !scales.x || !scales.y) return;
-  const x = scales.x.getPixelForValue(index);
-  ctx.save();
-  ctx.strokeStyle = colours.zeroLine;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(x, chartArea.top);
-  ctx.lineTo(x, chartArea.bottom);
-  ctx.stroke();
-  const [now, before] = chart.data.datasets.map(({data}) => data[index]);
-  if (typeof before === 'number') dot(ctx, x, scales.y.getPixelForValue(before), colours.surface, colours.before);
-  if (typeof now === 'number') dot(ctx, x, scales.y.getPixelForValue(now), colours.now, colours.surface);
-  ctx.restore();
-}
-
-function dot(ctx: CanvasRenderingContext2D, x: number, y: number, fill: string, stroke: string): void {
-  ctx.beginPath();
-  ctx.arc(x, y, 4.5, 0, Math.PI * 2);
-  ctx.fillStyle = fill;
-  ctx.fill();
-  ctx.lineWidth = 1.5;
-  ctx.strokeStyle = stroke;
-  ctx.stroke();
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
+import {tiles} from '../styles/tiles.styles.js';
 import {chartStyles} from './chart-section.styles.js';
-import {tilesStyles} from './tiles.styles.js';
 
 const emptyStyles = css`
   .empty .state {
@@ -17,4 +17,4 @@ const emptyStyles = css`
   }
 `;
 
-export const styles = [tilesStyles, chartStyles, emptyStyles];
+export const styles = [tiles, chartStyles, emptyStyles];

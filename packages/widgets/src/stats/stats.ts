@@ -18,6 +18,7 @@ import {nextLevel} from '../templates/heading.js';
 import {periodPicker} from '../templates/period-picker.js';
 import {skeleton, skeletonFoot, skeletonHead} from '../templates/skeleton.js';
 import {stateMessage} from '../templates/state-message.js';
+import {tilesSkeleton} from '../templates/tile.js';
 import {ChartController} from './chart-controller.js';
 import type {ChartModule} from './chart-controller.js';
 import {chartSection, chartSkeleton, spokenPoint} from './chart-section.js';
@@ -27,7 +28,7 @@ import {metricsFor, reportQuery} from './stats.model.js';
 import {styles} from './stats.styles.js';
 import {courseOf, isEmpty, tilesOf} from './stats.view.js';
 import type {Course, StatsView} from './stats.view.js';
-import {tileList, tilesSkeleton} from './tiles.js';
+import {tileList} from './tiles.js';
 
 const DEFAULT_PERIOD = 'last-30-days';
 

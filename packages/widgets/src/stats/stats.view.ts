@@ -1,6 +1,7 @@
 import type {Granularity, Metric, Money, Report} from '@kabinet/contract';
 import type {View} from '../controllers/view.js';
 import type {Delta} from '../templates/delta.js';
+import {writeTick} from './axis-tick.js';
 import {changeOf} from './change.js';
 import type {ChartModel} from './line-chart.js';
 import {numberOf, valueOf} from './metric-value.js';
@@ -31,6 +32,8 @@ export interface Course {
   readonly compared: boolean;
   readonly sentence: string;
   readonly total: MetricValue;
+  /** The total of the other period; null where it is not compared or unknown. */
+  readonly before: MetricValue;
   readonly chart: ChartModel;
 }
 
@@ -64,6 +67,7 @@ export function courseOf(report: Report, metric: Metric, view: StatsView): Cours
     compared: report.compare !== undefined,
     sentence: sentence({metric, name, period, granularity, now: total, before, points, format, t}),
     total,
+    before,
     chart: chartOf(points, granularity ?? 'day', total, view),
   };
 }
@@ -110,14 +114,7 @@ function chartOf(
     labels: points.map(label),
     now: points.map(({value}) => numberOf(value)),
     before: points.some(({before}) => before) ? points.map(({before}) => numberOf(before?.value ?? null)) : undefined,
-    unfinished: open < 0 ? undefined : open,
-    tick: (value, isTop) => writeTick(value, isTop, total, format),
+    unfinished: open < 0 ? undefined : {index: open, tag: t('chart.unfinished')},
+    tick: (value, isTop, digits) => writeTick(value, {isTop, digits}, total, format),
   };
-}
-
-/** Rounded values live on the axis only, and the unit stands on the top tick only. */
-function writeTick(value: number, isTop: boolean, total: MetricValue, format: StatsView['format']): string {
-  if (total?.kind === 'percent') return format.percent(value, {digits: value * 100 < 10 ? 1 : 0});
-  if (total?.kind === 'money' && isTop) return format.compactMoney(value, total.value.currency);
-  return Math.abs(value) < 10 ? format.count(value) : format.compact(value);
 }

@@ -3,27 +3,33 @@ export interface ValueScale {
   min: number;
   max: number;
   step: number;
+  /** After the point, as many as tell the lines apart. */
+  digits: number;
 }
 
-/** As many steps as the axis has at least room for. */
-const STEPS = 4;
-const ROUND = [1, 2, 2.5, 5, 10];
+/** Lines above zero. */
+const LINES = 4;
+/** Close enough to each other that four steps are never more than a third too high. */
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /**
- * A scale whose lines stand on round numbers, zero among them. Steps between whole numbers are whole. Undefined when
- * there is nothing but zero: any height would be invented.
+ * A scale whose lines stand on round numbers, zero among them. Steps between whole numbers are whole, so a handful of
+ * them has fewer lines. Undefined when there is nothing but zero: any height would be invented.
  */
 export function valueScale(values: readonly (number | null)[]): ValueScale | undefined {
   const known = values.filter((value) => value !== null);
   const highest = Math.max(0, ...known);
   const lowest = Math.min(0, ...known);
   if (highest === lowest) return undefined;
-  const step = roundStep((highest - lowest) / STEPS, known.every(Number.isInteger));
-  return {min: Math.floor(lowest / step) * step, max: Math.ceil(highest / step) * step, step};
+  const {step, digits} = roundStep((highest - lowest) / LINES, known.every(Number.isInteger));
+  return {min: Math.floor(lowest / step) * step, max: Math.ceil(highest / step) * step, step, digits};
 }
 
-function roundStep(least: number, whole: boolean): number {
-  const unit = 10 ** Math.floor(Math.log10(least));
-  const step = unit * (ROUND.find((factor) => factor * unit >= least) ?? 10);
-  return whole && !Number.isInteger(step) ? Math.ceil(step) : step;
+function roundStep(least: number, whole: boolean): Pick<ValueScale, 'step' | 'digits'> {
+  const exponent = Math.floor(Math.log10(least));
+  const unit = 10 ** exponent;
+  const factor = ROUND.find((candidate) => candidate * unit >= least) ?? 10;
+  const step = factor * unit;
+  if (whole && !Number.isInteger(step)) return {step: Math.ceil(step), digits: 0};
+  return {step, digits: Math.max(0, (Number.isInteger(factor) ? 0 : 1) - exponent)};
 }

@@ -51,6 +51,12 @@ export const tiles = css`
   .tile-value {
     grid-area: value;
     min-block-size: 28px;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  /* An amount of billions takes a second line before a part of it is lost. */
+  .tile-value .amount {
+    white-space: inherit;
   }
   .tile-delta {
     grid-area: delta;
@@ -78,12 +84,14 @@ export const tiles = css`
     stroke: var(--_accent-graphic);
   }
 
-  @container widget (min-width: 360px) {
+  /* A widget of 360 px has 358 between its borders. A name of two lines leaves the figures beside it in one row. */
+  @container widget (min-width: 358px) {
     .tiles {
       grid-template-columns: repeat(2, 1fr);
     }
     .tile {
-      grid-template: 'name name' auto 'value value' auto 'delta spark' minmax(16px, auto) / auto 1fr;
+      grid-template: 'name name' 1fr 'value value' auto 'delta spark' minmax(16px, auto) / auto 1fr;
+      align-content: stretch;
       align-items: start;
       padding-block: var(--_space-3);
     }
@@ -92,6 +100,9 @@ export const tiles = css`
       inset-inline: 0;
       inline-size: auto;
       block-size: 2px;
+    }
+    .tile-name {
+      align-self: end;
     }
     .tile-value {
       font-size: 18px;
@@ -138,6 +149,9 @@ export const tiles = css`
     }
   }
   @media (forced-colors: active) {
+    .tiles {
+      background: CanvasText;
+    }
     .tile.is-chosen::before {
       background: Highlight;
     }
