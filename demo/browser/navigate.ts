@@ -1,9 +1,10 @@
 import {Commissions, Payouts, type NavigationTarget} from '@kabinet/widgets';
 
-/** Brings the widget into view that another one refers to, and opens the object in it that was asked for. */
-export function navigate({widget, id}: NavigationTarget): void {
+/** Brings the widget into view that another one refers to, and shows in it what was asked for. */
+export function navigate({widget, id, payout}: NavigationTarget): void {
   const place = placeOf(widget);
   place?.scrollIntoView({block: 'start'});
+  if (payout !== undefined && place instanceof Commissions) place.payout = payout;
   if (id !== undefined && (place instanceof Payouts || place instanceof Commissions)) void place.show(id);
 }
 

@@ -16,11 +16,16 @@ export function notice(view: CommissionsView, detail: CommissionDetail): Templat
     look: commissionLook(detail.status),
     title: date ? t(`notice.${date.kind}`, {status, date: format.date(format.dayOf(date.at), 'long')}) : status,
     paragraphs: [
-      reason && reasonWords(view, reason),
+      closed(reason && reasonWords(view, reason)),
       next && t(`notice.${next}`),
-      money && t(`notice.${money.kind}`, {date: format.date(money.on, 'long')}),
+      closed(money && t(`notice.${money.kind}`, {date: format.date(money.on, 'long')})),
     ],
   });
+}
+
+/** Among sentences, words end as a sentence does; dates such as «2027 г.» have done so already. */
+function closed(words: string | undefined): string | undefined {
+  return words && !/[.!?…]$/u.test(words) ? `${words}.` : words;
 }
 
 /** From the click to the payout; of what is still to come, only the end of a hold is certain. */

@@ -99,6 +99,17 @@ describe('what adjustments leave', () => {
     });
   });
 
+  it('comes to zero for what was taken back, after its adjustments', () => {
+    const adjustedBy = [{id: 'a1', amount: rub('-135.00')}];
+    expect(adjustedOf(detail({status: 'reversed', adjustedBy}))).to.deep.equal({
+      lines: [
+        {id: 'a1', sign: '−', amount: rub('135.00')},
+        {id: undefined, sign: '−', amount: rub('405.00')},
+      ],
+      rest: rub('0.00'),
+    });
+  });
+
   it('has no sum across currencies', () => {
     const adjustedBy = [{id: 'a1', amount: {amount: '-1', currency: 'EUR'}}];
     expect(adjustedOf(detail({adjustedBy}))?.rest).to.equal(undefined);

@@ -1,4 +1,4 @@
-import {absMoney, isNegative, sumByCurrency} from '@kabinet/contract';
+import {absMoney, isNegative, isZero, negateMoney, sumByCurrency} from '@kabinet/contract';
 import type {
   CalendarDate,
   Commission,
@@ -10,6 +10,7 @@ import type {
   Reason,
   Text,
 } from '@kabinet/contract';
+import {stands} from './commissions.model.js';
 
 /** The sign in the gutter of a receipt. */
 export const SIGNS: Readonly<Record<ExplanationStep['operator'], string>> = {
@@ -52,9 +53,10 @@ export function noticeOf(commission: Commission): Notice {
   }
 }
 
-/** One adjustment as a line of arithmetic: a sign and an amount without one. */
+/** What changed the amount later, as a line of arithmetic: a sign and an amount without one. */
 export interface AdjustmentLine {
-  readonly id: string;
+  /** The adjustment; undefined where the commission itself was refused or taken back. */
+  readonly id: string | undefined;
   readonly sign: '+' | '−';
   readonly amount: Money;
 }
@@ -65,12 +67,17 @@ export interface Adjusted {
   readonly rest: Money | undefined;
 }
 
-/** What later adjustments left of a commission; undefined when there were none. */
-export function adjustedOf({amount, adjustedBy = []}: CommissionDetail): Adjusted | undefined {
-  if (adjustedBy.length === 0) return undefined;
-  const sums = sumByCurrency([amount, ...adjustedBy.map((one) => one.amount)]);
+/** What is left of a commission after adjustments, and after it was refused or taken back; undefined when it is as it was. */
+export function adjustedOf({amount, status, adjustedBy = []}: CommissionDetail): Adjusted | undefined {
+  const changes: {id: string | undefined; amount: Money}[] = [...adjustedBy];
+  const [left, ...others] = sumByCurrency([amount, ...adjustedBy.map((one) => one.amount)]);
+  if (!stands(status) && left && others.length === 0 && !isZero(left)) {
+    changes.push({id: undefined, amount: negateMoney(left)});
+  }
+  if (changes.length === 0) return undefined;
+  const sums = sumByCurrency([amount, ...changes.map((one) => one.amount)]);
   return {
-    lines: adjustedBy.map((one) => ({
+    lines: changes.map((one) => ({
       id: one.id,
       sign: isNegative(one.amount) ? '−' : '+',
       amount: absMoney(one.amount),

@@ -33,9 +33,9 @@ describe('kabinet-commissions: why an amount is what it is', () => {
     ]);
     expect(page.lines('notice')).to.deep.equal([
       'В холде до 5 декабря',
-      'Столько длится срок возврата',
+      'Столько длится срок возврата.',
       'Потом сумма сама станет доступной.',
-      'Ожидаемая выплата: ≈ 10 декабря',
+      'Ожидаемая выплата: ≈ 10 декабря.',
     ]);
     expect(page.lines('timeline')).to.deep.equal([
       'Переход по ссылке 20 окт., 21:04',
@@ -66,9 +66,9 @@ describe('kabinet-commissions: why an amount is what it is', () => {
     ]);
     expect(page.lines('notice')).to.deep.equal([
       'On hold until 5 December',
-      'As long as the refund window',
+      'As long as the refund window.',
       'Then the sum becomes available by itself.',
-      'Expected payout: ≈ 10 December',
+      'Expected payout: ≈ 10 December.',
     ]);
     expect(page.lines('timeline')).to.deep.equal([
       'Click on your link 20 Oct, 21:04',
@@ -86,13 +86,13 @@ describe('kabinet-commissions: why an amount is what it is', () => {
       [
         'На проверке',
         'После проверки сумма уйдёт в холд или сразу станет доступной.',
-        'Ожидаемая выплата: ≈ 10 декабря',
+        'Ожидаемая выплата: ≈ 10 декабря.',
       ],
     ],
-    ['rejected', 2, ['Отклонено 17 ноября', 'Не первая покупка клиента']],
-    ['reversed', 4, ['Отменено 19 ноября', 'Возврат']],
-    ['approved', 5, ['Подтверждено 4 ноября', 'Ожидаемая выплата: ≈ 10 декабря']],
-    ['in a payout', 6, ['В выплате', 'Деньги ожидаются: ≈ 26 ноября']],
+    ['rejected', 2, ['Отклонено 17 ноября', 'Не первая покупка клиента.']],
+    ['reversed', 4, ['Отменено 19 ноября', 'Возврат.']],
+    ['approved', 5, ['Подтверждено 4 ноября', 'Ожидаемая выплата: ≈ 10 декабря.']],
+    ['in a payout', 6, ['В выплате', 'Деньги ожидаются: ≈ 26 ноября.']],
     ['paid', 7, ['Выплачено 10 ноября']],
   ];
   for (const [status, row, notice] of NOTICES) {
@@ -103,6 +103,17 @@ describe('kabinet-commissions: why an amount is what it is', () => {
       expect(page.lines('notice')).to.deep.equal(notice);
     });
   }
+
+  it('ends at zero for what was refused, and asks so', async () => {
+    const page = await openList(commissionsBackend());
+    await page.explain('R-48140');
+    expect(even(page.explanation.textContent)).to.include('Почему 0,00 ₽ вместо 339,00 ₽');
+    expect(page.lines('adjustments')).to.deep.equal([
+      'Вознаграждение 339,00 ₽',
+      '− Отклонено 339,00 ₽',
+      '= Осталось 0,00 ₽',
+    ]);
+  });
 
   it('shows what a refund left, and leads from one to the other and back', async () => {
     const page = await openList(commissionsBackend());
@@ -122,7 +133,7 @@ describe('kabinet-commissions: why an amount is what it is', () => {
       '× Доля возврата в заказе 25 %',
       '= Вознаграждение −315,75 ₽',
     ]);
-    expect(page.lines('notice')[1]).to.equal('Возврат части заказа');
+    expect(page.lines('notice')[1]).to.equal('Возврат части заказа.');
     expect(page.lines('facts')[0]).to.equal('Возвращено клиенту 5 262,50 ₽');
     page.button('исходное вознаграждение').click();
     await page.until(() => page.lines('adjustments').length === 3, 'the original');

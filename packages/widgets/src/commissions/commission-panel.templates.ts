@@ -6,7 +6,7 @@ import {supportQuestion} from '../templates/support-question.js';
 import {course, notice} from './commission-course.templates.js';
 import {facts} from './commission-facts.templates.js';
 import {adjustments, receipt} from './commission-receipt.templates.js';
-import {nameOf, purposeOf} from './commission-words.js';
+import {nameOf, purposeOf, questionOf} from './commission-words.js';
 import type {CommissionsView} from './commissions.messages.js';
 
 export interface PanelOptions {
@@ -19,11 +19,10 @@ export interface PanelOptions {
 }
 
 export function explanationPanel(view: CommissionsView, {commission, ...rest}: PanelOptions): TemplateResult {
-  const {t, format} = view;
   return detailPanel(view, {
     ...rest,
     part: 'explanation',
-    title: commission ? t('why.title', {amount: format.money(commission.amount)}) : t('why.steps'),
+    title: commission ? questionOf(view, commission) : view.t('why.steps'),
     about: commission && `${nameOf(view, commission)} · ${purposeOf(view, commission)}`,
   });
 }

@@ -4,7 +4,8 @@ import type {CommissionDetail, ExplanationStep} from '@kabinet/contract';
 import {detailSection} from '../templates/detail-section.js';
 import {receiptLine} from '../templates/receipt-line.js';
 import {adjustedOf, SIGNS} from './commission-detail.model.js';
-import {rateWords, stepWords} from './commission-words.js';
+import type {AdjustmentLine} from './commission-detail.model.js';
+import {rateWords, statusWord, stepWords} from './commission-words.js';
 import type {CommissionsView} from './commissions.messages.js';
 
 /** The arithmetic that leads to the amount, to be repeated by hand. */
@@ -36,7 +37,7 @@ function stepValue(view: CommissionsView, {amount, rate}: ExplanationStep): stri
   return rate === undefined ? '—' : rateWords(view, rate);
 }
 
-/** What later refunds left of the amount; nothing when there were none. */
+/** What is left of the amount after refunds, or once it was refused; nothing when it is as it was. */
 export function adjustments(
   view: CommissionsView,
   detail: CommissionDetail,
@@ -45,16 +46,17 @@ export function adjustments(
   const {t, format} = view;
   const adjusted = adjustedOf(detail);
   if (!adjusted) return nothing;
-  const lines = adjusted.lines.map(({id, sign, amount}) => {
-    const value = format.money(amount);
-    const open = html`<button class="link" part="link" type="button" @click=${() => onOpen(id)}>
-      ${t('type.adjustment')}<span class="hidden-text"> ${sign}${value}</span>
-    </button>`;
-    return receiptLine({sign, name: open, value});
-  });
+  const lines = adjusted.lines.map((line) =>
+    receiptLine({
+      sign: line.sign,
+      name: line.id === undefined ? statusWord(view, detail) : adjustmentLink(view, line, line.id, onOpen),
+      value: format.money(line.amount),
+    }),
+  );
+  const isRefused = adjusted.lines.every(({id}) => id === undefined);
   return detailSection(
     view,
-    t('why.adjusted'),
+    t(isRefused ? 'why.outcome' : 'why.adjusted'),
     'adjustments',
     html`<dl class="receipt">
       ${receiptLine({name: t('step.commission'), value: format.money(detail.amount)})} ${lines}
@@ -65,4 +67,15 @@ export function adjustments(
       }
     </dl>`,
   );
+}
+
+function adjustmentLink(
+  {t, format}: CommissionsView,
+  {sign, amount}: AdjustmentLine,
+  id: string,
+  onOpen: (id: string) => void,
+): TemplateResult {
+  return html`<button class="link" part="link" type="button" @click=${() => onOpen(id)}>
+    ${t('type.adjustment')}<span class="hidden-text"> ${sign}${format.money(amount)}</span>
+  </button>`;
 }

@@ -5,7 +5,7 @@ import {amount} from '../templates/amount.js';
 import {dataTable} from '../templates/data-table.js';
 import {openFromRow} from '../templates/open-from-row.js';
 import {commissionPill} from '../templates/status-pill.js';
-import {nameOf, purposeOf, rateWords, reasonWords} from './commission-words.js';
+import {nameOf, purposeOf, questionOf, rateWords, reasonWords} from './commission-words.js';
 import type {CommissionsView} from './commissions.messages.js';
 import {rateOf, stands, statusNote} from './commissions.model.js';
 
@@ -27,7 +27,7 @@ export function commissionTable(view: CommissionsView, options: CommissionTableO
       rowKey: ({id}) => id,
       isCurrent: ({id}) => id === options.openedId,
       columns: [
-        {key: 'date', head: t('column.date'), weight: 'minor', cell: (row) => dateCell(view, row)},
+        {key: 'date', head: sortedHead(t('column.date')), weight: 'minor', cell: (row) => dateCell(view, row)},
         {key: 'order', head: t('column.order'), isRowHeader: true, cell: (row) => orderCell(view, row, options)},
         {
           key: 'base',
@@ -48,6 +48,11 @@ export function commissionTable(view: CommissionsView, options: CommissionTableO
       ],
     })}
   </div>`;
+}
+
+/** The order is fixed, newest first: the arrow says so, and the caption says it to those who listen. */
+function sortedHead(name: string): TemplateResult {
+  return html`<span class="sorted">${name}<span class="sort-mark" aria-hidden="true">↓</span></span>`;
 }
 
 function dateCell({format}: CommissionsView, {occurredAt}: Commission): TemplateResult {
@@ -72,7 +77,7 @@ function orderCell(
             aria-expanded=${row.id === openedId}
             @click=${() => onToggle(row.id)}
           >
-            ${name}<span class="hidden-text">: ${view.t('why.title', {amount: view.format.money(row.amount)})}</span>
+            ${name}<span class="hidden-text">: ${questionOf(view, row)}</span>
           </button>`
         : html`<span class="row-name commission-name">${name}</span>`
     }<span class="second-line">${purposeOf(view, row)}</span>`;

@@ -1,8 +1,9 @@
 import type {Commission, ExplanationStep, Reason} from '@kabinet/contract';
-import {EXPLANATION_CODES} from '@kabinet/contract';
+import {EXPLANATION_CODES, isZero, zero} from '@kabinet/contract';
 import {knownAs} from '../runtime/known-code.js';
 import type {Moment} from '../templates/moments.js';
 import type {CommissionsView} from './commissions.messages.js';
+import {stands} from './commissions.model.js';
 
 /*
  * Words for codes. The operator's own come first, ours where we know the code, the bare code where nobody knows more.
@@ -49,6 +50,15 @@ export function purposeOf(view: CommissionsView, commission: Pick<Commission, 'o
   const offerName = view.text(offer.name);
   const tellsItself = type === 'lead' || type === 'sale' || !orderId;
   return tellsItself ? offerName : `${typeWord(view, commission)} · ${offerName}`;
+}
+
+/** What its explanation answers: why so much, or why nothing instead of so much. */
+export function questionOf({t, format}: CommissionsView, {amount, status}: Commission): string {
+  const written = format.money(amount);
+  const isNothing = !stands(status) && !isZero(amount);
+  return isNothing
+    ? t('why.title-nothing', {amount: written, nothing: format.money(zero(amount.currency))})
+    : t('why.title', {amount: written});
 }
 
 export function reasonWords({t, text}: CommissionsView, {text: own, code}: Reason): string | undefined {

@@ -7,10 +7,12 @@ export const messages = {
     title: 'Commissions',
     failed: 'The commissions could not be loaded',
     list: 'List of commissions',
-    caption: 'Commissions of the period, newest first',
+    caption: 'Commissions, newest first',
     gone: '{{name}} is no longer available. The list has been refreshed.',
 
     'filter.label': 'Status',
+    'filter.payout': 'Payout {{number}}',
+    'filter.without-payout': 'Payout {{number}}: show the whole period instead',
     'filter.chosen': 'Status: {{status}}',
     'filter.chosen-counted': 'Status: {{status}}, {{number}}',
 
@@ -29,12 +31,14 @@ export const messages = {
     'note.until': 'until {{date}}',
     'note.expected': 'payout ≈ {{date}}',
 
-    'totals.label': 'Sums of the period by status',
+    'totals.label': 'Sums by status',
 
     'why.title': 'Why {{amount}}',
+    'why.title-nothing': 'Why {{nothing}} instead of {{amount}}',
     'why.steps': 'Calculation',
     'why.no-steps': 'The programme sent no calculation.',
     'why.adjusted': 'After adjustments',
+    'why.outcome': 'Outcome',
     'why.rest': 'What is left',
     'why.timeline': 'Timeline',
     'why.expected': 'expected',
@@ -101,6 +105,9 @@ export const messages = {
     'empty.filtered-title': 'None with this status',
     'empty.filtered-text': 'In this period there are no commissions with the status you chose.',
     'empty.reset': 'Show all',
+    'empty.payout-title': 'Nothing in this payout',
+    'empty.payout-text': 'No commissions of this programme belong to it.',
+    'empty.period': 'Show a period',
   },
   ru: {
     title: 'Вознаграждения',
@@ -110,6 +117,8 @@ export const messages = {
     gone: '{{name}} больше не доступно. Список обновлён.',
 
     'filter.label': 'Статус',
+    'filter.payout': 'Выплата {{number}}',
+    'filter.without-payout': 'Выплата {{number}}: показать весь период',
     'filter.chosen': 'Статус: {{status}}',
     'filter.chosen-counted': 'Статус: {{status}}, {{number}}',
 
@@ -131,9 +140,11 @@ export const messages = {
     'totals.label': 'Суммы за период по статусам',
 
     'why.title': 'Почему {{amount}}',
+    'why.title-nothing': 'Почему {{nothing}} вместо {{amount}}',
     'why.steps': 'Расчёт',
     'why.no-steps': 'Программа не прислала расчёт.',
     'why.adjusted': 'После корректировок',
+    'why.outcome': 'Итог',
     'why.rest': 'Осталось',
     'why.timeline': 'Ход',
     'why.expected': 'ожидается',
@@ -200,6 +211,9 @@ export const messages = {
     'empty.filtered-title': 'С этим статусом ничего нет',
     'empty.filtered-text': 'За этот период нет вознаграждений с выбранным статусом.',
     'empty.reset': 'Показать все',
+    'empty.payout-title': 'В этой выплате ничего нет',
+    'empty.payout-text': 'К ней не относится ни одно вознаграждение этой программы.',
+    'empty.period': 'Показать период',
   },
 };
 

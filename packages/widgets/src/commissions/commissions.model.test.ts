@@ -27,13 +27,18 @@ describe('what commissions are asked for', () => {
   it('is one status, or any', () => {
     const programme = {id: 'pg', name: 'P', currency: 'RUB', timeZone: 'Europe/Moscow'};
     const period = {from: '2026-11-01', to: '2026-11-21'};
-    expect(queryOf(programme, period, '', 20)).to.deep.equal({programme: 'pg', period, limit: 20});
-    expect(queryOf(programme, period, 'on_hold', 20)).to.deep.equal({
+    expect(queryOf(programme, {period}, '', 20)).to.deep.equal({programme: 'pg', period, limit: 20});
+    expect(queryOf(programme, {period}, 'on_hold', 20)).to.deep.equal({
       programme: 'pg',
       period,
       limit: 20,
       status: ['on_hold'],
     });
+  });
+
+  it('is what one payout pays, whenever it was earned', () => {
+    const programme = {id: 'pg', name: 'P', currency: 'RUB', timeZone: 'Europe/Moscow'};
+    expect(queryOf(programme, {payout: 'po_7'}, '', 20)).to.deep.equal({programme: 'pg', payout: 'po_7', limit: 20});
   });
 
   it('comes in pages of 5 to 100', () => {

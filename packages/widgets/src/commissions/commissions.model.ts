@@ -21,8 +21,11 @@ export function isPageSize(size: number): boolean {
 /** No status in particular. */
 export const EVERY_STATUS = '';
 
-export function queryOf(programme: Programme, period: Period, status: string, limit: number): CommissionsQuery {
-  return {programme: programme.id, period, limit, ...(status !== EVERY_STATUS && {status: [status]})};
+/** Which commissions are listed: those of some days, or those that one payout pays, whenever they were earned. */
+export type Choice = {readonly period: Period} | {readonly payout: string};
+
+export function queryOf(programme: Programme, choice: Choice, status: string, limit: number): CommissionsQuery {
+  return {programme: programme.id, ...choice, limit, ...(status !== EVERY_STATUS && {status: [status]})};
 }
 
 export type Summary = NonNullable<CommissionPage['summary']>;

@@ -75,6 +75,9 @@ export const styles = css`
     min-block-size: 423px;
   }
 
+  .commissions .sorted {
+    color: var(--_text);
+  }
   .commissions .is-void {
     text-decoration-thickness: 1px;
   }
@@ -90,6 +93,7 @@ export const styles = css`
     .addition {
       display: flex;
       flex-wrap: wrap;
+      justify-content: space-between;
       gap: var(--_space-1) var(--_space-4);
     }
     .addend {
@@ -104,11 +108,12 @@ export const styles = css`
       line-height: 24px;
       font-weight: var(--_weight-strong);
       letter-spacing: -0.01em;
-      text-align: start;
+      text-align: inherit;
+      unicode-bidi: isolate;
     }
     .addend:not(.is-total) dd::after {
       content: '+' / '';
-      padding-inline-start: var(--_space-4);
+      padding-inline-start: var(--_space-2);
       font-weight: var(--_weight-body);
       color: var(--_text-tertiary);
     }
@@ -119,6 +124,10 @@ export const styles = css`
       padding: 0;
       margin: 0;
       border: 0;
+      text-align: end;
+    }
+    .addend.is-total dd {
+      text-align: end;
     }
   }
   @container widget (min-width: 1120px) {
@@ -158,29 +167,33 @@ export const styles = css`
       flex: none;
     }
     .table.commissions tr {
-      grid-template: 'order order amount' auto 'date status status' auto / auto 1fr auto;
+      grid-template: 'order amount' auto 'order date' auto 'status status' auto / 1fr auto;
+      row-gap: 0;
     }
     .commissions .cell-order {
       grid-area: order;
     }
     .commissions .cell-date {
       grid-area: date;
-      align-self: start;
+      justify-self: end;
       ${caption}
-      line-height: 24px;
+      line-height: 20px;
     }
     .commissions .cell-date .second-line {
       display: inline;
-      margin-inline-start: var(--_space-1);
     }
     .commissions :is(.cell-base, .cell-rate) {
       display: none;
     }
+    /* The answer stands beside its status, and goes on under it. */
     .commissions .cell-status {
       grid-area: status;
-      justify-self: end;
-      text-align: end;
-      min-inline-size: 0;
+      padding-top: var(--_space-2);
+    }
+    .commissions .pill-note {
+      display: inline;
+      max-inline-size: none;
+      margin-inline-start: var(--_space-1);
     }
     .commissions .cell-amount {
       grid-area: amount;

@@ -5,6 +5,7 @@ import {callHost} from '../runtime/events.js';
 import {amount} from '../templates/amount.js';
 import {button} from '../templates/button.js';
 import {nextLevel} from '../templates/heading.js';
+import {icon} from '../templates/icon.js';
 import {chips} from '../templates/segments.js';
 import {bone, skeletonRows} from '../templates/skeleton.js';
 import {stateMessage} from '../templates/state-message.js';
@@ -90,8 +91,25 @@ function partOf(
   </div>`;
 }
 
+/** In the place of the period: the payout whose commissions are listed, and the way back to all of them. */
+export function payoutChoice({t}: CommissionsView, number: string, onLeave: () => void): TemplateResult {
+  const label = t('filter.without-payout', {number});
+  return html`<button
+    class="button is-period"
+    part="button"
+    type="button"
+    aria-label=${label}
+    title=${label}
+    @click=${onLeave}
+  >
+    ${icon('wallet')} <span>${t('filter.payout', {number})}</span> ${icon('cross')}
+  </button>`;
+}
+
 export interface EmptyOptions {
   status: string;
+  /** Leads from a payout to a period; undefined where a period is shown. */
+  onPeriod: (() => void) | undefined;
   /** Asks for more days; undefined where the year is shown already. */
   onLonger: (() => void) | undefined;
   onReset: () => void;
@@ -99,7 +117,7 @@ export interface EmptyOptions {
 
 /** Without rows: what would count and when it shows, or the way back from the filter. */
 export function emptyList({t, headingLevel, runtime}: CommissionsView, options: EmptyOptions): TemplateResult {
-  const {status, onLonger, onReset} = options;
+  const {status, onPeriod, onLonger, onReset} = options;
   const common = {icon: 'list', level: nextLevel(headingLevel), part: 'empty'} as const;
   if (status !== EVERY_STATUS) {
     return stateMessage({
@@ -107,6 +125,14 @@ export function emptyList({t, headingLevel, runtime}: CommissionsView, options: 
       title: t('empty.filtered-title'),
       text: t('empty.filtered-text'),
       actions: [button({label: t('empty.reset'), onPress: onReset})],
+    });
+  }
+  if (onPeriod) {
+    return stateMessage({
+      ...common,
+      title: t('empty.payout-title'),
+      text: t('empty.payout-text'),
+      actions: [button({label: t('empty.period'), icon: 'calendar', onPress: onPeriod})],
     });
   }
   const {navigate} = runtime.hooks;

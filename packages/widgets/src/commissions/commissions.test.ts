@@ -317,3 +317,27 @@ describe('kabinet-commissions: life on the page', () => {
     expect(page.rows[0]![4]).to.equal('На удержании до 5 дек.');
   });
 });
+
+describe('kabinet-commissions: what one payout pays', () => {
+  it('is listed instead of a period, whenever it was earned', async () => {
+    const page = await openList(commissionsBackend(), {attributes: {period: 'this-month', payout: 'po_2104'}});
+    expect(page.orders).to.deep.equal(['R-46388']);
+    expect(page.text).to.include('Показано 1 из 1');
+    await expectAccessible(page);
+  });
+
+  it('gives way to the period when the visitor leaves it', async () => {
+    const page = await openList(commissionsBackend(), {attributes: {payout: 'po_2104'}});
+    page.button('Выплата P-2104: показать весь период').click();
+    await page.until(() => page.rows.length === 8, 'the period');
+    expect(page.element.payout).to.equal('');
+    expect(page.element.shadowRoot!.activeElement?.classList.contains('is-period')).to.equal(true);
+  });
+
+  it('says so when nothing belongs to it', async () => {
+    const page = await openCommissions(commissionsBackend(), {attributes: {payout: 'po_0000'}});
+    await page.untilText('В этой выплате ничего нет');
+    page.button('Показать период').click();
+    await page.until(() => page.rows.length === 8, 'the period');
+  });
+});

@@ -30,9 +30,9 @@ import './commissions.events.js';
 import {messages} from './commissions.messages.js';
 import type {CommissionsView} from './commissions.messages.js';
 import {EVERY_STATUS, isPageSize, PAGE_SIZE, queryOf} from './commissions.model.js';
-import type {StatusChoice} from './commissions.model.js';
+import type {Choice, StatusChoice} from './commissions.model.js';
 import {styles} from './commissions.styles.js';
-import {bodySkeleton, emptyList, spokenChoice, statusFilter, totalsBar} from './commissions.templates.js';
+import {bodySkeleton, emptyList, payoutChoice, spokenChoice, statusFilter, totalsBar} from './commissions.templates.js';
 
 type Pages = PagesOf<'commissions.list'>;
 
@@ -50,7 +50,7 @@ const SHEET_BELOW = 1120;
  * @fires {CustomEvent<{period: PeriodChoice, days: Period, widget: string}>} kabinet-period-changed - The visitor chose another period.
  * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded.
  * @csspart widget - The outer element.
- * @csspart header - Title, freshness, period.
+ * @csspart header - Title, freshness, period or payout.
  * @csspart filters - The statuses to choose from.
  * @csspart chips - The group of statuses.
  * @csspart chip - One status to choose.
@@ -107,13 +107,16 @@ export class Commissions extends KabinetElement<typeof messages> {
   /** Rows per page, 5 to 100. Other values are brought back to 20 with a warning. */
   @property({type: Number, attribute: 'page-size'}) pageSize: number = PAGE_SIZE.usual;
 
+  /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
+  @property() payout = '';
+
   @state() private status = EVERY_STATUS;
 
   readonly #list = new PagesController(this, {
     operation: 'commissions.list',
     query: () => {
       const {view} = this;
-      return view && queryOf(view.programme, periodOf(this.#choice, view.today), this.status, this.#pageSize);
+      return view && queryOf(view.programme, this.#choiceIn(view), this.status, this.#pageSize);
     },
   });
   readonly #explained = new OpenedController(this, {
@@ -146,6 +149,16 @@ export class Commissions extends KabinetElement<typeof messages> {
     }
   }
 
+  /** A backend that cannot tell a payout's commissions apart shows those of the period. */
+  #choiceIn(view: CommissionsView): Choice {
+    const {payout} = this;
+    return this.#isPayoutShown(view) ? {payout} : {period: periodOf(this.#choice, view.today)};
+  }
+
+  #isPayoutShown({session}: CommissionsView): boolean {
+    return this.payout !== '' && (session.capabilities.commissionFilters?.includes('payout') ?? false);
+  }
+
   get #choice(): PeriodChoice {
     return parsePeriodChoice(this.period) ?? DEFAULT_PERIOD;
   }
@@ -160,6 +173,15 @@ export class Commissions extends KabinetElement<typeof messages> {
     this.#explained.dismiss();
     this.announce(view.t('period.chosen', {period: view.format.dateRange(days)}));
     emit(this, 'kabinet-period-changed', {period, days, widget: this.widgetName});
+  }
+
+  /** Focus stays in its place: the choice of a period takes over from that of the payout. */
+  async #leavePayout(view: CommissionsView): Promise<void> {
+    this.payout = '';
+    this.#explained.dismiss();
+    this.announce(view.t('period.chosen', {period: view.format.dateRange(periodOf(this.#choice, view.today))}));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.is-period')?.focus();
   }
 
   #chooseStatus(view: CommissionsView, choice: StatusChoice): void {
@@ -182,11 +204,7 @@ export class Commissions extends KabinetElement<typeof messages> {
       title: view.t('title'),
       asOf: value?.meta.asOf,
       info: resource.status === 'ready' ? resource.info : undefined,
-      tools: periodPicker(view, {
-        id: 'period',
-        value: this.#choice,
-        onChoose: (choice) => this.#choosePeriod(view, choice),
-      }),
+      tools: this.#choiceOf(view, value),
       onRetry: retry,
     })}
     ${statusFilter(view, {
@@ -199,6 +217,15 @@ export class Commissions extends KabinetElement<typeof messages> {
       failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
       ready: (pages, {previous}) => this.#commissions(view, pages, previous),
     })}`;
+  }
+
+  #choiceOf(view: CommissionsView, pages: Pages | undefined): TemplateResult {
+    if (!this.#isPayoutShown(view)) {
+      const onChoose = (choice: PeriodChoice): void => this.#choosePeriod(view, choice);
+      return periodPicker(view, {id: 'period', value: this.#choice, onChoose});
+    }
+    const paid = pages?.items.find(({payout}) => payout?.id === this.payout);
+    return payoutChoice(view, paid?.payout?.number ?? this.payout, () => void this.#leavePayout(view));
   }
 
   #commissions(view: CommissionsView, pages: Pages, previous: boolean): TemplateResult {
@@ -225,6 +252,7 @@ export class Commissions extends KabinetElement<typeof messages> {
   #empty(view: CommissionsView): TemplateResult {
     return emptyList(view, {
       status: this.status,
+      onPeriod: this.#isPayoutShown(view) ? () => void this.#leavePayout(view) : undefined,
       onLonger: this.#choice === LONGEST ? undefined : () => this.#choosePeriod(view, LONGEST),
       onReset: () => this.#chooseStatus(view, {status: EVERY_STATUS, count: undefined}),
     });
