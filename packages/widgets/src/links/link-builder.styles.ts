@@ -133,16 +133,16 @@ export const builderStyles = css`
     color: var(--_text-secondary);
   }
   .legend dt {
+    display: flex;
+    gap: var(--_space-2);
     white-space: nowrap;
     font-weight: var(--_weight-medium);
     color: var(--_text);
   }
   .legend dt::before {
     content: '';
-    display: inline-block;
+    align-self: center;
     inline-size: 16px;
-    margin-inline-end: var(--_space-2);
-    vertical-align: 4px;
     border-bottom: 2px solid var(--_accent-graphic);
   }
   .legend dt.is-label::before {

@@ -112,6 +112,28 @@ describe('changing a link', () => {
     expect(asked).not.to.include('links.archive');
   });
 
+  it('takes a change back by the button of its message', async () => {
+    const page = await openList();
+    const undo = (): void => page.button('Отменить', page.root.querySelector('[part="toast"]')!).click();
+    const toast = (): string => even(page.root.querySelector('.toast-text')?.textContent ?? '');
+    await page.chooseInMenu('Закреплённый пост', 'Поставить на паузу');
+    await page.until(() => toast() === 'Ссылка на паузе', 'the message');
+    undo();
+    await page.until(() => toast() === 'Ссылка включена', 'the link as it was');
+    expect(statusOf(page, 'Закреплённый')).to.equal('Закреплённый пост');
+    expect(page.root.activeElement).to.equal(page.root.querySelector('.links-list'));
+
+    await page.chooseInMenu('Закреплённый пост', 'Убрать в архив');
+    await page.until(() => page.hasDialog, 'the question');
+    page.button('Убрать в архив', page.dialog).click();
+    await page.until(() => toast() === 'Ссылка в архиве', 'the message');
+    await page.until(() => page.names.length === 2, 'two links');
+    undo();
+    await page.until(() => toast() === 'Ссылка возвращена', 'the link back');
+    await page.until(() => page.names.length === 3, 'three links');
+    await expectAccessible(page);
+  });
+
   it('makes two quick changes one after the other', async () => {
     const page = await openList();
     await page.chooseInMenu('Закреплённый пост', 'Поставить на паузу');

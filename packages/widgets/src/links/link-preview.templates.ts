@@ -25,7 +25,7 @@ export function linkPreview(view: LinksView, {state, beforeCode, subIds}: Previe
       ${
         beforeCode === undefined
           ? nothing
-          : html`<dt class="is-code">${addressParts(beforeCode).path}${NO_CODE}</dt>
+          : html`<dt class="is-code"><bdi dir="ltr">${addressParts(beforeCode).path}${NO_CODE}</bdi></dt>
               <dd>${t('preview.code')}</dd>`
       }
       <dt class="is-opens">${t('preview.opens')}</dt>
@@ -43,12 +43,12 @@ export function linkPreview(view: LinksView, {state, beforeCode, subIds}: Previe
 function addressToCome(beforeCode: string): TemplateResult {
   const {host, path} = addressParts(beforeCode);
   const code = html`<span class="address-code">${path}${NO_CODE}</span>`;
-  return html`<p class="address"><span class="address-host">${host}</span>${code}</p>`;
+  return html`<p class="address" dir="ltr"><span class="address-host">${host}</span>${code}</p>`;
 }
 
 function target({t}: LinksView, state: DestinationState): TemplateResult | string {
   if (state.kind === 'bad') return t('preview.correct');
   if (state.kind === 'unfinished') return '…';
   const {host, path} = addressParts(state.url);
-  return html`<span class="address-target"><strong>${host}</strong>${path}</span>`;
+  return html`<span class="address-target" dir="ltr"><strong>${host}</strong>${path}</span>`;
 }

@@ -10,9 +10,10 @@ import type {Column} from '../templates/data-table.js';
 import type {IconName} from '../templates/icon.js';
 import {menu} from '../templates/menu.js';
 import {pill} from '../templates/status-pill.js';
+import {term} from '../templates/tooltip.js';
 import type {LinkChanges} from './link-changes.js';
 import type {LinksView} from './links.messages.js';
-import {actionsFor, figureColumns, figureOf, nameOf} from './links.model.js';
+import {actionsFor, figureColumns, figureOf, nameOf, rightsIn} from './links.model.js';
 import type {FigureColumn, LinkAction} from './links.model.js';
 
 export interface LinkTableOptions {
@@ -53,7 +54,7 @@ function nameCell(view: LinksView, link: Link, changes: LinkChanges): TemplateRe
   const address = html`<span class="link-scheme">${scheme}</span>${withoutScheme}`;
   return html`<span class="link-name">${nameOf(link)}</span>
     ${changes.isPending(link.id) ? html`<span class="caption">${view.t('change.saving')}</span>` : status(view, link)}
-    <span class="link-address" part="address" data-copy=${link.id}>${address}</span>`;
+    <span class="link-address" part="address" dir="ltr" data-copy=${link.id}>${address}</span>`;
 }
 
 /** What works as usual needs no word; a status that we do not know is shown by its own name. */
@@ -67,11 +68,12 @@ function status({t}: LinksView, {status}: Link): TemplateResult | typeof nothing
 function figureColumn(view: LinksView, id: FigureColumn): Column<Link> {
   const {metrics} = view.session.capabilities;
   const label = metricRegistry(metrics).get(id)?.label;
-  const head = label === undefined ? view.t(id === 'cr' ? 'metric.cr-short' : `metric.${id}`) : view.text(label);
+  const name = label === undefined ? view.t(id === 'cr' ? 'metric.cr-short' : `metric.${id}`) : view.text(label);
+  const isShort = id === 'cr' && label === undefined;
   return {
     key: id,
-    head,
-    cardLabel: head,
+    head: isShort ? term({id: 'links-cr', name, explanation: view.t('metric.cr')}) : name,
+    cardLabel: name,
     align: 'end',
     cell: (link) => figure(view, link, id),
   };
@@ -100,8 +102,8 @@ const ICONS: Readonly<Record<LinkAction, IconName>> = {
 };
 
 function actionsCell(view: LinksView, link: Link, {copying, changes, onCopy}: LinkTableOptions): TemplateResult {
-  const {t, can, access} = view;
-  const actions = access.act ? actionsFor(link, {update: can('links.update'), archive: can('links.archive')}) : [];
+  const {t} = view;
+  const actions = actionsFor(link, rightsIn(view));
   const isSelected = copying.stateOf(link.id) === 'selected';
   return html`<div class="link-actions ${isSelected ? 'is-selected' : ''}">
     ${copyButton({copying, t, id: link.id, text: link.url, onPress: () => onCopy(link)})}

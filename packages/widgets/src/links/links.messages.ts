@@ -104,6 +104,7 @@ export const messages = {
     'done.activate': 'Link is active',
     'done.archive': 'Link archived',
     'done.restore': 'Link restored',
+    'done.undo': 'Undo',
   },
   ru: {
     'builder.title': 'Новая ссылка',
@@ -213,6 +214,7 @@ export const messages = {
     'done.activate': 'Ссылка включена',
     'done.archive': 'Ссылка в архиве',
     'done.restore': 'Ссылка возвращена',
+    'done.undo': 'Отменить',
   },
 };
 

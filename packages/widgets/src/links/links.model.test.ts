@@ -11,6 +11,7 @@ import {
   queryOf,
   quotaOf,
   sortsFor,
+  undoOf,
   withCreated,
 } from './links.model.js';
 
@@ -124,6 +125,19 @@ describe('actionsFor', () => {
     expect(changeFor('a', 'pause')).to.deep.equal({id: 'a', status: 'paused'});
     expect(changeFor('a', 'activate')).to.deep.equal({id: 'a', status: 'active'});
     expect(changeFor('a', 'restore')).to.deep.equal({id: 'a', status: 'active'});
+  });
+});
+
+describe('undoOf', () => {
+  const all = {update: true, archive: true};
+
+  it('is what leads back without a question', () => {
+    expect(undoOf('pause', {status: 'paused'}, all)).to.equal('activate');
+    expect(undoOf('activate', {status: 'active'}, all)).to.equal('pause');
+    expect(undoOf('archive', {status: 'archived'}, all)).to.equal('restore');
+    expect(undoOf('restore', {status: 'active'}, all)).to.equal(undefined);
+    expect(undoOf('rename', {status: 'active'}, all)).to.equal(undefined);
+    expect(undoOf('archive', {status: 'archived'}, {update: false, archive: true})).to.equal(undefined);
   });
 });
 

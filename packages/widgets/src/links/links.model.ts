@@ -12,6 +12,7 @@ import type {
   Programme,
   Session,
 } from '@kabinet/contract';
+import type {LinksView} from './links.messages.js';
 
 /** Figures of the list are those of so many days, today included. */
 export const FIGURE_DAYS = 30;
@@ -100,8 +101,18 @@ export function withCreated(links: readonly Link[], created: Link | undefined): 
 
 export type LinkAction = 'rename' | 'pause' | 'activate' | 'archive' | 'restore';
 
+/** What this partner may do with links. */
+export interface LinkRights {
+  readonly update: boolean;
+  readonly archive: boolean;
+}
+
+export function rightsIn({access, can}: Pick<LinksView, 'access' | 'can'>): LinkRights {
+  return {update: access.act && can('links.update'), archive: access.act && can('links.archive')};
+}
+
 /** What may be done to a link; a status that we do not know can only be renamed. */
-export function actionsFor({status}: Pick<Link, 'status'>, may: {update: boolean; archive: boolean}): LinkAction[] {
+export function actionsFor({status}: Pick<Link, 'status'>, may: LinkRights): LinkAction[] {
   const actions: LinkAction[] = [];
   if (may.update && status !== 'archived') actions.push('rename');
   if (may.update && status === 'active') actions.push('pause');
@@ -109,6 +120,17 @@ export function actionsFor({status}: Pick<Link, 'status'>, may: {update: boolean
   if (may.update && status === 'archived') actions.push('restore');
   if (may.archive && (status === 'active' || status === 'paused')) actions.push('archive');
   return actions;
+}
+
+const UNDO: Readonly<Partial<Record<LinkAction, LinkAction>>> = {
+  pause: 'activate',
+  activate: 'pause',
+  archive: 'restore',
+};
+
+/** What takes an action back without a question; undefined where there is no such way. */
+export function undoOf(action: LinkAction, changed: Pick<Link, 'status'>, may: LinkRights): LinkAction | undefined {
+  return actionsFor(changed, may).find((one) => one === UNDO[action]);
 }
 
 /** What an action other than archiving sends. */

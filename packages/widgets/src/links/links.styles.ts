@@ -35,8 +35,9 @@ export const styles = css`
     font-weight: var(--_weight-medium);
     overflow-wrap: anywhere;
   }
+  /* A status takes no more height than the name beside it. */
   .cell-name .pill {
-    margin-block: -2px;
+    margin-block: -4px;
   }
   .link-address {
     display: block;
@@ -153,13 +154,14 @@ export const styles = css`
     }
     .links .cell-earnings {
       grid-area: earnings;
+      justify-self: end;
       font-weight: var(--_weight-strong);
     }
     .links .cell-actions {
       grid-area: actions;
     }
     .links .is-end:not(.cell-earnings) {
-      text-align: start;
+      text-align: inherit;
     }
     .links.cards [data-name]::before {
       display: block;

@@ -22,7 +22,7 @@ import {linkTable} from './link-table.templates.js';
 import './links.events.js';
 import {messages} from './links.messages.js';
 import type {LinksView} from './links.messages.js';
-import {linksOf, NEWEST, queryOf, withCreated} from './links.model.js';
+import {linksOf, NEWEST, queryOf, rightsIn, undoOf, withCreated} from './links.model.js';
 import type {LinkAction, LinkListing} from './links.model.js';
 import {styles} from './links.styles.js';
 import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} from './links.templates.js';
@@ -44,6 +44,8 @@ import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} 
  * @csspart create - The button that makes the link.
  * @csspart list - The partner's links.
  * @csspart table - Their table.
+ * @csspart term - A short name in its head.
+ * @csspart tooltip - The full name of it.
  * @csspart row - One link.
  * @csspart cell - One cell.
  * @csspart address - The address of a link.
@@ -59,7 +61,7 @@ import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} 
  * @csspart empty - What is shown without links.
  * @csspart error - Why something could not be loaded or done.
  * @csspart reference - The number of a failed request.
- * @csspart toast - What has just happened.
+ * @csspart toast - What has just happened, with the way back.
  * @csspart state - Why there is nothing to see at all.
  * @csspart login - The button that leads to the operator's login.
  * @csspart retry - The button that tries again.
@@ -115,11 +117,29 @@ export class Links extends KabinetElement<typeof messages> {
   async #changed(action: LinkAction, link: Link): Promise<void> {
     if (this.created?.id === link.id) this.created = action === 'archive' ? undefined : link;
     this.#refreshQuota();
-    const t = this.activeRuntime?.texts(messages);
-    if (t) this.announce(t(`done.${action}`));
+    this.#tell(action, link);
     await this.updateComplete;
     const leavesTheList = action === 'archive' || (action !== 'rename' && this.listing.filter !== 'current');
-    if (leavesTheList) this.renderRoot.querySelector<HTMLElement>('.links-list')?.focus({preventScroll: true});
+    if (leavesTheList) this.#focusList();
+  }
+
+  /** What has happened, and the way back. */
+  #tell(action: LinkAction, link: Link): void {
+    const {view} = this;
+    if (!view) return;
+    const {t} = view;
+    const undo = undoOf(action, link, rightsIn(view));
+    const onPress = (): void => {
+      // The button goes with its message.
+      this.#focusList();
+      if (undo) this.#changes.choose(undo, link);
+    };
+    const text = t(`done.${action}`);
+    this.toasts.show({text, tone: 'good', ...(undo && {action: {label: t('done.undo'), onPress}})});
+  }
+
+  #focusList(): void {
+    this.renderRoot.querySelector<HTMLElement>('.links-list')?.focus({preventScroll: true});
   }
 
   /** How many links the partner has is told by the session. */

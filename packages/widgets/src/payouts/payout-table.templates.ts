@@ -3,11 +3,12 @@ import type {TemplateResult} from 'lit';
 import type {Payout} from '@kabinet/contract';
 import {amount} from '../templates/amount.js';
 import {dataTable} from '../templates/data-table.js';
+import type {Column} from '../templates/data-table.js';
 import {openFromRow} from '../templates/open-from-row.js';
 import {payoutPill} from '../templates/status-pill.js';
 import {methodName, reasonWords} from './payout-words.js';
 import type {PayoutsView} from './payouts.messages.js';
-import {statusNote} from './payouts.model.js';
+import {hasFees, statusNote} from './payouts.model.js';
 
 export interface PayoutTableOptions {
   rows: readonly Payout[];
@@ -18,44 +19,49 @@ export interface PayoutTableOptions {
 }
 
 export function payoutTable(view: PayoutsView, options: PayoutTableOptions): TemplateResult {
-  const {t, format} = view;
   return html`<div class=${options.onToggle ? 'can-open' : ''} @click=${openFromRow}>
     ${dataTable<Payout>({
-      caption: t('caption'),
+      caption: view.t('caption'),
       tableClass: 'payouts',
       rows: options.rows,
       rowKey: ({id}) => id,
       isCurrent: ({id}) => id === options.openedId,
-      columns: [
-        {key: 'payout', head: t('column.payout'), isRowHeader: true, cell: (row) => payoutCell(view, row, options)},
-        {key: 'method', head: t('column.method'), cell: (row) => methodCell(view, row)},
-        {key: 'status', head: t('column.status'), cell: (row) => statusCell(view, row)},
-        {
-          key: 'commissions',
-          head: t('column.commissions'),
-          align: 'end',
-          weight: 'minor',
-          cardLabel: t('column.commissions'),
-          cell: ({commissionCount: count}) => (count === undefined ? '—' : format.count(count)),
-        },
-        {
-          key: 'fee',
-          head: t('column.fee'),
-          align: 'end',
-          weight: 'minor',
-          cardLabel: t('column.fee'),
-          cell: ({fee}) => amount(fee, format),
-        },
-        {
-          key: 'amount',
-          head: t('column.amount'),
-          align: 'end',
-          weight: 'major',
-          cell: (row) => amount(row.amount, format),
-        },
-      ],
+      columns: columnsOf(view, options),
     })}
   </div>`;
+}
+
+function columnsOf(view: PayoutsView, options: PayoutTableOptions): Column<Payout>[] {
+  const {t, format} = view;
+  const fee: Column<Payout> = {
+    key: 'fee',
+    head: t('column.fee'),
+    align: 'end',
+    weight: 'minor',
+    cardLabel: t('column.fee'),
+    cell: (row) => amount(row.fee, format),
+  };
+  return [
+    {key: 'payout', head: t('column.payout'), isRowHeader: true, cell: (row) => payoutCell(view, row, options)},
+    {key: 'method', head: t('column.method'), cell: (row) => methodCell(view, row)},
+    {key: 'status', head: t('column.status'), cell: (row) => statusCell(view, row)},
+    {
+      key: 'commissions',
+      head: t('column.commissions'),
+      align: 'end',
+      weight: 'minor',
+      cardLabel: t('column.commissions'),
+      cell: ({commissionCount: count}) => (count === undefined ? '—' : format.count(count)),
+    },
+    ...(hasFees(options.rows) ? [fee] : []),
+    {
+      key: 'amount',
+      head: t('column.amount'),
+      align: 'end',
+      weight: 'major',
+      cell: (row) => amount(row.amount, format),
+    },
+  ];
 }
 
 function payoutCell(

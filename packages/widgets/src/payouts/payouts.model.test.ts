@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Payout} from '@kabinet/contract';
-import {arrivalOf, isReturned, queryOf, statusNote} from './payouts.model.js';
+import {arrivalOf, hasFees, isReturned, queryOf, statusNote} from './payouts.model.js';
 
 const payout = (changes: Partial<Payout>): Payout => ({
   id: 'po',
@@ -25,6 +25,16 @@ describe('filters of payouts', () => {
       'sent',
       'partially_paid',
     ]);
+  });
+});
+
+describe('fees', () => {
+  const fee = (amount: string) => ({fee: {amount, currency: 'RUB'}});
+
+  it('are told unless all are known and nothing', () => {
+    expect(hasFees([payout(fee('0.00')), payout(fee('0'))])).to.equal(false);
+    expect(hasFees([payout(fee('0.00')), payout(fee('100.00'))])).to.equal(true);
+    expect(hasFees([payout(fee('0.00')), payout({})])).to.equal(true);
   });
 });
 

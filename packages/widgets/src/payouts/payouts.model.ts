@@ -1,3 +1,4 @@
+import {isZero} from '@kabinet/contract';
 import type {CalendarDate, Instant, Payout, PayoutsQuery, PayoutStatus, Programme, Reason} from '@kabinet/contract';
 
 /** Rows that a page has. */
@@ -24,6 +25,11 @@ export function isReturned({status}: Pick<Payout, 'status'>): boolean {
 
 export function isComing({status}: Pick<Payout, 'status'>): boolean {
   return (STATUSES.coming as readonly string[]).includes(status);
+}
+
+/** Whether a list has to tell fees: not where all are known and nothing. */
+export function hasFees(payouts: readonly Pick<Payout, 'fee'>[]): boolean {
+  return payouts.some(({fee}) => !fee || !isZero(fee));
 }
 
 /** When the money comes, while it is on its way: all of it or the rest `by` a day, or it is `overdue`. */

@@ -26,6 +26,10 @@ export const styles = css`
   .document + .document {
     margin-inline-start: var(--_space-2);
   }
+  /* Digits of one width come with a hyphen as wide. */
+  .payouts :is(.payout-open, .payout-name) {
+    font-variant-numeric: lining-nums;
+  }
   .payouts .payout-method {
     font-weight: var(--_weight-label);
   }
@@ -112,7 +116,7 @@ export const styles = css`
     .payouts :is(.cell-commissions, .cell-fee) {
       ${caption}
       white-space: normal;
-      text-align: start;
+      text-align: inherit;
       color: var(--_text-secondary);
     }
     .payouts .cell-commissions {

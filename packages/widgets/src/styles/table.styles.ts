@@ -32,7 +32,7 @@ export const table = css`
   }
   .table :is(th, td) {
     padding: calc((var(--_row) - var(--_type-small-line)) / 2) var(--_cell);
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
     font-weight: inherit;
   }
@@ -106,10 +106,10 @@ export const table = css`
     font-weight: var(--_weight-label);
     color: var(--_text);
   }
-  .table .is-minor {
+  .table :where(tbody, tfoot) .is-minor {
     color: var(--_text-secondary);
   }
-  .table .is-major {
+  .table :where(tbody, tfoot) .is-major {
     font-weight: var(--_weight-strong);
   }
   .table .is-void {

@@ -18,16 +18,22 @@ export type DateStyle = keyof typeof STYLES;
 
 const CLOCK = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
 
+/** A number and its month stay on one line. */
+function unbroken(written: string): string {
+  return written.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+}
+
 /** A calendar date belongs to no zone; it is shown as it stands. The year is told unless it is `thisYear`. */
 export function date(locale: string, day: CalendarDate, style: DateStyle, thisYear: string): string {
-  return dateFormat(locale, {...STYLES[style], ...yearUnless(day, thisYear), timeZone: 'UTC'}).format(midnight(day));
+  const options = {...STYLES[style], ...yearUnless(day, thisYear), timeZone: 'UTC'} as const;
+  return unbroken(dateFormat(locale, options).format(midnight(day)));
 }
 
 /** `23 окт. – 21 нояб.`, `1–21 нояб.`; one day is one date. */
 export function dateRange(locale: string, {from, to}: Period, thisYear: string): string {
   const year = yearUnless(from, thisYear).year ?? yearUnless(to, thisYear).year;
   const options = {...STYLES.short, ...(year && {year}), timeZone: 'UTC'} as const;
-  return dateFormat(locale, options).formatRange(midnight(from), midnight(to));
+  return unbroken(dateFormat(locale, options).formatRange(midnight(from), midnight(to)));
 }
 
 /** `14:32` on the clocks of that zone. */
@@ -40,7 +46,7 @@ export function dateTime(locale: string, instant: Instant, timeZone: string, thi
   const moment = new Date(instant);
   const year = dateFormat('en', {year: 'numeric', timeZone}).format(moment);
   const shown = {...STYLES.short, ...CLOCK, ...(year !== thisYear && {year: 'numeric' as const})};
-  return dateFormat(locale, {...shown, timeZone}).format(moment);
+  return unbroken(dateFormat(locale, {...shown, timeZone}).format(moment));
 }
 
 /** `Москва (UTC+3)`: the place, and how far it is from UTC at that moment. */

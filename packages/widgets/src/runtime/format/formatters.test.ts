@@ -94,11 +94,16 @@ describe('dates', () => {
 
   it('name the year when it is not this one', () => {
     expect(plain(ru.date('2026-11-14'))).to.equal('14 нояб.');
-    expect(en.date('2026-11-14')).to.equal('14 Nov');
+    expect(plain(en.date('2026-11-14'))).to.equal('14 Nov');
     expect(plain(ru.date('2025-11-14'))).to.equal('14 нояб. 2025 г.');
     expect(plain(ru.date('2026-11-14', 'weekday'))).to.equal('сб, 14 нояб.');
     expect(plain(ru.date('2026-11-14', 'spoken'))).to.equal('суббота, 14 ноября');
-    expect(en.date('2026-11-14', 'long')).to.equal('14 November');
+    expect(plain(en.date('2026-11-14', 'long'))).to.equal('14 November');
+  });
+
+  it('keep a number and its month on one line', () => {
+    expect(ru.date('2025-11-14', 'spoken')).to.equal('пятница, 14\u00a0ноября 2025\u00a0г.');
+    expect(en.date('2026-11-14')).to.equal('14\u00a0Nov');
   });
 
   it('join into ranges', () => {
