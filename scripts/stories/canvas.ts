@@ -12,8 +12,10 @@ export const PHONE = {width: 320, height: 740};
 /** A page in which story after story is drawn. */
 export interface Canvas {
   readonly page: Page;
-  /** Draws it; what went wrong on the way, the console's errors and foreign requests among it. */
+  /** Draws it; what went wrong on the way. */
   show(story: Entry): Promise<string[]>;
+  /** Errors in the console, uncaught ones and foreign requests since the last call. */
+  takeFaults(): string[];
   close(): Promise<void>;
 }
 
@@ -41,10 +43,11 @@ export async function openCanvas(
   return {
     page,
     async show({id}) {
-      if (id !== shown) faults.push(...(await page.evaluate((story) => window.kabinetChecks.showStory(story), id)));
+      const failures = id === shown ? [] : await page.evaluate((story) => window.kabinetChecks.showStory(story), id);
       shown = id;
-      return faults.splice(0);
+      return failures;
     },
+    takeFaults: () => faults.splice(0),
     close: () => context.close(),
   };
 }

@@ -32,9 +32,11 @@ function note(story: Entry, where: string, faults: readonly string[]): void {
   if (faults.length > SHOWN_FAULTS) console.log(`    and ${faults.length - SHOWN_FAULTS} more`);
 }
 
-async function checkStory(canvas: Canvas, story: Entry, {locale, checks}: Pass): Promise<void> {
-  note(story, `${locale}, drawn`, await canvas.show(story));
-  for (const {name, run} of checks) note(story, `${locale}, ${name}`, await run(canvas.page, story));
+async function checkStory(canvas: Canvas, story: Entry, {globals, checks}: Pass): Promise<void> {
+  const where = Object.values(globals).join(' ');
+  const failures = await canvas.show(story);
+  for (const {name, run} of checks) note(story, `${where}, ${name}`, await run(canvas.page, story));
+  note(story, `${where}, no errors`, [...failures, ...canvas.takeFaults()]);
 }
 
 async function work(browser: Browser, url: string, turns: Turn[]): Promise<void> {
@@ -42,19 +44,20 @@ async function work(browser: Browser, url: string, turns: Turn[]): Promise<void>
     const {pass, stories} = turn;
     const [first] = stories;
     if (!first) continue;
-    const canvas = await openCanvas(browser, url, first, {locale: pass.locale});
+    const canvas = await openCanvas(browser, url, first, pass.globals);
     for (const story of stories) await checkStory(canvas, story, pass);
     await canvas.close();
   }
 }
 
-function turnsOf(stories: readonly Entry[]): Turn[] {
-  return PASSES.flatMap((pass) =>
-    Array.from({length: Math.ceil(stories.length / TURN)}, (_, index) => ({
+function turnsOf(chosen: readonly Entry[]): Turn[] {
+  return PASSES.flatMap((pass) => {
+    const stories = chosen.filter(pass.isFor);
+    return Array.from({length: Math.ceil(stories.length / TURN)}, (_, index) => ({
       pass,
       stories: stories.slice(index * TURN, (index + 1) * TURN),
-    })),
-  );
+    }));
+  });
 }
 
 const words = process.argv.slice(2);

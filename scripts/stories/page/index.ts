@@ -2,10 +2,19 @@
 import {findDomFaults} from '../../../packages/widgets/src/testing/dom-faults.js';
 import {findClippedTexts, findOverflow} from './layout-faults.js';
 import {findMovement} from './movement.js';
+import {findMovementWhenOpened} from './opened.js';
 import {settled} from './settled.js';
 import {showStory} from './show-story.js';
 
-const kabinetChecks = {findClippedTexts, findDomFaults, findMovement, findOverflow, settled, showStory};
+const kabinetChecks = {
+  findClippedTexts,
+  findDomFaults,
+  findMovement,
+  findMovementWhenOpened,
+  findOverflow,
+  settled,
+  showStory,
+};
 export type PageChecks = typeof kabinetChecks;
 
 declare global {

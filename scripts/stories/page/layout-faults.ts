@@ -2,6 +2,9 @@ import {allElements, parentOf, pathOf} from './deep.js';
 
 /** Rounding of fractional boxes. */
 const SLACK_PX = 1.5;
+/** Of a line's height; letters are lower than the line that holds them. */
+const SLACK_OF_LINE = 0.3;
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 /** What makes the page scroll sideways; one sentence a fault. */
 export function findOverflow(): string[] {
@@ -14,15 +17,17 @@ export function findOverflow(): string[] {
   return [`the page is ${scrollWidth} px wide in ${clientWidth} px${culprit ? `: ${pathOf(culprit)}` : ''}`];
 }
 
-/** Texts of which a part cannot be read: cut by a box that does not scroll, or out of the window. */
+/** Controls and texts of which a part cannot be seen: cut by a box that does not scroll, or out of the window. */
 export function findClippedTexts(): string[] {
   const faults = new Set<string>();
   for (const element of allElements()) {
-    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-    if (texts.length === 0 || !isSeen(element)) continue;
-    for (const text of texts) {
+    if (!isSeen(element)) continue;
+    if (element.matches(CONTROLS) && !scroller(element) && isOutside([element.getBoundingClientRect()]))
+      faults.add(`${pathOf(element)} stands out of the window`);
+    for (const text of element.childNodes) {
+      if (text.nodeType !== Node.TEXT_NODE || !text.nodeValue?.trim()) continue;
       const fault = faultOf(text, element);
-      if (fault) faults.add(`${pathOf(element)} “${text.nodeValue?.trim().slice(0, 60)}” ${fault}`);
+      if (fault) faults.add(`${pathOf(element)} “${text.nodeValue.trim().slice(0, 60)}” ${fault}`);
     }
   }
   return [...faults];
@@ -32,15 +37,42 @@ function faultOf(text: Node, element: Element): string | undefined {
   const range = document.createRange();
   range.selectNodeContents(text);
   const boxes = [...range.getClientRects()].filter(({width}) => width > 0);
-  if (boxes.length === 0 || scroller(element) || isTold(element)) return undefined;
-  const left = Math.min(...boxes.map((box) => box.left));
-  const right = Math.max(...boxes.map((box) => box.right));
-  if (left < -SLACK_PX || right > document.documentElement.clientWidth + SLACK_PX) return 'stands out of the window';
+  if (boxes.length === 0 || scroller(element) || isTold(text.nodeValue?.trim() ?? '', element)) return undefined;
+  if (isOutside(boxes)) return 'stands out of the window';
+  const own = blockOf(element);
+  if (own && overhang(boxes, own.getBoundingClientRect()) > SLACK_PX) return `stands out of ${pathOf(own)}`;
+  let isReachedByScrolling = false;
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
-    const {overflowX} = getComputedStyle(at);
-    if (overflowX !== 'hidden' && overflowX !== 'clip') continue;
+    const {overflowX, overflowY} = getComputedStyle(at);
     const box = at.getBoundingClientRect();
-    if (left < box.left - SLACK_PX || right > box.right + SLACK_PX) return `is cut by ${pathOf(at)}`;
+    isReachedByScrolling ||= overflowY === 'auto' || overflowY === 'scroll';
+    if (isCutting(overflowX) && overhang(boxes, box) > SLACK_PX) return `is cut by ${pathOf(at)}`;
+    const isLow = boxes.some(
+      ({top, bottom, height}) => Math.max(box.top - top, bottom - box.bottom) > height * SLACK_OF_LINE,
+    );
+    if (isCutting(overflowY) && !isReachedByScrolling && isLow) return `is cut in its height by ${pathOf(at)}`;
+  }
+  return undefined;
+}
+
+function isCutting(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
+}
+
+/** By how many pixels the boxes stand out of another to the left or right. */
+function overhang(boxes: readonly DOMRect[], around: DOMRect): number {
+  return Math.max(...boxes.map(({left, right}) => Math.max(around.left - left, right - around.right)));
+}
+
+function isOutside(boxes: readonly DOMRect[]): boolean {
+  return overhang(boxes, new DOMRect(0, 0, document.documentElement.clientWidth, 0)) > SLACK_PX;
+}
+
+/** The box whose width the text has to keep to. */
+function blockOf(element: Element): Element | undefined {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) {
+    const {display} = getComputedStyle(at);
+    if (display !== 'inline' && display !== 'contents') return at;
   }
   return undefined;
 }
@@ -55,9 +87,13 @@ function scroller(element: Element): Element | undefined {
 }
 
 /** The whole text is to be had another way: in a tip, or in the title. */
-function isTold(element: Element): boolean {
+function isTold(text: string, element: Element): boolean {
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
-    if (at.hasAttribute('title') || at.hasAttribute('aria-describedby')) return true;
+    const root = at.getRootNode() as Document | ShadowRoot;
+    const tips = (at.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => root.getElementById(id)?.textContent);
+    if ([at.getAttribute('title'), ...tips].some((told) => told?.includes(text))) return true;
     if (at.shadowRoot) return false;
   }
   return false;

@@ -12,7 +12,8 @@ export async function settled(): Promise<void> {
   const begun = performance.now();
   let [seen, since] = [picture(), begun];
   for (;;) {
-    await new Promise((done) => setTimeout(done, LOOK_MS));
+    // After a frame: on a busy machine time may pass in which nothing is laid out.
+    await new Promise((done) => setTimeout(() => requestAnimationFrame(done), LOOK_MS));
     const [now, at] = [picture(), performance.now()];
     if (now !== seen) [seen, since] = [now, at];
     const quiet = allElements().some((element) => element.getAttribute('aria-busy') === 'true')
@@ -25,5 +26,7 @@ export async function settled(): Promise<void> {
 /** Different whenever something was added, taken away, or moved the rest. */
 function picture(): string {
   const elements = allElements();
-  return `${elements.length} ${elements.reduce((sum, {childNodes}) => sum + childNodes.length, 0)} ${document.documentElement.scrollHeight}`;
+  const nodes = elements.reduce((sum, {childNodes}) => sum + childNodes.length, 0);
+  const {scrollWidth, scrollHeight} = document.documentElement;
+  return [elements.length, nodes, scrollWidth, scrollHeight].join();
 }
