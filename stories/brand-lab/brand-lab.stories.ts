@@ -2,9 +2,11 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {readGlobals} from '../support/globals.js';
 import type {Draft} from './draft.js';
 import {Lab} from './lab.js';
+import {sideBySide} from './side-by-side.js';
 import './fields.css';
 import './lab.css';
 import './report.css';
+import './side-by-side.css';
 
 export default {
   title: 'Brand lab',
@@ -12,7 +14,7 @@ export default {
   parameters: {
     layout: 'fullscreen',
     controls: {disable: true},
-    // Each widget stands here twice, so their regions have the same names.
+    // Each widget stands here more than once, so their regions have the same names.
     a11y: {config: {rules: [{id: 'landmark-unique', enabled: false}]}},
   },
 } satisfies Meta;
@@ -44,4 +46,10 @@ export const DarkOnly: StoryObj = {
 /** No corner is round, and everything is set in a serif. */
 export const SquareAndSerif: StoryObj = {
   render: (_args, {globals}) => new Lab({globals: readGlobals(globals), start: 'letterpress'}).element,
+};
+
+/** Several brands on one page, each widget in its own. */
+export const SideBySide: StoryObj = {
+  tags: ['toolbar'],
+  render: (_args, {globals}) => sideBySide(readGlobals(globals)),
 };

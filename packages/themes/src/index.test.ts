@@ -26,6 +26,7 @@ describe('the package', () => {
       'defaultTheme',
       'fromDesignTokens',
       'ingredients',
+      'isOnPaper',
       'isSafeTokenValue',
       'parseBrand',
       'resolveScheme',
@@ -34,6 +35,7 @@ describe('the package', () => {
       'toCss',
       'toDesignTokens',
       'tokenOf',
+      'watchPaper',
       'watchSystemScheme',
     ]);
   });

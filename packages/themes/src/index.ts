@@ -20,7 +20,7 @@ export {type Correction} from './painter.js';
 export {parseBrand} from './parse-brand.js';
 export {ROLES, type Role, type Scheme} from './roles.js';
 export {sampleBrands} from './sample-brands.js';
-export {resolveScheme, systemScheme, watchSystemScheme} from './scheme.js';
+export {isOnPaper, resolveScheme, systemScheme, watchPaper, watchSystemScheme} from './scheme.js';
 export {STANDINGS, type Ground, type Standing} from './standing.js';
 export {createTheme, defaultTheme, type Theme} from './theme.js';
 export {isSafeTokenValue} from './token-value.js';

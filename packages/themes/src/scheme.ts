@@ -2,6 +2,7 @@ import type {BrandScheme} from './brand.js';
 import type {Scheme} from './roles.js';
 
 const DARK = '(prefers-color-scheme: dark)';
+const PAPER = 'print';
 
 /**
  * The scheme to show. `auto`, or nothing, follows the computed `color-scheme` of the element around the widget (not the widget
@@ -19,10 +20,23 @@ export function systemScheme(): Scheme {
   return matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
+/** Whether the page is being printed. Browsers leave out dark grounds then, and light letters would vanish with them. */
+export function isOnPaper(): boolean {
+  return matchMedia(PAPER).matches;
+}
+
 /** Calls back whenever the system changes its scheme. Returns a function that stops it. */
 export function watchSystemScheme(changed: (scheme: Scheme) => void): () => void {
-  const query = matchMedia(DARK);
-  const listener = (): void => changed(systemScheme());
+  return watch(DARK, () => changed(systemScheme()));
+}
+
+/** Calls back before the page is printed, and after. Returns a function that stops it. */
+export function watchPaper(changed: (isOnPaper: boolean) => void): () => void {
+  return watch(PAPER, () => changed(isOnPaper()));
+}
+
+function watch(media: string, listener: () => void): () => void {
+  const query = matchMedia(media);
   query.addEventListener('change', listener);
   return () => query.removeEventListener('change', listener);
 }

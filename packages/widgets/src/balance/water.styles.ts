@@ -66,8 +66,9 @@ export const waterStyles = css`
     svg .is-available {
       fill: Highlight;
     }
+    /* Half of the text's colour: the system's own grey means «disabled», and is dark red in some palettes. */
     svg .is-requested {
-      fill: GrayText;
+      fill: color-mix(in srgb, CanvasText 50%, Canvas);
     }
     svg .is-paid {
       fill: CanvasText;
@@ -83,14 +84,14 @@ export const waterStyles = css`
       background: Highlight;
     }
     .swatch.is-requested {
-      background: GrayText;
+      background: color-mix(in srgb, CanvasText 50%, Canvas);
     }
     .swatch.is-paid {
       background: CanvasText;
     }
     .bar {
       background: Canvas;
-      box-shadow: inset 0 0 0 1px GrayText;
+      box-shadow: inset 0 0 0 1px CanvasText;
     }
   }
 `;

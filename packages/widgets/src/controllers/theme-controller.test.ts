@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {css} from 'lit';
 import {createRuntime} from '../runtime/runtime.js';
 import {sharedStyles} from '../styles/shared.styles.js';
@@ -51,6 +52,15 @@ describe('the brand', () => {
     document.body.style.colorScheme = 'light';
     await until('light', () => token(probe, '--_scheme') === 'light');
     document.body.removeAttribute('style');
+  });
+
+  it('is light on paper, and dark again after', async () => {
+    const probe = await fixture<Probe>(html`<themed-probe .runtime=${runtime({scheme: 'dark'})}></themed-probe>`);
+    expect(token(probe, '--_scheme')).to.equal('dark');
+    await emulateMedia({media: 'print'});
+    await until('light', () => token(probe, '--_scheme') === 'light');
+    await emulateMedia({media: 'screen'});
+    await until('dark', () => token(probe, '--_scheme') === 'dark');
   });
 
   it('of hostile values asks for nothing and changes nothing but the widget', async () => {

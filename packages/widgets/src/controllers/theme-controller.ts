@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {aliasesOf, defaultTheme, resolveScheme, watchSystemScheme} from '@kabinet/themes';
+import {aliasesOf, defaultTheme, isOnPaper, resolveScheme, watchPaper, watchSystemScheme} from '@kabinet/themes';
 import type {Scheme, Theme} from '@kabinet/themes';
 import type {WidgetHost} from './host.js';
 
@@ -28,19 +28,19 @@ export class ThemeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is shown now. */
+  /** What is shown now; on paper always the light one. */
   get scheme(): Scheme {
     return this.#scheme;
   }
 
   hostConnected(): void {
     const look = (): void => this.#host.requestUpdate();
-    const stopSystem = watchSystemScheme(look);
+    const stops = [watchSystemScheme(look), watchPaper(look)];
     const page = new MutationObserver(look);
     page.observe(document.documentElement, PAGE_ATTRIBUTES);
     page.observe(document.body, PAGE_ATTRIBUTES);
     this.#unwatch = () => {
-      stopSystem();
+      for (const stop of stops) stop();
       page.disconnect();
     };
     // To be asked now, when no widget of a new page has been drawn: beside drawn ones, the answer would make the
@@ -52,7 +52,7 @@ export class ThemeController implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!this.#host.isConnected || !root) return;
     const runtime = this.#host.activeRuntime;
-    const stated = runtime?.scheme ?? 'auto';
+    const stated = isOnPaper() ? 'light' : (runtime?.scheme ?? 'auto');
     this.#scheme = stated === 'auto' ? (this.#found ?? resolveScheme(stated, this.#around())) : stated;
     this.#found = undefined;
     const sheet = sheetFor(runtime?.theme ?? defaultTheme(), this.#scheme, this.#host.widgetName);

@@ -202,4 +202,15 @@ export const chartStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  /* Paper may be narrower than the page, and nothing is drawn again for it. */
+  @media print {
+    .plot {
+      block-size: auto;
+    }
+    .plot canvas {
+      position: static;
+      inline-size: 100% !important;
+      block-size: auto !important;
+    }
+  }
 `;

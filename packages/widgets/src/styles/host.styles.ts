@@ -150,6 +150,15 @@ export const host = css`
       outline-color: Highlight;
     }
   }
+  /* Tints carry meaning, and a row is read as one. */
+  @media print {
+    .widget {
+      print-color-adjust: exact;
+    }
+    .widget :is(li, tr, canvas) {
+      break-inside: avoid;
+    }
+  }
 `;
 
 /** Roles of text, as classes. */
