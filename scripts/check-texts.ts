@@ -1,7 +1,7 @@
 /** Fails when the texts of the widgets differ between languages, are unused, or break the rules of the language. */
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {loadMessages} from './texts/dictionary.js';
+import {allMessages} from '../packages/widgets/src/all-messages.js';
 import {findDifferences, findUnused} from './texts/parity.js';
 import {findPluralFaults} from './texts/plurals.js';
 import {findTypographyFaults} from './texts/typography.js';
@@ -11,18 +11,16 @@ const WIDGETS = 'packages/widgets/src';
 /** Files that may ask for a text; tests and the dictionaries themselves do not count as use. */
 function readSources(): string[] {
   return readdirSync(WIDGETS, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.ts') && !/\.(messages|test)\.ts$|testing/.test(file))
+    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^(locales|testing)\//.test(file))
     .map((file) => readFileSync(join(WIDGETS, file), 'utf8'));
 }
 
 const sources = readSources();
-const dictionaries = await loadMessages(WIDGETS);
-const faults = dictionaries.flatMap((messages) => [
+const faults = allMessages.flatMap((messages) => [
   ...findDifferences(messages),
   ...findUnused(messages, sources),
   ...findPluralFaults(messages),
   ...findTypographyFaults(messages),
 ]);
 for (const fault of faults) console.error(fault);
-if (dictionaries.length === 0) console.error('There are no texts to check.');
-process.exitCode = faults.length > 0 || dictionaries.length === 0 ? 1 : 0;
+process.exitCode = faults.length > 0 ? 1 : 0;

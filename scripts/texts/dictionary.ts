@@ -1,7 +1,4 @@
-import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
-import type {Messages} from '../../packages/widgets/src/runtime/i18n/messages.js';
+import type {BilingualTexts} from '../../packages/widgets/src/all-messages.js';
 
 export const LANGUAGES = ['en', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -16,7 +13,7 @@ export type Texts = {kind: 'single'; text: string} | {kind: 'plural'; forms: Rea
 const PLURAL_KEY = /^(.+)_(zero|one|two|few|many|other)$/;
 
 /** The texts of a dictionary by key; the plural forms of a key are put together. */
-export function textsByKey(messages: Messages, language: Language): Map<string, Texts> {
+export function textsByKey(messages: BilingualTexts, language: Language): Map<string, Texts> {
   const result = new Map<string, Texts>();
   const forms = new Map<string, Map<string, string>>();
   for (const [name, text] of Object.entries(messages[language])) {
@@ -40,18 +37,4 @@ export function allTexts(texts: Texts): string[] {
 /** The names in a text that are filled in: `{{count}}` gives `count`. */
 export function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map(([, name = '']) => name);
-}
-
-/** Every `*.messages.ts` below the folder. */
-export async function loadMessages(folder: string): Promise<Messages[]> {
-  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
-    file.endsWith('.messages.ts'),
-  );
-  return Promise.all(
-    files.sort().map(async (file) => {
-      const module = (await import(pathToFileURL(join(folder, file)).href)) as {messages?: Messages};
-      if (!module.messages) throw new Error(`${file} does not export its messages.`);
-      return module.messages;
-    }),
-  );
 }

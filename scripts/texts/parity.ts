@@ -1,8 +1,8 @@
-import type {Messages} from '../../packages/widgets/src/runtime/i18n/messages.js';
+import type {BilingualTexts} from '../../packages/widgets/src/all-messages.js';
 import {LANGUAGES, allTexts, placeholders, textsByKey, type Texts} from './dictionary.js';
 
 /** Differences between the languages: keys that one lacks, and places to be filled in that one lacks. */
-export function findDifferences(messages: Messages): string[] {
+export function findDifferences(messages: BilingualTexts): string[] {
   const [en, ru] = LANGUAGES.map((language) => textsByKey(messages, language)) as [
     Map<string, Texts>,
     Map<string, Texts>,
@@ -38,7 +38,7 @@ function isOne(texts: Texts, text: string): boolean {
  * Keys that no source asks for. A source asks with the key in quotes, or with a template that gives it
  * (`error.${kind}.title`), or declares in a comment what it puts together otherwise: `// keys: status.*`.
  */
-export function findUnused(messages: Messages, sources: readonly string[]): string[] {
+export function findUnused(messages: BilingualTexts, sources: readonly string[]): string[] {
   const code = sources.join('\n');
   const templates = [...code.matchAll(/`((?:[\w.-]|\$\{[^{}`]+\})+)`/g)].flatMap(([, template = '']) =>
     keyPattern(template.split(/\$\{[^}]+\}/)),

@@ -1,4 +1,4 @@
-import type {Messages} from '../../packages/widgets/src/runtime/i18n/messages.js';
+import type {BilingualTexts} from '../../packages/widgets/src/all-messages.js';
 import {createTranslator} from '../../packages/widgets/src/runtime/i18n/translator.js';
 import {FORMS, LANGUAGES, placeholders, textsByKey, type Form, type Language} from './dictionary.js';
 
@@ -36,7 +36,7 @@ const SAMPLES: Record<Language, readonly (readonly [count: number, form: Form, w
 const LOCALES: Record<Language, string> = {en: 'en-GB', ru: 'ru'};
 
 /** Plural forms that are missing, and numbers whose text does not come out right. */
-export function findPluralFaults(messages: Messages): string[] {
+export function findPluralFaults(messages: BilingualTexts): string[] {
   return LANGUAGES.flatMap((language) =>
     [...textsByKey(messages, language)].flatMap(([key, texts]) => {
       if (texts.kind === 'single') return placeholders(texts.text).includes('count') ? [oneForm(messages, key)] : [];
@@ -47,12 +47,19 @@ export function findPluralFaults(messages: Messages): string[] {
   );
 }
 
-function oneForm({namespace}: Messages, key: string): string {
+function oneForm({namespace}: BilingualTexts, key: string): string {
   return `${namespace}.${key} counts something and has no plural forms`;
 }
 
-function misread(messages: Messages, language: Language, key: string, forms: ReadonlyMap<string, string>): string[] {
-  const translate = createTranslator({language, locale: LOCALES[language]})(messages) as (
+function misread(
+  messages: BilingualTexts,
+  language: Language,
+  key: string,
+  forms: ReadonlyMap<string, string>,
+): string[] {
+  const {namespace} = messages;
+  const locales = {[language]: {[namespace]: messages[language]}};
+  const translate = createTranslator({language, locale: LOCALES[language], locales})({namespace}) as (
     key: string,
     params: Record<string, string | number>,
   ) => string;
@@ -61,7 +68,7 @@ function misread(messages: Messages, language: Language, key: string, forms: Rea
   return SAMPLES[language].flatMap(([count, form, written]) => {
     const expected = fill(forms.get(form) ?? '', {...params, count: written});
     const actual = translate(key, {...params, count});
-    return actual === expected ? [] : [`${messages.namespace}.${key}, ${count}: "${actual}" instead of "${expected}"`];
+    return actual === expected ? [] : [`${namespace}.${key}, ${count}: "${actual}" instead of "${expected}"`];
   });
 }
 

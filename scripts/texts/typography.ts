@@ -1,4 +1,4 @@
-import type {Messages} from '../../packages/widgets/src/runtime/i18n/messages.js';
+import type {BilingualTexts} from '../../packages/widgets/src/all-messages.js';
 
 interface Rule {
   wants: string;
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Russian texts that break the rules of the language's typesetting. */
-export function findTypographyFaults({namespace, ru}: Messages): string[] {
+export function findTypographyFaults({namespace, ru}: BilingualTexts): string[] {
   return Object.entries(ru).flatMap(([key, text]) => {
     // What is filled in is not ours to judge; a figure stands for it, for numbers are what stands before units.
     const visible = text.replaceAll(/\{\{[^}]*\}\}/g, '0');

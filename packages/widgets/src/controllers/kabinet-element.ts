@@ -6,12 +6,14 @@ import type {BackendError, Operation, Session} from '@kabinet/contract';
 import {providerOn, runtimeContext} from '../runtime/context.js';
 import {callHost, emit} from '../runtime/events.js';
 import type {Messages} from '../runtime/i18n/messages.js';
+import {localesFor} from '../runtime/i18n/locales.js';
 import {keyOf} from '../runtime/reads.js';
 import type {Runtime} from '../runtime/runtime.js';
 import type {HeadingLevel} from '../runtime/options.js';
 import {CoreController} from './core-controller.js';
 import {CopyController} from './copy-controller.js';
 import type {WidgetHost} from './host.js';
+import {LocaleController} from './locale-controller.js';
 import {ResourceController} from './resource-controller.js';
 import {SkeletonController} from './skeleton-controller.js';
 import {ThemeController} from './theme-controller.js';
@@ -50,6 +52,7 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   readonly copying: CopyController = new CopyController(this);
   readonly toasts: ToastController = new ToastController(this);
   protected readonly theme = new ThemeController(this);
+  protected readonly locale = new LocaleController(this);
   protected readonly membership = new CoreController(this);
   readonly #context = new ContextConsumer(this, {context: runtimeContext, subscribe: true});
   readonly #skeletons = new SkeletonController(this);
@@ -111,7 +114,7 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
 
   get situation(): Situation<M> {
     const runtime = this.activeRuntime;
-    if (!runtime) return {kind: 'unconfigured'};
+    if (!runtime || !localesFor(runtime.language)) return {kind: 'unconfigured'};
     return this.#session.match<Situation<M>>({
       waiting: () => ({kind: 'loading'}),
       failed: (error, pending) => ({kind: 'failed', error, pending, retry: () => void this.#session.reload()}),

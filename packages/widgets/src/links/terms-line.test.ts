@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Terms} from '@kabinet/contract';
 import {createFormatters} from '../runtime/format/formatters.js';
-import {createTranslator} from '../runtime/i18n/translator.js';
+import {wordsOf} from '../testing/translate.js';
 import {messages} from './links.messages.js';
 import {termsLine} from './terms-line.js';
 
@@ -9,8 +9,7 @@ const RATE: Terms = {event: 'sale', rule: {kind: 'percent', rate: '6'}, holdDays
 const LEAD: Terms = {event: 'lead', rule: {kind: 'fixed', amount: {amount: '450.00', currency: 'RUB'}}, holdDays: 0};
 
 function lineIn(locale: string, ...terms: Terms[]): string {
-  const language = locale.slice(0, 2);
-  const t = createTranslator({language, locale})(messages);
+  const t = wordsOf(messages, locale === 'ru' ? 'ru' : 'en');
   const format = createFormatters({locale, timeZone: 'Europe/Moscow', currencies: [], today: '2026-11-21'});
   return termsLine(terms, {t, format}).replaceAll('\u00a0', ' ');
 }

@@ -2,6 +2,7 @@ import type {CurrencyDeclaration, PartnerBackend} from '@kabinet/contract';
 import type {BrandScheme, Theme} from '@kabinet/themes';
 import {themeOf} from './brand.js';
 import {Core} from './core.js';
+import {localesFor} from './i18n/locales.js';
 import {createTranslator} from './i18n/translator.js';
 import type {Translator} from './i18n/translator.js';
 import {languageOf} from './language.js';
@@ -16,7 +17,7 @@ export interface Runtime {
   readonly language: string;
   /** `en-GB` */
   readonly locale: string;
-  /** The words of a widget, those that all share included. */
+  /** The words of a widget, those that all share included. Keys stand for them until `localesFor(language)` is there. */
   readonly texts: Translator;
   readonly theme: Theme;
   readonly scheme: BrandScheme;
@@ -37,12 +38,18 @@ export function createRuntime(options: RuntimeOptions, core = coreFor(options)):
   const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError} = options;
   const {language, locale} = languageOf(options.locale);
   const theme = themeOf(options.brand);
+  let translator: Translator | undefined;
+  const texts: Translator = (messages) => {
+    const locales = translator ? undefined : localesFor(language);
+    if (locales) translator = createTranslator({language, locale, locales, overrides, debug});
+    return translator ? translator(messages) : (key) => key;
+  };
   return Object.freeze({
     backend,
     core,
     language,
     locale,
-    texts: createTranslator({language, locale, overrides, debug}),
+    texts,
     theme,
     scheme: options.scheme ?? theme.brand.scheme ?? 'auto',
     currencies: options.currencies ?? [],

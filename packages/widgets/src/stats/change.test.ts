@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import type {Metric} from '@kabinet/contract';
 import {createFormatters} from '../runtime/format/formatters.js';
-import {createTranslator} from '../runtime/i18n/translator.js';
+import {wordsOf} from '../testing/translate.js';
 import type {Delta} from '../templates/delta.js';
 import {changeOf} from './change.js';
 import type {MetricValue} from './metric-value.js';
 import {messages} from './stats.messages.js';
 
 const format = createFormatters({locale: 'ru', timeZone: 'Europe/Moscow', currencies: [], today: '2026-11-21'});
-const t = createTranslator({language: 'ru', locale: 'ru'})(messages);
+const t = wordsOf(messages, 'ru');
 
 const clicks: Metric = {id: 'clicks', kind: 'count', goodDirection: 'up'};
 const count = (value: number): MetricValue => ({kind: 'count', value});

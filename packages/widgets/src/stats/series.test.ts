@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Metric, Report} from '@kabinet/contract';
 import {createFormatters} from '../runtime/format/formatters.js';
-import {createTranslator} from '../runtime/i18n/translator.js';
+import {wordsOf} from '../testing/translate.js';
 import {labelledPoints, seriesOf} from './series.js';
 import {sentence} from './sentence.js';
 import type {SentenceParts} from './sentence.js';
@@ -65,7 +65,7 @@ describe('a series', () => {
 });
 
 describe('the sentence', () => {
-  const words = (language: string, parts: Partial<SentenceParts> = {}): string => {
+  const words = (language: 'ru' | 'en', parts: Partial<SentenceParts> = {}): string => {
     const locale = language === 'ru' ? 'ru' : 'en-GB';
     const text = sentence({
       metric: earnings,
@@ -76,7 +76,7 @@ describe('the sentence', () => {
       before: {kind: 'money', value: {amount: '1000', currency: 'RUB'}, others: []},
       points: seriesOf(report, earnings, 'day', 'RUB'),
       format: createFormatters({locale, timeZone: 'Europe/Moscow', currencies: [], today: '2026-11-21'}),
-      t: createTranslator({language, locale})(messages),
+      t: wordsOf(messages, language),
       ...parts,
     });
     return text.replace(/\u00a0/g, ' ');

@@ -1,3 +1,4 @@
+import './locales.js';
 import {expect} from '@open-wc/testing';
 import type {PartnerBackend} from '@kabinet/contract';
 import type {KabinetElement} from '../controllers/kabinet-element.js';

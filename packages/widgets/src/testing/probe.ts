@@ -1,9 +1,15 @@
+import './locales.js';
 import {html} from 'lit';
 import type {PartnerBackend, Session} from '@kabinet/contract';
 import {KabinetElement} from '../controllers/kabinet-element.js';
+import {addLocale} from '../runtime/i18n/locales.js';
+import {messagesIn} from '../runtime/i18n/messages.js';
 import {frame} from '../templates/frame.js';
 
-const messages = {namespace: 'probe', en: {title: 'Probe'}, ru: {title: 'Проба'}};
+const en = {title: 'Probe'};
+addLocale('en', {probe: en});
+addLocale('ru', {probe: {title: 'Проба'}});
+const messages = messagesIn<typeof en>('probe');
 
 /** The smallest widget: its title and the programme, once there is a session. */
 export class Probe extends KabinetElement<typeof messages> {

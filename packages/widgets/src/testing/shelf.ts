@@ -1,13 +1,18 @@
 import type {TemplateResult} from 'lit';
 import {KabinetElement} from '../controllers/kabinet-element.js';
 import type {View} from '../controllers/view.js';
+import {addLocale} from '../runtime/i18n/locales.js';
+import {messagesIn} from '../runtime/i18n/messages.js';
 import type {Messages} from '../runtime/i18n/messages.js';
 import {detailStyles} from '../styles/detail.styles.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {tiles} from '../styles/tiles.styles.js';
 import {frame} from '../templates/frame.js';
 
-const messages = {namespace: 'shelf', en: {title: 'Shelf'}, ru: {title: 'Полка'}};
+const en = {title: 'Shelf'};
+addLocale('en', {shelf: en});
+addLocale('ru', {shelf: {title: 'Полка'}});
+const messages = messagesIn<typeof en>('shelf');
 
 /** Shows templates inside a widget, where they belong. Call `requestUpdate()` when what they show has changed. */
 export class Shelf extends KabinetElement<typeof messages> {

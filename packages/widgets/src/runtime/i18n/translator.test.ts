@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import i18next from 'i18next';
+import {messagesIn} from './messages.js';
 import {createTranslator} from './translator.js';
 import type {TranslatorOptions} from './translator.js';
 
-const messages = {
-  namespace: 'sample',
+const sample = {
   en: {
     title: 'Title',
     hello: 'Hello, {{name}}',
@@ -22,8 +22,14 @@ const messages = {
   },
 };
 
+const messages = messagesIn<typeof sample.en>('sample');
+const locales = {
+  en: {sample: sample.en, common: {'action.retry': 'Try again'}},
+  ru: {sample: sample.ru, common: {'action.retry': 'Повторить'}},
+};
+
 function translate(options: Partial<TranslatorOptions> = {}) {
-  return createTranslator({language: 'ru', locale: 'ru', ...options})(messages);
+  return createTranslator({language: 'ru', locale: 'ru', locales, ...options})(messages);
 }
 
 describe('texts', () => {

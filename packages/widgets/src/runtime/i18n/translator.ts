@@ -1,7 +1,8 @@
 import {createInstance} from 'i18next';
-import {count} from '../format/numbers.js';
 import type {CommonKey} from '../common.messages.js';
 import {messages as common} from '../common.messages.js';
+import {count} from '../format/numbers.js';
+import type {Locale} from './locales.js';
 import type {Dictionary, KeyOf, Messages, Params, Translate} from './messages.js';
 
 /** The operator's own texts by language and full key: `{ru: {'stats.title': 'Сводка'}}`. */
@@ -12,6 +13,8 @@ export interface TranslatorOptions {
   language: string;
   /** How numbers inside texts are written: `en-GB`. */
   locale: string;
+  /** Texts by language: this one's, and English where it may have gaps. */
+  locales: Readonly<Record<string, Locale>>;
   overrides?: Overrides | undefined;
   debug?: boolean | undefined;
 }
@@ -20,10 +23,11 @@ export interface TranslatorOptions {
 export type Translator = <M extends Messages>(messages: M) => Translate<KeyOf<M> | CommonKey>;
 
 /**
- * A private i18next: the host's own instance, if it has one, is never touched. Texts are added when a widget first
- * asks; an operator's override replaces the text of its language and leaves the others as they are.
+ * A private i18next: the host's own instance, if it has one, is never touched. An operator's override replaces the
+ * text of its language and leaves the others as they are.
  */
-export function createTranslator({language, locale, overrides = {}, debug = false}: TranslatorOptions): Translator {
+export function createTranslator(options: TranslatorOptions): Translator {
+  const {language, locale, locales, overrides = {}, debug = false} = options;
   const instance = createInstance({
     lng: language,
     fallbackLng: 'en',
@@ -32,31 +36,22 @@ export function createTranslator({language, locale, overrides = {}, debug = fals
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
-    resources: {},
+    resources: overridden(locales, overrides),
     interpolation: {escapeValue: false},
     saveMissing: debug,
     missingKeyHandler: (_languages, namespaces, key) => console.warn(`kabinet: no text for ${namespaces}.${key}`),
   });
   void instance.init();
+  if (debug) warnOfUnknown(overrides, locales);
 
-  const known = new Map<Messages, Translate<string>>();
-  const add = (messages: Messages): void => {
-    for (const [spoken, texts] of Object.entries({en: messages.en, ru: messages.ru, ...emptyFor(overrides)})) {
-      const own = overridesOf(overrides[spoken], messages.namespace);
-      instance.addResourceBundle(spoken, messages.namespace, {...texts, ...own});
-    }
-    if (debug) warnOfUnknown(overrides, messages);
-  };
-  add(common);
-
-  return (messages) => {
-    let translate = known.get(messages);
+  const known = new Map<string, Translate<string>>();
+  return ({namespace}) => {
+    let translate = known.get(namespace);
     if (!translate) {
-      if (messages !== (common as Messages)) add(messages);
-      const ns = [...new Set([messages.namespace, common.namespace])];
+      const ns = [...new Set([namespace, common.namespace])];
       translate = (key: string, params: Params = {}) =>
         instance.t(key, {ns, count: params.count, replace: written(params, locale), nest: false});
-      known.set(messages, translate);
+      known.set(namespace, translate);
     }
     return translate;
   };
@@ -68,28 +63,33 @@ function written(params: Params, locale: string): Record<string, string> {
   );
 }
 
-/** A language that only the operator brings has no texts of ours. */
-function emptyFor(overrides: Overrides): Record<string, Dictionary> {
+function overridden(locales: TranslatorOptions['locales'], overrides: Overrides): Record<string, Locale> {
+  const languages = new Set([...Object.keys(locales), ...Object.keys(overrides)]);
   return Object.fromEntries(
-    Object.keys(overrides)
-      .filter((language) => language !== 'en' && language !== 'ru')
-      .map((language) => [language, {}]),
+    [...languages].map((language) => [language, merged(locales[language], overrides[language])]),
   );
 }
 
-function overridesOf(texts: Dictionary = {}, namespace: string): Dictionary {
-  const prefix = `${namespace}.`;
-  return Object.fromEntries(
-    Object.entries(texts)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, text]) => [key.slice(prefix.length), text]),
-  );
+function merged(locale: Locale = {}, overrides: Dictionary = {}): Locale {
+  const own: Record<string, Dictionary> = {...locale};
+  for (const [name, text] of Object.entries(overrides)) {
+    const {namespace, key} = partsOf(name);
+    own[namespace] = {...own[namespace], [key]: text};
+  }
+  return own;
 }
 
-function warnOfUnknown(overrides: Overrides, {namespace, en, ru}: Messages): void {
-  for (const texts of Object.values(overrides)) {
-    for (const key of Object.keys(overridesOf(texts, namespace))) {
-      if (!(key in en) && !(key in ru)) console.warn(`kabinet: there is no text "${namespace}.${key}" to override`);
-    }
+/** `stats.title` is `title` of `stats`. */
+function partsOf(name: string): {namespace: string; key: string} {
+  const dot = name.indexOf('.');
+  return {namespace: name.slice(0, dot), key: name.slice(dot + 1)};
+}
+
+function warnOfUnknown(overrides: Overrides, locales: TranslatorOptions['locales']): void {
+  const known = Object.values(locales);
+  for (const name of Object.values(overrides).flatMap(Object.keys)) {
+    const {namespace, key} = partsOf(name);
+    if (known.some((locale) => locale[namespace]?.[key] !== undefined)) continue;
+    console.warn(`kabinet: there is no text "${name}" to override`);
   }
 }

@@ -1,0 +1,19 @@
+import {balance} from './balance.js';
+import {commissions} from './commissions.js';
+import {names} from './common-names.js';
+import {periods} from './common-periods.js';
+import {states} from './common-states.js';
+import {common} from './common.js';
+import {links} from './links.js';
+import {payouts} from './payouts.js';
+import {stats} from './stats.js';
+
+/** Everything the widgets say in Russian. */
+export const ru = {
+  common: {...common, ...periods, ...names, ...states},
+  stats,
+  links,
+  commissions,
+  balance,
+  payouts,
+};

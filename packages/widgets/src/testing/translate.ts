@@ -1,0 +1,11 @@
+import {en} from '../locales/en/index.js';
+import {ru} from '../locales/ru/index.js';
+import type {CommonKey} from '../runtime/common.messages.js';
+import type {KeyOf, Messages, Translate} from '../runtime/i18n/messages.js';
+import {createTranslator} from '../runtime/i18n/translator.js';
+
+/** The words of a widget as visitors read them. */
+export function wordsOf<M extends Messages>(messages: M, language: 'en' | 'ru'): Translate<KeyOf<M> | CommonKey> {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return createTranslator({language, locale, locales: {en, ru}})(messages);
+}
