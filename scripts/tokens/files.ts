@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {brandSchema} from '@kabinet/themes';
+import {brandSchema, defaultTheme, TABLE} from '@kabinet/themes';
+import type {Tokens} from '@kabinet/themes';
 import {format, resolveConfig} from 'prettier';
 import {tokensPage} from './page.js';
 
@@ -10,7 +11,25 @@ const inRepository = (path: string): string => fileURLToPath(new URL(`../../${pa
 const WRITTEN: readonly {file: string; write: () => string}[] = [
   {file: inRepository('docs/tokens.md'), write: tokensPage},
   {file: inRepository('packages/themes/brand.schema.json'), write: () => JSON.stringify(brandSchema())},
+  {file: inRepository('packages/themes/src/default-tokens.ts'), write: defaultTokens},
 ];
+
+/** What of the default theme is not a sum of the rest, so that a page without a brand needs nothing to work it out. */
+function defaultTokens(): string {
+  const {light, dark} = defaultTheme();
+  return `import type {SchemeTokens} from './tokens/tokens.js';
+
+/** What the default brand says: written by \`npm run tokens\` out of \`default-brand.ts\`. */
+export const DEFAULT_TOKENS: SchemeTokens = ${JSON.stringify({light: stated(light), dark: stated(dark)})};`;
+}
+
+function stated(tokens: Tokens): Partial<Tokens> {
+  const names = Object.values(TABLE)
+    .flatMap((group) => Object.entries(group))
+    .filter(([, {source}]) => source.kind === 'theme')
+    .map(([name]) => `--kabinet-${name}`);
+  return Object.fromEntries(Object.entries(tokens).filter(([name]) => names.includes(name)));
+}
 
 /** The files as the sources have them now. */
 export async function currentFiles(): Promise<{file: string; content: string}[]> {

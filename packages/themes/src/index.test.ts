@@ -10,6 +10,7 @@ describe('the package', () => {
     expect(Object.keys(themes).sort()).to.deep.equal([
       'BRAND_SCHEMES',
       'DEFAULT_BRAND',
+      'DEFAULT_TOKENS',
       'DENSITIES',
       'GROUP_WORDS',
       'ROLES',

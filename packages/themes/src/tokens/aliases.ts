@@ -15,7 +15,7 @@ export function aliasOf(name: BareName): string {
  * The private names of a widget and what they read: the widget's own token, the token that all widgets share, what
  * the theme says. The public tokens are never set by us, so a page may set any of them, on any element around.
  */
-export function aliasesOf(widget: string, tokens: Tokens): Readonly<Record<string, string>> {
+export function aliasesOf(widget: string, tokens: Partial<Tokens>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     NAMES.map((name) => {
       const last = lastResort(name, widget, tokens);
@@ -25,7 +25,7 @@ export function aliasesOf(widget: string, tokens: Tokens): Readonly<Record<strin
   );
 }
 
-function lastResort(name: BareName, widget: string, tokens: Tokens): string | undefined {
+function lastResort(name: BareName, widget: string, tokens: Partial<Tokens>): string | undefined {
   const all: Readonly<Partial<Record<string, string>>> = tokens;
   const own = all[`--kabinet-${widget}-${name}`];
   const sum = own === undefined ? cssOf(DEFINITIONS[name].source, aliasReference) : undefined;

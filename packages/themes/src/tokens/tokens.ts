@@ -18,6 +18,9 @@ export type Tokens = Readonly<
   Record<Exclude<TokenName, InheritedToken>, string> & Partial<Record<InheritedToken | WidgetTokenName, string>>
 >;
 
+/** Tokens of both schemes, or as many of them as differ from what follows from the others. */
+export type SchemeTokens = Readonly<Record<Scheme, Partial<Tokens>>>;
+
 /** The colours of a scheme, for all widgets and for those that have their own. */
 export interface Palettes {
   readonly shared: Palette;

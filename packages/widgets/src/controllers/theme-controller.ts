@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
-import {aliasesOf, defaultTheme, isOnPaper, resolveScheme, watchPaper, watchSystemScheme} from '@kabinet/themes';
-import type {Scheme, Theme} from '@kabinet/themes';
+import {aliasesOf, DEFAULT_TOKENS, isOnPaper, resolveScheme, watchPaper, watchSystemScheme} from '@kabinet/themes';
+import type {Scheme, SchemeTokens} from '@kabinet/themes';
 import type {WidgetHost} from './host.js';
 
 /** Attributes by which pages switch their scheme. */
@@ -55,7 +55,7 @@ export class ThemeController implements ReactiveController {
     const stated = isOnPaper() ? 'light' : (runtime?.scheme ?? 'auto');
     this.#scheme = stated === 'auto' ? (this.#found ?? resolveScheme(stated, this.#around())) : stated;
     this.#found = undefined;
-    const sheet = sheetFor(runtime?.theme ?? defaultTheme(), this.#scheme, this.#host.widgetName);
+    const sheet = sheetFor(runtime?.tokens ?? DEFAULT_TOKENS, this.#scheme, this.#host.widgetName);
     if (sheet === this.#sheet) return;
     // First, so that the widget's own sheets may set a name anew, for more contrast for example.
     root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets.filter((other) => other !== this.#sheet)];
@@ -68,14 +68,14 @@ export class ThemeController implements ReactiveController {
   }
 }
 
-const sheets = new WeakMap<Theme, Map<string, CSSStyleSheet>>();
+const sheets = new WeakMap<SchemeTokens, Map<string, CSSStyleSheet>>();
 
 /** One sheet per brand, scheme and kind of widget, however many wear it. */
-function sheetFor(theme: Theme, scheme: Scheme, widget: string): CSSStyleSheet {
-  const known = sheets.get(theme) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(theme, known);
+function sheetFor(tokens: SchemeTokens, scheme: Scheme, widget: string): CSSStyleSheet {
+  const known = sheets.get(tokens) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(tokens, known);
   const key = `${scheme} ${widget}`;
-  const sheet = known.get(key) ?? sheetOf(aliasesOf(widget, theme[scheme]));
+  const sheet = known.get(key) ?? sheetOf(aliasesOf(widget, tokens[scheme]));
   known.set(key, sheet);
   return sheet;
 }

@@ -1,38 +1,58 @@
-import {createTheme, DEFAULT_BRAND, defaultTheme, parseBrand} from '@kabinet/themes';
 import type {Brand, BrandProblem, Theme} from '@kabinet/themes';
+import type * as engineModule from './theme-engine.js';
+
+type Engine = typeof engineModule;
 
 const PATIENCE_MS = 3000;
 
-const loading = new Map<string, Promise<Brand>>();
+let engine: Engine | undefined;
+const documents = new Map<string, Promise<unknown>>();
 
-/** A brand document from its address, asked for once. Whatever goes wrong, there is a brand; the console says why. */
-export function loadBrand(address: string): Promise<Brand> {
-  let brand = loading.get(address);
-  if (!brand) {
-    brand = fetchBrand(address).catch((error: unknown) => {
-      loading.delete(address);
-      console.warn(`kabinet: the brand at ${address} could not be loaded.`, error);
-      return DEFAULT_BRAND;
-    });
-    loading.set(address, brand);
+/**
+ * The theme of a brand, or of the brand document at an address: at once where everything needed is there. Undefined, the
+ * default one, for no brand and where it cannot be had; the console says why.
+ */
+export function themeFor(brand: Brand | string | undefined): Theme | undefined | Promise<Theme | undefined> {
+  if (brand === undefined) return undefined;
+  if (engine && typeof brand !== 'string') return painted(engine, brand);
+  return load(brand);
+}
+
+async function load(brand: Brand | string): Promise<Theme | undefined> {
+  try {
+    const [made, document] = await Promise.all([
+      import('./theme-engine.js'),
+      typeof brand === 'string' ? fetched(brand) : brand,
+    ]);
+    engine = made;
+    return painted(engine, document as Brand);
+  } catch (error) {
+    const name = typeof brand === 'string' ? `brand at ${brand}` : 'brand';
+    console.warn(`kabinet: the ${name} could not be loaded.`, error);
+    return undefined;
   }
-  return brand;
 }
 
-async function fetchBrand(address: string): Promise<Brand> {
-  const response = await fetch(address, {signal: AbortSignal.timeout(PATIENCE_MS), credentials: 'same-origin'});
-  if (!response.ok) throw new Error(`It answered ${response.status}.`);
-  const {brand, problems} = parseBrand(await response.json());
-  warnOf(problems);
-  return brand;
-}
-
-/** The theme of a brand; what had to be ignored of it is said in the console. */
-export function themeOf(brand: Brand | undefined): Theme {
-  if (!brand) return defaultTheme();
+function painted({createTheme}: Engine, brand: Brand): Theme {
   const theme = createTheme(brand);
   warnOf(theme.problems);
   return theme;
+}
+
+/** The document at an address, asked for once unless that fails. What it says is checked when it is painted. */
+function fetched(address: string): Promise<unknown> {
+  const known = documents.get(address);
+  if (known) return known;
+  const coming = fetchJson(address);
+  documents.set(address, coming);
+  coming.catch(() => documents.delete(address));
+  return coming;
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address, {signal: AbortSignal.timeout(PATIENCE_MS), credentials: 'same-origin'});
+  if (!response.ok) throw new Error(`It answered ${response.status}.`);
+  return response.json();
 }
 
 const said = new Set<string>();

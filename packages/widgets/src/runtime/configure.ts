@@ -1,5 +1,5 @@
-import type {Brand} from '@kabinet/themes';
-import {loadBrand} from './brand.js';
+import type {Theme} from '@kabinet/themes';
+import {themeFor} from './brand.js';
 import {providerOn} from './context.js';
 import type {Core} from './core.js';
 import {statedLanguage} from './language.js';
@@ -68,20 +68,21 @@ class Configuration implements KabinetHandle {
 
   #publish(): void {
     const options = this.#options;
-    if (typeof options.brand !== 'string') {
-      this.#provide(options.brand);
+    const theme = themeFor(options.brand);
+    if (!(theme instanceof Promise)) {
+      this.#provide(theme);
       return;
     }
     // Until the brand is there widgets keep their skeleton: a flash of foreign colours would be worse.
-    void loadBrand(options.brand).then((brand) => {
-      if (this.#isCurrent && this.#options === options) this.#provide(brand);
+    void theme.then((painted) => {
+      if (this.#isCurrent && this.#options === options) this.#provide(painted);
     });
   }
 
-  #provide(brand: Brand | undefined): void {
+  #provide(theme: Theme | undefined): void {
     const {brand: _stated, ...options} = this.#options;
     const locale = options.locale ?? statedLanguage(this.#element);
-    const runtime = createRuntime({...options, ...(brand && {brand}), ...(locale && {locale})}, this.#core);
+    const runtime = createRuntime({...options, ...(theme && {theme}), ...(locale && {locale})}, this.#core);
     providerOn(this.#element).setValue(runtime);
   }
 }

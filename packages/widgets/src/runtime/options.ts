@@ -1,5 +1,5 @@
 import type {BackendError, CurrencyDeclaration, PartnerBackend} from '@kabinet/contract';
-import type {Brand, BrandScheme} from '@kabinet/themes';
+import type {Brand, BrandScheme, Theme} from '@kabinet/themes';
 import type {Overrides} from './i18n/translator.js';
 
 /** What a widget would like the host page to show: another widget's content, or one object in it. */
@@ -34,7 +34,8 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 export interface RuntimeOptions extends HostHooks {
   backend: PartnerBackend;
-  brand?: Brand;
+  /** Made by `createTheme` of `@kabinet/themes`. */
+  theme?: Theme;
   /** Overrides the brand's own scheme. `auto` follows the page around the widget, then the system. */
   scheme?: BrandScheme;
   /** `ru`, `en` (formats as `en-GB`), or any tag such as `en-US`; without it, the language of the page. */
@@ -51,5 +52,5 @@ export interface RuntimeOptions extends HostHooks {
   debug?: boolean;
 }
 
-/** What `configureKabinet` and `scopeKabinet` take: the brand may also be the address of its JSON document. */
-export type KabinetOptions = Omit<RuntimeOptions, 'brand'> & {brand?: Brand | string};
+/** What `configureKabinet` and `scopeKabinet` take: a brand, or the address of its JSON document. */
+export type KabinetOptions = Omit<RuntimeOptions, 'theme'> & {brand?: Brand | string};

@@ -1,6 +1,6 @@
 import type {CurrencyDeclaration, PartnerBackend} from '@kabinet/contract';
-import type {BrandScheme, Theme} from '@kabinet/themes';
-import {themeOf} from './brand.js';
+import {DEFAULT_TOKENS} from '@kabinet/themes';
+import type {BrandScheme, SchemeTokens} from '@kabinet/themes';
 import {Core} from './core.js';
 import {localesFor} from './i18n/locales.js';
 import {createTranslator} from './i18n/translator.js';
@@ -19,7 +19,7 @@ export interface Runtime {
   readonly locale: string;
   /** The words of a widget, those that all share included. Keys stand for them until `localesFor(language)` is there. */
   readonly texts: Translator;
-  readonly theme: Theme;
+  readonly tokens: SchemeTokens;
   readonly scheme: BrandScheme;
   readonly currencies: readonly CurrencyDeclaration[];
   /** The programme that the host has fixed. */
@@ -37,7 +37,6 @@ export interface Runtime {
 export function createRuntime(options: RuntimeOptions, core = coreFor(options)): Runtime {
   const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError} = options;
   const {language, locale} = languageOf(options.locale);
-  const theme = themeOf(options.brand);
   let translator: Translator | undefined;
   const texts: Translator = (messages) => {
     const locales = translator ? undefined : localesFor(language);
@@ -50,8 +49,8 @@ export function createRuntime(options: RuntimeOptions, core = coreFor(options)):
     language,
     locale,
     texts,
-    theme,
-    scheme: options.scheme ?? theme.brand.scheme ?? 'auto',
+    tokens: options.theme ?? DEFAULT_TOKENS,
+    scheme: options.scheme ?? options.theme?.brand.scheme ?? 'auto',
     currencies: options.currencies ?? [],
     programme: options.programme,
     headingLevel: options.headingLevel ?? 2,
