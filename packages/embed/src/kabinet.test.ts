@@ -1,7 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil as until} from '@open-wc/testing';
 import {VERSION} from '@kabinet/widgets';
 import * as library from './index.js';
-import type {EmbedOptions} from './index.js';
 
 const hadGlobal = 'kabinet' in globalThis;
 
@@ -37,18 +36,12 @@ describe('the stand-alone entry', () => {
     document.body.append(balance);
     const backend = {session: () => new Promise<never>(() => undefined)};
     const handle = globalThis.kabinet?.configure({backend, locale: 'en'});
-    expect(balance.activeRuntime?.locale).to.equal('en-GB');
+    await until(() => balance.activeRuntime?.locale === 'en-GB');
     handle?.update({locale: 'ru'});
-    expect(balance.activeRuntime?.locale).to.equal('ru');
+    await until(() => balance.activeRuntime?.locale === 'ru');
     handle?.dispose();
-    expect(balance.activeRuntime).to.equal(undefined);
+    await until(() => balance.activeRuntime === undefined);
     balance.remove();
-  });
-
-  it('refuses a backend that is none', () => {
-    for (const backend of ['/partner-api/v1', undefined, {}]) {
-      expect(() => globalThis.kabinet?.configure({backend} as unknown as EmbedOptions)).to.throw(TypeError);
-    }
   });
 
   it('gives one element another configuration', async () => {
@@ -59,7 +52,7 @@ describe('the stand-alone entry', () => {
     document.body.append(section);
     const backend = {session: () => new Promise<never>(() => undefined)};
     const handle = globalThis.kabinet?.scope(section, {backend, locale: 'ru'});
-    expect(balance.activeRuntime?.locale).to.equal('ru');
+    await until(() => balance.activeRuntime?.locale === 'ru');
     handle?.dispose();
     section.remove();
   });

@@ -1,25 +1,38 @@
 /**
  * The stand-alone build: one script tag, and the page has the global `kabinet` and every widget that stands on it.
- * A second copy on the same page finds the first and leaves everything to it.
+ * This entry is small; what all widgets need, and each widget on the page, load beside each other. A second copy on the
+ * same page finds the first and leaves everything to it.
  */
-import {VERSION} from '@kabinet/widgets';
+import type {WidgetClass} from '@kabinet/widgets';
 import {startOn, WidgetLoader, type KabinetGlobal} from './index.js';
+import {PREFIX} from './prefix.js';
+import {VERSION} from './version.js';
 
 declare global {
   var kabinet: KabinetGlobal | undefined;
 }
 
-const PREFIX = 'kabinet';
+const globals = globalThis as unknown as Record<string, KabinetGlobal | undefined>;
 
-const loader = new WidgetLoader(
-  {
-    stats: () => import('@kabinet/widgets/define/stats'),
-    links: () => import('@kabinet/widgets/define/links'),
-    commissions: () => import('@kabinet/widgets/define/commissions'),
-    balance: () => import('@kabinet/widgets/define/balance'),
-    payouts: () => import('@kabinet/widgets/define/payouts'),
-  },
-  PREFIX,
-);
+function start(): KabinetGlobal {
+  const base = import('./base.js');
+  // Whoever needs it says so in the console; the page's own handler of lost promises is not for us.
+  base.catch(() => undefined);
+  const registered = async (coming: Promise<WidgetClass>): Promise<void> => {
+    const [{registerWidgets}, widget] = await Promise.all([base, coming]);
+    registerWidgets({prefix: PREFIX, widgets: [widget]});
+  };
+  const loader = new WidgetLoader(
+    {
+      stats: () => registered(import('@kabinet/widgets/stats').then(({Stats}) => Stats)),
+      links: () => registered(import('@kabinet/widgets/links').then(({Links}) => Links)),
+      commissions: () => registered(import('@kabinet/widgets/commissions').then(({Commissions}) => Commissions)),
+      balance: () => registered(import('@kabinet/widgets/balance').then(({Balance}) => Balance)),
+      payouts: () => registered(import('@kabinet/widgets/payouts').then(({Payouts}) => Payouts)),
+    },
+    PREFIX,
+  );
+  return startOn(document, {loader, base, prefix: PREFIX, version: VERSION});
+}
 
-globalThis.kabinet ??= startOn(document, loader, {prefix: PREFIX, version: VERSION});
+globals[PREFIX] ??= start();

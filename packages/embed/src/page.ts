@@ -1,7 +1,10 @@
-import {configureKabinet, scopeKabinet, type KabinetHandle} from '@kabinet/widgets';
+import type * as baseModule from './base.js';
 import {jsonOptions} from './json-options.js';
 import type {WidgetLoader} from './loader.js';
-import {kabinetChanges, kabinetOptions, type EmbedOptions} from './options.js';
+import type {EmbedOptions} from './options.js';
+
+/** What widgets stand on; it comes later than the global that offers it. */
+type Base = Pick<typeof baseModule, 'configure'>;
 
 export interface EmbedHandle {
   /** Changes what is given and keeps the rest. */
@@ -10,7 +13,7 @@ export interface EmbedHandle {
   dispose(): void;
 }
 
-/** What the stand-alone build offers to the scripts of the page. */
+/** What the stand-alone build offers to the scripts of the page. Nothing of it throws: the console says what is wrong. */
 export interface KabinetGlobal {
   readonly version: string;
   /** Gives all widgets of the page their backend, brand and language. */
@@ -21,32 +24,41 @@ export interface KabinetGlobal {
   define(...names: string[]): Promise<void>;
 }
 
+export interface Start {
+  readonly loader: WidgetLoader;
+  readonly base: Promise<Base>;
+  readonly prefix: string;
+  readonly version: string;
+}
+
 /** Starts what the stand-alone build does on a page: loads its widgets and takes the configuration it carries. */
-export function startOn(
-  document: Document,
-  loader: WidgetLoader,
-  {prefix, version}: {prefix: string; version: string},
-): KabinetGlobal {
+export function startOn(document: Document, {loader, base, prefix, version}: Start): KabinetGlobal {
+  const configure = (source: string, options: EmbedOptions, element?: HTMLElement): EmbedHandle =>
+    handleOf(
+      base.then((there) => there.configure(options, element)),
+      (error) => {
+        console.error(`${prefix}: ${source} cannot be used.`, error);
+        return undefined;
+      },
+    );
   const carried = jsonOptions(document, prefix);
-  if (carried) configureWith(carried, prefix);
+  if (carried) configure(`the configuration in <script data-${prefix}>`, carried);
   loader.watch(document);
   return {
     version,
-    configure: (options) => handleOf(configureKabinet(kabinetOptions(options))),
-    scope: (element, options) => handleOf(scopeKabinet(element, kabinetOptions(options))),
+    configure: (options) => configure('what configure() was given', options),
+    scope: (element, options) => configure('what scope() was given', options, element),
     define: (...names) => loader.load(...names),
   };
 }
 
-/** A mistake in the data must not take the global away from the scripts of the page. */
-function configureWith(carried: EmbedOptions, prefix: string): void {
-  try {
-    configureKabinet(kabinetOptions(carried));
-  } catch (error) {
-    console.error(`${prefix}: the configuration in <script data-${prefix}> cannot be used.`, error);
-  }
-}
-
-function handleOf(handle: KabinetHandle): EmbedHandle {
-  return {update: (changes) => handle.update(kabinetChanges(changes)), dispose: () => handle.dispose()};
+/** Passes on what is asked of a configuration as soon as it is there, in that order. */
+function handleOf(coming: Promise<EmbedHandle>, complain: (error: unknown) => undefined): EmbedHandle {
+  const there = coming.catch(complain);
+  const then = (action: (handle: EmbedHandle) => void): void =>
+    void there.then((handle) => handle && action(handle)).catch(complain);
+  return {
+    update: (changes) => then((handle) => handle.update(changes)),
+    dispose: () => then((handle) => handle.dispose()),
+  };
 }

@@ -15,6 +15,7 @@ export type {PeriodChoice} from './runtime/period-choice.js';
 export {defineWidgets, type DefineOptions} from './define/define-widgets.js';
 export {registerWidgets, type RegisterOptions} from './define/register-widgets.js';
 export {VERSION} from './define/version.js';
+export type {WidgetClass} from './controllers/kabinet-element.js';
 export {allWidgets} from './define/widgets.js';
 export {Commissions} from './commissions/commissions.js';
 export {Balance} from './balance/balance.js';

@@ -3,7 +3,6 @@ import type {Operation, PartnerBackend, WriteOptions} from '@kabinet/contract';
 import type * as v from 'valibot';
 import {RETRIES, sleep} from './retry.js';
 import type {Pace} from './retry.js';
-import {streamHints} from './stream.js';
 import {TokenKeeper} from './token.js';
 import type {GetToken} from './token.js';
 import {Transport} from './transport.js';
@@ -61,6 +60,10 @@ export function httpBackend({url, getToken, fetch: ownFetch, timeouts, pace}: Ht
     commissions: {list: call('commissions.list'), get: call('commissions.get')},
     balance: call('balance'),
     payouts: {list: call('payouts.list'), get: call('payouts.get')},
-    stream: ({after}, options = {}) => streamHints(transport, after, options, limits.silenceMs),
+    async *stream({after}, options = {}) {
+      // Nobody waits for the first hint, so what reads them comes when it is asked for.
+      const {streamHints} = await import('./stream.js');
+      yield* streamHints(transport, after, options, limits.silenceMs);
+    },
   };
 }

@@ -38,11 +38,4 @@ describe('aliases', () => {
     expect(aliasesOf('stats', light)['--_surface']).to.match(/#101820\)\)$/);
     expect(aliasesOf('links', light)['--_surface']).to.match(/#ffffff\)\)$/);
   });
-
-  it('leave out a value that is not safe', () => {
-    const hostile = {...defaultTheme().light, '--kabinet-color-surface': 'url(/leak.png)'};
-    expect(aliasesOf('stats', hostile)['--_surface']).to.equal(
-      'var(--kabinet-stats-color-surface, var(--kabinet-color-surface))',
-    );
-  });
 });

@@ -1,4 +1,3 @@
-import {isSafeTokenValue} from '../token-value.js';
 import {cssOf} from './formula.js';
 import {DEFINITIONS, NAMES, type BareName} from './table.js';
 import type {Tokens} from './tokens.js';
@@ -13,7 +12,8 @@ export function aliasOf(name: BareName): string {
 
 /**
  * The private names of a widget and what they read: the widget's own token, the token that all widgets share, what
- * the theme says. The public tokens are never set by us, so a page may set any of them, on any element around.
+ * the theme says, which is believed: `createTheme` lets nothing through that is not safe. The public tokens are never
+ * set by us, so a page may set any of them, on any element around.
  */
 export function aliasesOf(widget: string, tokens: Partial<Tokens>): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -29,8 +29,7 @@ function lastResort(name: BareName, widget: string, tokens: Partial<Tokens>): st
   const all: Readonly<Partial<Record<string, string>>> = tokens;
   const own = all[`--kabinet-${widget}-${name}`];
   const sum = own === undefined ? cssOf(DEFINITIONS[name].source, aliasReference) : undefined;
-  const value = own ?? all[`--kabinet-${name}`];
-  return sum ?? (value !== undefined && isSafeTokenValue(value) ? value : undefined);
+  return sum ?? own ?? all[`--kabinet-${name}`];
 }
 
 const aliasReference = (name: string): string => `var(${aliasOf(name as BareName)})`;

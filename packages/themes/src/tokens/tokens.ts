@@ -2,6 +2,7 @@ import type {Brand, Density, WidgetBrand} from '../brand.js';
 import {cssColour, oklch} from '../colour.js';
 import {tintOf, type Palette} from '../palette.js';
 import {ROLES, tokenGroupOf, type ChartRole, type ColourRole, type Role, type Scheme} from '../roles.js';
+import {isSafeTokenValue} from '../token-value.js';
 import {WIDGETS, type WidgetName} from '../widgets.js';
 import {pixels, plain, valueOf} from './formula.js';
 import {DEFINITIONS, NAMES, type BareName} from './table.js';
@@ -49,7 +50,8 @@ export function tokensOf(brand: Brand, scheme: Scheme, {shared, widgets}: Palett
     };
     return Object.entries(differing).map(([name, value]) => [`--kabinet-${widget}-${name}`, value] as const);
   });
-  return Object.fromEntries([...system, ...own].filter(([, value]) => value !== undefined)) as unknown as Tokens;
+  const safe = [...system, ...own].filter(([, value]) => value !== undefined && isSafeTokenValue(value));
+  return Object.fromEntries(safe) as unknown as Tokens;
 }
 
 /** The custom property of a colour role. */

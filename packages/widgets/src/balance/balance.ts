@@ -4,7 +4,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import type {Balance as BalanceAnswer} from '@kabinet/contract';
 import {KabinetElement} from '../controllers/kabinet-element.js';
 import {ResourceController} from '../controllers/resource-controller.js';
-import {sharedStyles} from '../styles/shared.styles.js';
+import {floating, foundation} from '../styles/shared.styles.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
@@ -53,7 +53,7 @@ import {waterStyles} from './water.styles.js';
  */
 export class Balance extends KabinetElement<typeof messages> {
   static readonly widgetName = 'balance';
-  static override styles = [sharedStyles, styles, pipelineStyles, waterStyles, riverStyles];
+  static override styles = [foundation, floating, styles, pipelineStyles, waterStyles, riverStyles];
 
   override readonly messages = messages;
   protected override readonly needs = 'balance';

@@ -12,7 +12,9 @@ import {emit} from '../runtime/events.js';
 import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
 import type {PeriodChoice} from '../runtime/period-choice.js';
 import {detailStyles} from '../styles/detail.styles.js';
-import {sharedStyles} from '../styles/shared.styles.js';
+import {periodStyles} from '../styles/period.styles.js';
+import {floating, foundation} from '../styles/shared.styles.js';
+import {table} from '../styles/table.styles.js';
 import {detailSkeleton} from '../templates/detail-panel.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
@@ -96,7 +98,7 @@ const SHEET_BELOW = 1120;
  */
 export class Commissions extends KabinetElement<typeof messages> {
   static readonly widgetName = 'commissions';
-  static override styles = [sharedStyles, detailStyles, styles];
+  static override styles = [foundation, table, floating, periodStyles, detailStyles, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'commissions.list';

@@ -5,7 +5,9 @@ import type {Brand} from '@kabinet/themes';
 import {css} from 'lit';
 import type {KabinetOptions} from '../runtime/options.js';
 import {createRuntime} from '../runtime/runtime.js';
-import {sharedStyles} from '../styles/shared.styles.js';
+import {floating, foundation} from '../styles/shared.styles.js';
+
+const sharedStyles = [...foundation, ...floating];
 import {Probe, bareBackend, until} from '../testing/probe.js';
 
 customElements.define(

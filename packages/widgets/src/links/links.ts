@@ -7,7 +7,8 @@ import {KabinetElement} from '../controllers/kabinet-element.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import type {LoadedPages} from '../controllers/pages-controller.js';
 import {emit} from '../runtime/events.js';
-import {sharedStyles} from '../styles/shared.styles.js';
+import {floating, foundation} from '../styles/shared.styles.js';
+import {table} from '../styles/table.styles.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
 import {pager} from '../templates/pager.js';
@@ -72,7 +73,7 @@ import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} 
  */
 export class Links extends KabinetElement<typeof messages> {
   static readonly widgetName = 'links';
-  static override styles = [sharedStyles, builderStyles, styles];
+  static override styles = [foundation, table, floating, builderStyles, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'links.list';

@@ -9,7 +9,8 @@ import {showMore} from '../controllers/show-more.js';
 import {WidthController} from '../controllers/width-controller.js';
 import {emit} from '../runtime/events.js';
 import {detailStyles} from '../styles/detail.styles.js';
-import {sharedStyles} from '../styles/shared.styles.js';
+import {floating, foundation} from '../styles/shared.styles.js';
+import {table} from '../styles/table.styles.js';
 import {detailSkeleton} from '../templates/detail-panel.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
@@ -80,7 +81,7 @@ const SHEET_BELOW = 1120;
  */
 export class Payouts extends KabinetElement<typeof messages> {
   static readonly widgetName = 'payouts';
-  static override styles = [sharedStyles, detailStyles, styles];
+  static override styles = [foundation, table, floating, detailStyles, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'payouts.list';

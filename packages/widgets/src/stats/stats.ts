@@ -9,7 +9,9 @@ import type {ReadyInfo} from '../controllers/resource-state.js';
 import {callHost, emit} from '../runtime/events.js';
 import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
 import type {PeriodChoice} from '../runtime/period-choice.js';
-import {sharedStyles} from '../styles/shared.styles.js';
+import {periodStyles} from '../styles/period.styles.js';
+import {floating, foundation} from '../styles/shared.styles.js';
+import {table} from '../styles/table.styles.js';
 import {button} from '../templates/button.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
@@ -71,7 +73,7 @@ const DEFAULT_PERIOD = 'last-30-days';
  */
 export class Stats extends KabinetElement<typeof messages> {
   static readonly widgetName = 'stats';
-  static override styles = [sharedStyles, styles];
+  static override styles = [foundation, table, floating, periodStyles, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'report';

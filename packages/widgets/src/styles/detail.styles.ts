@@ -5,5 +5,5 @@ import {openableRows} from './openable-rows.styles.js';
 import {receipt} from './receipt.styles.js';
 import {timeline} from './timeline.styles.js';
 
-/** What a widget wears besides `sharedStyles` when its rows open. */
+/** What a widget wears when its rows open. */
 export const detailStyles = [openableRows, detailPanel, receipt, notice, timeline, facts];

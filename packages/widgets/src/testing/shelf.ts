@@ -4,8 +4,14 @@ import type {View} from '../controllers/view.js';
 import {addLocale} from '../runtime/i18n/locales.js';
 import {messagesIn} from '../runtime/i18n/messages.js';
 import type {Messages} from '../runtime/i18n/messages.js';
+import {badge} from '../styles/badge.styles.js';
 import {detailStyles} from '../styles/detail.styles.js';
-import {sharedStyles} from '../styles/shared.styles.js';
+import {pages} from '../styles/pages.styles.js';
+import {periodStyles} from '../styles/period.styles.js';
+import {progress} from '../styles/progress.styles.js';
+import {floating, foundation} from '../styles/shared.styles.js';
+import {table} from '../styles/table.styles.js';
+import {tabs} from '../styles/tabs.styles.js';
 import {tiles} from '../styles/tiles.styles.js';
 import {frame} from '../templates/frame.js';
 
@@ -17,7 +23,18 @@ const messages = messagesIn<typeof en>('shelf');
 /** Shows templates inside a widget, where they belong. Call `requestUpdate()` when what they show has changed. */
 export class Shelf extends KabinetElement<typeof messages> {
   static readonly widgetName: string = 'shelf';
-  static override styles = [sharedStyles, detailStyles, tiles];
+  static override styles = [
+    foundation,
+    tabs,
+    pages,
+    table,
+    badge,
+    progress,
+    floating,
+    periodStyles,
+    detailStyles,
+    tiles,
+  ];
   override readonly messages = messages;
   protected override readonly needs = 'balance';
 

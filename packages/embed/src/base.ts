@@ -1,0 +1,21 @@
+import {configureKabinet, scopeKabinet, type KabinetHandle} from '@kabinet/widgets/configure';
+import {registerWidgets} from '@kabinet/widgets/register';
+import {kabinetChanges, kabinetOptions, type EmbedOptions} from './options.js';
+
+/** A configuration at work. */
+export interface Configured {
+  update(changes: Partial<EmbedOptions>): void;
+  dispose(): void;
+}
+
+/** Gives the widgets of the page, or of one element, their backend, brand and language. Throws what cannot be used. */
+export function configure(options: EmbedOptions, element?: HTMLElement): Configured {
+  const given = kabinetOptions(options);
+  return configured(element ? scopeKabinet(element, given) : configureKabinet(given));
+}
+
+function configured(handle: KabinetHandle): Configured {
+  return {update: (changes) => handle.update(kabinetChanges(changes)), dispose: () => handle.dispose()};
+}
+
+export {registerWidgets};
