@@ -1,7 +1,13 @@
+import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {defineConfig, type UserConfig} from 'vite';
+import {integrity} from './scripts/embed/integrity.js';
+import {policyName} from './scripts/embed/policy-name.js';
+import {smallSheets} from './scripts/embed/small-sheets.js';
+import {whiteLabel} from './scripts/embed/white-label.js';
 
 const root = import.meta.dirname;
+const OURS = 'kabinet';
 
 /** Our packages come as sources, everything else as in production: a `development` condition would ship Lit's. */
 const conditions = ['@kabinet/source', 'module', 'browser', 'production'];
@@ -13,22 +19,6 @@ const neutralNames = (folder: string) =>
     assetFileNames: `${folder}a-[hash][extname]`,
     hashCharacters: 'hex',
   }) as const;
-
-/** Sheets without comments and blanks, which no other tool takes out of a template. */
-const smallSheets: Plugin = {
-  name: 'small-sheets',
-  transform(code, id) {
-    if (!/\.styles\.ts$|styles\/type\.ts$/.test(id)) return undefined;
-    return {code: code.replaceAll(/css`[^`]*`/g, smallSheet), map: null};
-  },
-};
-
-function smallSheet(sheet: string): string {
-  return sheet
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};,]) ?/g, '$1');
-}
 
 /** The operator's site: the site's server finds the scripts and styles of its pages in the manifest. */
 function demo(): UserConfig {
@@ -51,7 +41,7 @@ function demo(): UserConfig {
 }
 
 /**
- * What all widgets stand on is one chunk, which the entry asks for beside the widgets; what some of them share is few
+ * What all widgets stand on is one chunk, which the entry asks for beside the widgets; what some of them share is a few
  * chunks instead of many small ones.
  */
 const CHUNKS = [
@@ -63,29 +53,35 @@ const CHUNKS = [
   {name: 'shared', priority: 1, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000},
 ];
 
-/** The stand-alone build for pages without a bundler: `kabinet.js`, and what it loads when it is needed. */
-function embed(): UserConfig {
+/**
+ * The stand-alone build for pages without a bundler: a folder for each version, with `kabinet.js` and what that loads
+ * when it is needed. With a prefix of the operator's, `acme.js`, and no source maps, which would tell our names.
+ */
+function embed(prefix: string): UserConfig {
+  const {version} = JSON.parse(readFileSync(resolve(root, 'packages/embed/package.json'), 'utf8')) as {version: string};
   return {
     root,
     base: './',
-    plugins: [smallSheets],
+    // A library leaves it to whoever bundles it; here nobody does.
+    define: {'process.env.NODE_ENV': '"production"'},
+    plugins: [whiteLabel(prefix), smallSheets(), policyName(prefix), integrity()],
     resolve: {conditions},
     build: {
-      outDir: resolve(root, 'packages/embed/dist/cdn'),
+      outDir: resolve(root, `packages/embed/dist/cdn/${prefix}-${version}`),
       emptyOutDir: true,
       target: 'es2022',
-      sourcemap: true,
+      sourcemap: prefix === OURS,
       modulePreload: false,
       copyPublicDir: false,
+      // As a library: a helper for preloading, which a page would want twice, stays out.
       lib: {entry: resolve(root, 'packages/embed/src/kabinet.ts'), formats: ['es']},
       rolldownOptions: {
-        input: {kabinet: resolve(root, 'packages/embed/src/kabinet.ts')},
         preserveEntrySignatures: 'strict',
-        output: {...neutralNames(''), entryFileNames: '[name].js', minify: true, codeSplitting: {groups: CHUNKS}},
+        output: {...neutralNames(''), entryFileNames: `${prefix}.js`, minify: true, codeSplitting: {groups: CHUNKS}},
       },
     },
   };
 }
 
 /** `vite build --mode embed` makes the stand-alone build; every other mode is the demo. */
-export default defineConfig(({mode}) => (mode === 'embed' ? embed() : demo()));
+export default defineConfig(({mode}) => (mode === 'embed' ? embed(process.env.KABINET_PREFIX ?? OURS) : demo()));

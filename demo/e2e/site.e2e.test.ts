@@ -26,7 +26,7 @@ describe('the shop’s own server', () => {
       assert.equal(page.status, 200);
       const policy = page.headers.get('content-security-policy') ?? '';
       assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';/);
-      assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html$/);
+      assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html kabinet$/);
       assert.doesNotMatch(policy, /unsafe/);
     });
   }

@@ -15,11 +15,11 @@ import {readAccounts} from './accounts.js';
 import {BackOffice} from './back-office.js';
 import {Build} from './build.js';
 import {Shop} from './shop.js';
+import {releaseFolder} from './release.js';
 import {createSite} from './site.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SITE_FOLDER = join(ROOT, 'demo/dist');
-const EMBED_FOLDER = join(ROOT, 'packages/embed/dist/cdn');
 
 /** Paths that the reference server answers; everything else belongs to the shop. */
 const SERVER_PATHS = /^\/(?:partner-api|operator-api|r|healthz)(?:\/|$)/;
@@ -108,7 +108,7 @@ async function answersOf(app: App, database: OpenDatabase, origin: string): Prom
   const {operatorKey, postbackSecret} = app.secrets;
   const backOffice = new BackOffice({fetch: (request) => app.fetch(request), origin, operatorKey, postbackSecret});
   const shop = new Shop(backOffice, accounts);
-  const site = createSite({folder: SITE_FOLDER, embedFolder: EMBED_FOLDER, build, accounts});
+  const site = createSite({folder: SITE_FOLDER, embedFolder: releaseFolder(), build, accounts});
   return (request, connection) => {
     const {pathname} = new URL(request.url);
     if (SERVER_PATHS.test(pathname)) return app.fetch(request, connection);

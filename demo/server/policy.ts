@@ -14,5 +14,5 @@ export const POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html kabinet',
 ].join('; ');

@@ -59,6 +59,13 @@ export function suites({long}) {
       needs: ['postgres', 'browser'],
     },
     {name: 'build', parts: ['build', 'e2e'], command: ['npm', 'run', '--silent', 'build'], limitMs: 4 * MINUTE},
+    {
+      name: 'budgets',
+      parts: ['build'],
+      command: [...TYPESCRIPT, 'scripts/budgets.ts'],
+      limitMs: 2 * MINUTE,
+      needs: ['browser'],
+    },
     {name: 'names', parts: ['build'], command: ['node', 'scripts/check-names.mjs'], limitMs: MINUTE},
     {
       name: 'storybook',

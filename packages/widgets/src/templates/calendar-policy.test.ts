@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 /** What an operator's page may demand at most: no inline styles, no strings as scripts, one policy of Lit's. */
 const POLICY =
   "default-src 'none'; script-src 'self' 'nonce-test'; style-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+  "require-trusted-types-for 'script'; trusted-types lit-html kabinet";
 
 /** Opens a period picker with its calendar, and tells what the policy had against it. */
 const SCRIPT = `

@@ -1,0 +1,69 @@
+import {readFile} from 'node:fs/promises';
+import {extname, join, normalize} from 'node:path';
+import {createPartnerApi} from '@kabinet/backends/handler';
+import {memoryBackend} from '@kabinet/backends/memory';
+import {serve} from '@kabinet/server';
+import {releaseFolder} from '../../server/release.js';
+
+export interface HostSite {
+  readonly url: string;
+  /** Paths asked for so far, queries included, in order. */
+  readonly asked: string[];
+}
+
+export interface HostSiteOptions {
+  /** HTML of the page at `/`. */
+  readonly page: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Of the stand-alone build, which is served under `/<its folder>/`. */
+  readonly prefix?: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.map': 'application/json',
+};
+const TOKEN = 'token-of-the-test';
+
+/**
+ * An operator's site as a static server would have it: one page, the stand-alone build, and a partner API beside it.
+ * It is closed when the test ends.
+ */
+export async function serveHostSite(
+  test: {after(end: () => Promise<void>): void},
+  {page, headers = {}, prefix = 'kabinet'}: HostSiteOptions,
+): Promise<HostSite> {
+  const folder = releaseFolder(prefix);
+  const mount = `/${folder.split(/[\\/]/).at(-1)}/`;
+  const asked: string[] = [];
+  const api = createPartnerApi({
+    authenticate: (request) => (request.headers.get('authorization') === `Bearer ${TOKEN}` ? 'large' : undefined),
+    backendFor: () => backend,
+  });
+  const backend = memoryBackend();
+
+  async function answer(request: Request): Promise<Response> {
+    const {pathname, search} = new URL(request.url);
+    asked.push(pathname + search);
+    if (pathname === '/')
+      return new Response(page, {headers: {'content-type': 'text/html; charset=utf-8', ...headers}});
+    if (pathname === '/partner-token') return Response.json({token: TOKEN});
+    if (pathname.startsWith('/partner-api/')) return api(request);
+    if (pathname.startsWith(mount)) return fileAt(join(folder, normalize(pathname.slice(mount.length))));
+    return new Response(null, {status: 204});
+  }
+
+  const server = await serve({fetch: answer, port: 0});
+  test.after(() => server.close());
+  return {url: server.url, asked};
+}
+
+async function fileAt(path: string): Promise<Response> {
+  try {
+    const content = new Uint8Array(await readFile(path));
+    return new Response(content, {headers: {'content-type': TYPES[extname(path)] ?? 'application/octet-stream'}});
+  } catch {
+    return new Response(null, {status: 404});
+  }
+}

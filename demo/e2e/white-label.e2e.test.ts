@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {closeBrowser, newVisitor} from './testing/browser.js';
+import {serveHostSite} from './testing/host-site.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const WIDGETS = ['stats', 'links', 'commissions', 'balance', 'payouts'];
+const PAGE = `<!doctype html><html lang="ru"><title>Партнёрам</title>
+<script type="module" src="/acme-0.1.0/acme.js"></script>
+<script type="application/json" data-acme>
+  {"backend": {"url": "/partner-api/v1", "tokenUrl": "/partner-token"}, "brand": {"name": "Acme", "accent": "#7a1fa2"}, "support": 1}
+</script>
+${WIDGETS.map((name) => `<acme-${name}></acme-${name}>`).join('')}`;
+
+describe('a build under the operator’s name', () => {
+  before(() => {
+    const {status, stderr} = spawnSync('npm', ['run', '--silent', 'build', '--', '--prefix', 'acme'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+  });
+  after(closeBrowser);
+
+  test('tells ours nowhere: not in tags, texts, addresses or the console', {timeout: 90_000}, async (t) => {
+    const site = await serveHostSite(t, {page: PAGE, prefix: 'acme'});
+    const context = await newVisitor({viewport: {width: 1280, height: 900}});
+    t.after(() => context.close());
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(site.url);
+    const acme = page.locator('acme-stats');
+    await acme.getByText('Заработано', {exact: true}).waitFor();
+    await page.locator('acme-payouts').getByText('СБП').first().waitFor();
+    await page.locator('acme-commissions .commission-open').first().click();
+    await page.locator('acme-commissions [part=receipt]').waitFor();
+    // A mistake of the page is answered in the operator's name.
+    await page.evaluate(() => {
+      document.querySelector('acme-stats')?.setAttribute('period', 'sometimes');
+      (window as unknown as {acme: {configure(options: unknown): void}}).acme.configure({});
+    });
+    await page.waitForFunction(() => document.querySelector('acme-stats')?.shadowRoot?.querySelector('.head'));
+    const {tags, text} = await page.evaluate(() => {
+      const under = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? under(one.shadowRoot) : [])]);
+      const elements = under(document);
+      return {
+        tags: [...new Set(elements.map(({localName}) => localName))],
+        text: elements.map((one) => (one as HTMLElement).innerText ?? '').join('\n') + document.title,
+      };
+    });
+    assert.ok(tags.includes('acme-stats') && text.includes('Заработано'));
+    assert.ok(
+      said.some((line) => line.startsWith('acme:')),
+      said.join('\n'),
+    );
+    for (const [what, all] of Object.entries({
+      tags: tags.join(' '),
+      text,
+      console: said.join('\n'),
+      addresses: site.asked.join('\n'),
+    })) {
+      assert.doesNotMatch(all, /kabinet/i, what);
+    }
+  });
+});
