@@ -1,8 +1,8 @@
 import {ContextConsumer} from '@lit/context';
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
-import {accessOf} from '@kabinet/contract';
-import type {BackendError, Operation, Session} from '@kabinet/contract';
+import {accessOf, BackendError} from '@kabinet/contract';
+import type {Operation, Session} from '@kabinet/contract';
 import {providerOn, runtimeContext} from '../runtime/context.js';
 import {callHost, emit} from '../runtime/events.js';
 import type {Messages} from '../runtime/i18n/messages.js';
@@ -58,6 +58,7 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   readonly #skeletons = new SkeletonController(this);
   readonly #session = new ResourceController(this, {operation: 'session', query: () => ({})});
   #announcement = '';
+  #unusable: string | undefined;
   #warning: ReturnType<typeof setTimeout> | undefined;
 
   get activeRuntime(): Runtime | undefined {
@@ -106,6 +107,17 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
     callHost(this.activeRuntime?.hooks.onError, error, {widget: this.widgetName});
   }
 
+  /** What was answered cannot be shown. The page is told once, however often drawing is tried. */
+  reportUnusable(thrown: unknown): BackendError {
+    const error = new BackendError('bad_response', 'The answer cannot be shown.', {cause: thrown});
+    if (this.#unusable === String(thrown)) return error;
+    this.#unusable = String(thrown);
+    console.error(`kabinet: <${this.localName}> cannot show what the backend answered.`, thrown);
+    // Not in the middle of drawing: the page may do to the widget what it likes.
+    queueMicrotask(() => this.reportError(error));
+    return error;
+  }
+
   /** Everything needed for drawing; undefined as long as it is not there. Cheap to ask. */
   get view(): View<M> | undefined {
     const {situation} = this;
@@ -121,8 +133,18 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
       ready: (session, {outdated}) =>
         outdated?.kind === 'unauthenticated' || outdated?.kind === 'forbidden'
           ? {kind: 'failed', error: outdated, pending: this.#session.pending, retry: () => void this.#session.reload()}
-          : this.#situationWith(runtime, session),
+          : this.#guarded(() => this.#situationWith(runtime, session)),
     });
+  }
+
+  /** An operator's own backend may answer what no schema has checked: a zone that does not exist, say. */
+  #guarded(find: () => Situation<M>): Situation<M> {
+    try {
+      return find();
+    } catch (thrown) {
+      const retry = (): void => void this.#session.reload();
+      return {kind: 'failed', error: this.reportUnusable(thrown), pending: this.#session.pending, retry};
+    }
   }
 
   #situationWith(runtime: Runtime, session: Session): Situation<M> {

@@ -51,8 +51,8 @@ export function topicOf(operation: Operation): string {
 }
 
 /**
- * Asks the backend. Whatever it does (throws a string, lacks the method, returns no promise), the outcome is an answer
- * or a BackendError; the reason of an aborted signal passes through.
+ * Asks the backend. Whatever it does (throws a string, lacks the method, returns no promise, answers nonsense), the
+ * outcome is an answer or a BackendError; the reason of an aborted signal passes through.
  */
 export async function ask(
   backend: PartnerBackend,
@@ -63,11 +63,36 @@ export async function ask(
   const method = methodOf(backend, operation);
   if (!method) throw new BackendError('unsupported', `This backend has no ${operation}.`);
   try {
-    const answer = await method(input, options);
-    if (answer === undefined) throw new BackendError('bad_response', `${operation} answered nothing.`);
+    // A copy: an operator's backend may change what it is given, and answers are kept by their question.
+    const answer = await method(structuredClone(input), options);
+    if (!isUsable(operation, answer)) throw new BackendError('bad_response', `${operation} answered no such thing.`);
     return answer;
   } catch (thrown) {
     if (options.signal?.aborted) throw options.signal.reason;
     throw BackendError.from(thrown);
   }
+}
+
+type Unchecked = Readonly<Record<string, unknown>>;
+
+/** What widgets rely on before they draw; what is wrong deeper down is met by the guard around their drawing. */
+function isUsable(operation: Operation, answer: unknown): boolean {
+  if (!isObject(answer)) return false;
+  if (operation === 'session') return isSession(answer);
+  return !operation.endsWith('.list') || (Array.isArray(answer['items']) && answer['items'].every(isObject));
+}
+
+function isSession({partner, programmes, capabilities}: Unchecked): boolean {
+  const lists = ['methods', 'metrics', 'dimensions', 'granularities'];
+  return (
+    isObject(partner) &&
+    Array.isArray(programmes) &&
+    programmes.every(isObject) &&
+    isObject(capabilities) &&
+    lists.every((name) => Array.isArray(capabilities[name]))
+  );
+}
+
+function isObject(value: unknown): value is Unchecked {
+  return typeof value === 'object' && value !== null;
 }

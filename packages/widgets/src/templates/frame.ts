@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {BackendError} from '@kabinet/contract';
 import type {KabinetElement} from '../controllers/kabinet-element.js';
 import type {View} from '../controllers/view.js';
 import {messages as common} from '../runtime/common.messages.js';
@@ -59,7 +58,6 @@ function guarded<M extends Messages>(host: KabinetElement<M>, render: () => unkn
   try {
     return render();
   } catch (thrown) {
-    console.error(`kabinet: <${host.localName}> cannot show what the backend answered.`, thrown);
-    return failure(host, BackendError.from(thrown), {onRetry: () => host.requestUpdate()});
+    return failure(host, host.reportUnusable(thrown), {onRetry: () => host.requestUpdate()});
   }
 }
