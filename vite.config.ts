@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {integrity} from './scripts/embed/integrity.js';
 import {policyName} from './scripts/embed/policy-name.js';
+import {ownNames} from './scripts/embed/own-names.js';
 import {smallSheets} from './scripts/embed/small-sheets.js';
 import {whiteLabel} from './scripts/embed/white-label.js';
 
@@ -64,7 +65,7 @@ function embed(prefix: string): UserConfig {
     base: './',
     // A library leaves it to whoever bundles it; here nobody does.
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [whiteLabel(prefix), smallSheets(), policyName(prefix), integrity()],
+    plugins: [whiteLabel(prefix), smallSheets(), ownNames(), policyName(prefix), integrity()],
     resolve: {conditions},
     build: {
       outDir: resolve(root, `packages/embed/dist/cdn/${prefix}-${version}`),

@@ -65,7 +65,7 @@ const RETRYABLE: ReadonlySet<ErrorKind> = new Set([
 
 /** The one error that backends throw. `message` is for developers and logs; people read texts chosen by `kind`. */
 export class BackendError extends Error {
-  override readonly name = 'BackendError';
+  declare readonly name: 'BackendError';
   readonly requestId: string | undefined;
   readonly retryAt: Instant | undefined;
   readonly fields: readonly FieldProblem[];
@@ -78,6 +78,8 @@ export class BackendError extends Error {
     details: BackendErrorDetails = {},
   ) {
     super(message, details.cause === undefined ? undefined : {cause: details.cause});
+    // Where a page has frozen the prototypes of the language, no assignment gets past them.
+    Object.defineProperty(this, 'name', {value: 'BackendError', configurable: true});
     this.requestId = details.requestId;
     this.retryAt = details.retryAt;
     this.fields = details.fields ?? [];

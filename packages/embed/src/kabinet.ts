@@ -35,4 +35,9 @@ function start(): KabinetGlobal {
   return startOn(document, {loader, base, prefix: PREFIX, version: VERSION});
 }
 
-globals[PREFIX] ??= start();
+const existing = globals[PREFIX];
+// An element with this id is found under the same name, and is none of ours.
+if (typeof existing?.configure !== 'function') globals[PREFIX] = start();
+else if (existing.version !== VERSION) {
+  console.warn(`${PREFIX}: version ${existing.version} is on this page already; ${VERSION} is not used.`);
+}

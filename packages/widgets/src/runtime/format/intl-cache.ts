@@ -25,4 +25,9 @@ export const numberFormat = bounded(
 export const dateFormat = bounded(
   (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
-export const listFormat = bounded((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+/** The youngest piece of Intl that we use; without it there are commas. */
+export const listFormat = bounded((locale, options: Intl.ListFormatOptions) =>
+  'ListFormat' in Intl
+    ? new Intl.ListFormat(locale, options)
+    : {format: (items: Iterable<string>) => [...items].join(', ')},
+);
