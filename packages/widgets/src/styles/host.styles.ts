@@ -11,6 +11,8 @@ export const host = css`
   :host {
     display: block;
     color-scheme: var(--_scheme);
+    /* Drawn through everything inside, whatever stands there. */
+    text-decoration: none !important;
   }
 
   :host([hidden]) {
@@ -31,6 +33,7 @@ export const host = css`
     font-variant-numeric: var(--_font-numeric);
     font-style: normal;
     font-stretch: normal;
+    writing-mode: horizontal-tb;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -38,6 +41,18 @@ export const host = css`
     text-transform: none;
     text-shadow: none;
     text-decoration: none;
+    text-emphasis: none;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    fill: currentcolor;
+    stroke: none;
+    stroke-width: 1px;
+    accent-color: auto;
+    caret-color: auto;
+    cursor: auto;
+    border-collapse: separate;
+    border-spacing: 0;
+    caption-side: top;
     white-space: normal;
     word-break: normal;
     overflow-wrap: break-word;

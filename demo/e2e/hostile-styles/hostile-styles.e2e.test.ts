@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {before, describe, test} from 'node:test';
+import {useDemo} from '../testing/demo-server.js';
+import {openHostPage, WIDGETS, type OpenPage} from '../testing/embedded.js';
+import {findOverflow} from '../testing/layout.js';
+import {differingShare} from './compare.js';
+import {HOSTILE_SHEETS} from './sheets.js';
+
+/** Of the pixels of a widget. */
+const ALLOWED = 0.001;
+const WIDTH = 900;
+
+/** What tells the time of the test. */
+const MOMENTS = '[part~="freshness"], .foot';
+
+/** Far enough for the highest of them. */
+const APART = 4000;
+
+/**
+ * A page decides where a widget stands and how wide it is: that much is given, and no more. All that is inherited, and
+ * all that is said of everything on the page, comes to the widgets.
+ */
+const PLACES = `<style>
+  html, body { margin: 0 !important; padding: 0 !important; border: 0 !important; font-family: sans-serif; }
+  ${WIDGETS.map(
+    (name, index) => `kabinet-${name} {
+      display: block !important; position: absolute !important; top: ${index * APART}px !important; left: 0 !important;
+      width: ${WIDTH}px !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+      animation: none !important;
+    }`,
+  ).join('')}
+</style>`;
+
+function hideAll(selector: string): void {
+  for (const widget of document.body.querySelectorAll('*')) {
+    for (const one of widget.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []) {
+      one.style.setProperty('visibility', 'hidden');
+    }
+  }
+}
+
+describe('the widgets among hostile style sheets', () => {
+  const demo = useDemo();
+  let plain = new Map<string, Buffer>();
+
+  async function picturesAmong(sheet: string): Promise<{open: OpenPage; pictures: Map<string, Buffer>}> {
+    const open = await openHostPage(demo().url, {head: `<style>${sheet}</style>`, body: PLACES});
+    const pictures = new Map<string, Buffer>();
+    await open.page.evaluate(hideAll, MOMENTS);
+    for (const name of WIDGETS) {
+      const frame = open.page.locator(`kabinet-${name} .widget`);
+      pictures.set(name, await frame.screenshot({animations: 'disabled', caret: 'hide'}));
+    }
+    return {open, pictures};
+  }
+
+  before(async () => {
+    const {open, pictures} = await picturesAmong('');
+    plain = pictures;
+    await open.close();
+  });
+
+  for (const [what, sheet] of Object.entries(HOSTILE_SHEETS)) {
+    test(`are the same among ${what}`, {timeout: 120_000}, async () => {
+      const {open, pictures} = await picturesAmong(sheet);
+      const shares: Record<string, number> = {};
+      for (const [name, picture] of pictures) {
+        const share = await differingShare(open.page, plain.get(name)!, picture);
+        if (share > ALLOWED) shares[name] = share;
+      }
+      await open.close();
+      assert.deepEqual(shares, {});
+    });
+  }
+
+  test('are whole from right to left', {timeout: 60_000}, async () => {
+    const open = await openHostPage(demo().url, {head: '<style>html { direction: rtl }</style>'});
+    assert.deepEqual(await findOverflow(open.page), []);
+    await open.checks.verify(open.page);
+    await open.close();
+  });
+});
