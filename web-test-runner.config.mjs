@@ -12,7 +12,7 @@ const {faultMiddleware} = await tsImport(`${testing}/fault-server.ts`, import.me
 const {partnerScenarios} = await tsImport(`${testing}/partner-scenarios.ts`, import.meta.url);
 
 /** Neither UTC nor a zone of a sample programme, so that a mistaken use of the browser's zone shows. */
-const BROWSER_TIME_ZONE = 'America/New_York';
+export const BROWSER_TIME_ZONE = 'America/New_York';
 
 /** Loads the check of the page before each test file, on the same line so that the lines of errors stay right. */
 const pageCheckPlugin = {

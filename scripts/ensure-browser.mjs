@@ -1,6 +1,14 @@
 import {fileURLToPath} from 'node:url';
-import {findBrowser} from './find-browser.mjs';
+import {findBrowser, findFirefox} from './find-browser.mjs';
 import {installPackage} from './install-package.mjs';
+
+function ensure(find, debianPackage, wish) {
+  const found = find();
+  if (found) return found;
+  const installed = installPackage(debianPackage) ? find() : undefined;
+  if (installed) return installed;
+  throw new Error(wish);
+}
 
 /**
  * The path of a browser for the tests; on Debian and its kin it is installed when there is none.
@@ -9,11 +17,13 @@ import {installPackage} from './install-package.mjs';
  * @throws {Error} when there is no browser and none can be installed.
  */
 export function ensureBrowser() {
-  const found = findBrowser();
-  if (found) return found;
-  const installed = installPackage('chromium') ? findBrowser() : undefined;
-  if (installed) return installed;
-  throw new Error('No Chrome or Chromium was found. Install one, or set CHROME_PATH to its program.');
+  const wish = 'No Chrome or Chromium was found. Install one, or set CHROME_PATH to its program.';
+  return ensure(findBrowser, 'chromium', wish);
+}
+
+/** As {@link ensureBrowser}, of a Firefox. */
+export function ensureFirefox() {
+  return ensure(findFirefox, 'firefox-esr', 'No Firefox was found. Install one, or set FIREFOX_PATH to its program.');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

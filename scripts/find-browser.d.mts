@@ -3,3 +3,6 @@ export const browserFlags: string[];
 
 /** The path of a Chrome or Chromium: `CHROME_PATH`, else PATH, else the usual places. */
 export function findBrowser(): string | undefined;
+
+/** The path of a Firefox: `FIREFOX_PATH`, else PATH, else the usual places. */
+export function findFirefox(): string | undefined;

@@ -33,9 +33,25 @@ export const browserFlags = [
   '--disable-dev-shm-usage',
 ];
 
-function onPath() {
+/** Programs that are Firefox, and where it stands when PATH does not tell. */
+const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
+const FIREFOX_PLACES = {
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)'].map((variable) =>
+    join(process.env[variable] ?? '', 'Mozilla Firefox\\firefox.exe'),
+  ),
+};
+
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function find(variable, places) {
+  const wanted = process.env[variable];
+  if (!wanted) return places.find((place) => existsSync(place));
+  if (!existsSync(wanted)) throw new Error(`${variable} is ${wanted}, and there is no such file.`);
+  return wanted;
 }
 
 /**
@@ -45,10 +61,15 @@ function onPath() {
  * @throws {Error} when `CHROME_PATH` is set and nothing is there.
  */
 export function findBrowser() {
-  const wanted = process.env.CHROME_PATH;
-  if (wanted) {
-    if (!existsSync(wanted)) throw new Error(`CHROME_PATH is ${wanted}, and there is no such file.`);
-    return wanted;
-  }
-  return [...onPath(), ...(PLACES[process.platform] ?? [])].find((place) => existsSync(place));
+  return find('CHROME_PATH', [...onPath(NAMES), ...(PLACES[process.platform] ?? [])]);
+}
+
+/**
+ * The path of a Firefox: `FIREFOX_PATH`, else PATH, else the usual places.
+ *
+ * @returns {string | undefined}
+ * @throws {Error} when `FIREFOX_PATH` is set and nothing is there.
+ */
+export function findFirefox() {
+  return find('FIREFOX_PATH', [...onPath(FIREFOX_NAMES), ...(FIREFOX_PLACES[process.platform] ?? [])]);
 }

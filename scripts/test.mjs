@@ -1,8 +1,8 @@
 /**
  * `npm test`: everything that must hold, with what it needs set up. `npm test -- unit` runs a part of it:
- * checks, unit, node, build, stories or e2e. `--long` adds the tests that take their time.
+ * checks, unit, firefox, node, build, stories or e2e. `--long` adds the tests that take their time.
  */
-import {ensureBrowser} from './ensure-browser.mjs';
+import {ensureBrowser, ensureFirefox} from './ensure-browser.mjs';
 import {startTemporaryPostgres} from './temporary-postgres.mjs';
 import {countLine, readCounts} from './test/counts.mjs';
 import {runCommand} from './test/run-command.mjs';
@@ -26,6 +26,7 @@ async function prepare(chosen) {
   const needs = new Set(chosen.flatMap((suite) => suite.needs ?? []));
   const env = {...(long ? {KABINET_LONG: '1'} : {})};
   if (needs.has('browser')) env.CHROME_PATH = ensureBrowser();
+  if (needs.has('firefox')) env.FIREFOX_PATH = ensureFirefox();
   if (!needs.has('postgres')) return {env, cleanUp: async () => {}};
   const postgres = await startTemporaryPostgres();
   return {env: {...env, TEST_DATABASE_URL: postgres.url}, cleanUp: () => postgres.stop()};

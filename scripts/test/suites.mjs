@@ -51,6 +51,14 @@ export function suites({long}) {
       needs: ['browser'],
     },
     {
+      name: 'firefox',
+      parts: ['firefox'],
+      command: ['npx', '--no', '--', 'wtr', '--config', 'web-test-runner.firefox.config.mjs'],
+      limitMs: 6 * MINUTE,
+      counts: true,
+      needs: ['browser', 'firefox'],
+    },
+    {
       name: 'node',
       parts: ['node'],
       command: [...NODE_TEST, '--test-concurrency=2', ...node],

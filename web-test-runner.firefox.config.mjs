@@ -1,0 +1,47 @@
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {findFirefox} from './scripts/find-browser.mjs';
+import chromium, {BROWSER_TIME_ZONE} from './web-test-runner.config.mjs';
+
+/** How the widgets live on a page and what each of them shows: what an engine may do otherwise. */
+const SHORT = [
+  'packages/widgets/src/{host-page,define,balance,commissions,links,payouts,stats}/*.test.ts',
+  'packages/embed/src/*.test.ts',
+];
+
+const LONG = 'packages/{contract,themes,widgets,embed}/src/**/*.test.ts';
+
+/**
+ * Left to Chromium: what is driven by its own protocol (the scheme of the system, paper, motion, keys pressed in a
+ * window in front), and what measures the test tools rather than the widgets.
+ */
+const DRIVEN = [
+  'contract/src/calendar',
+  'themes/src/{apply,css-file,scheme}',
+  'widgets/src/controllers/theme-controller',
+  'widgets/src/templates/{menu,period-picker,primitives,templates,toast,tooltip}',
+  'widgets/src/testing/{faults,invariants}',
+];
+
+/** Firefox behind the launcher of Chrome: both are driven by puppeteer, this one by WebDriver BiDi. */
+const firefox = chromeLauncher({
+  puppeteer,
+  launchOptions: {
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    env: {...process.env, TZ: BROWSER_TIME_ZONE},
+  },
+});
+
+export default {
+  ...chromium,
+  files: [
+    ...(process.env.KABINET_LONG ? [LONG] : SHORT),
+    '!**/*.node.test.ts',
+    '!**/*.long.test.ts',
+    ...DRIVEN.map((file) => `!packages/${file}.test.ts`),
+  ],
+  browsers: [firefox],
+  // Only the page in front has focus.
+  concurrency: 1,
+};
