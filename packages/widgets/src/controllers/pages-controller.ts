@@ -57,10 +57,12 @@ export class PagesController<R extends ListRead> extends QuestionController<
   }
 
   protected override open({backend, core}: Runtime, first: Reads[R]['query']): PagesQuestion<R> {
+    // An answer is kept longer than the widget that asked for it, which nothing kept may hold.
+    const operation = this.#operation;
     const optionsFor = (query: Reads[R]['query']): Options<ItemOf<R>> => ({
-      queryKey: [...keyOf(this.#operation, query), 'pages'],
+      queryKey: [...keyOf(operation, query), 'pages'],
       queryFn: ({signal, pageParam: cursor}) =>
-        ask(backend, this.#operation, {...query, ...(cursor && {cursor})}, {signal}) as Promise<Page<ItemOf<R>>>,
+        ask(backend, operation, {...query, ...(cursor && {cursor})}, {signal}) as Promise<Page<ItemOf<R>>>,
       initialPageParam: null,
       getNextPageParam: (last) => last.nextCursor,
       placeholderData: keepPreviousData,

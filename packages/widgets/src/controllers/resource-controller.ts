@@ -32,9 +32,11 @@ export class ResourceController<R extends Read> extends QuestionController<
 
   protected override open({backend, core}: Runtime, first: Reads[R]['query']): ResourceQuestion<R> {
     type Answer = Reads[R]['answer'];
+    // An answer is kept longer than the widget that asked for it, which nothing kept may hold.
+    const operation = this.#operation;
     const optionsFor = (query: Reads[R]['query']): QueryObserverOptions<Answer, BackendError> => ({
-      queryKey: keyOf(this.#operation, query),
-      queryFn: ({signal}) => ask(backend, this.#operation, query, {signal}) as Promise<Answer>,
+      queryKey: keyOf(operation, query),
+      queryFn: ({signal}) => ask(backend, operation, query, {signal}) as Promise<Answer>,
       placeholderData: keepPreviousData,
     });
     const observer = new QueryObserver<Answer, BackendError>(core.cache, optionsFor(first));

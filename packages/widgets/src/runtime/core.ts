@@ -30,7 +30,6 @@ export class Core {
   /** The one widget that shows the login card after the session has expired. */
   readonly loginCard = new Store<object | undefined>(undefined);
   #users = 0;
-  #orphans: Query[] = [];
   /** The cache's own watch misses a page that was opened without a connection: nothing had told it of the loss. */
   readonly #catchUp = (): void => {
     const isDue = (query: Query): boolean => query.state.status === 'error' || query.isStale();
@@ -56,15 +55,13 @@ export class Core {
       this.live.stop();
       this.cache.unmount();
       removeEventListener('online', this.#catchUp);
-      // When whoever leaves has let go of its questions as well.
-      queueMicrotask(() => this.#orphans.splice(0).forEach((query) => query.destroy()));
     };
   }
 
   dispose(): void {
     this.live.stop();
-    // Widgets let go of them later, and each would then wait minutes for somebody else to ask.
-    if (this.#users > 0) this.#orphans.push(...this.cache.getQueryCache().getAll());
+    // Widgets let go of their answers a moment later; they are not to be kept for others then.
+    for (const answer of this.cache.getQueryCache().getAll()) answer.gcTime = 0;
     this.cache.clear();
   }
 }
