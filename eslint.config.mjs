@@ -46,6 +46,12 @@ const directions = [
     ['@kabinet/server', '@kabinet/backends/!(http)', ...DEEP],
     'embed imports widgets, themes and backends/http.',
   ),
+  direction(
+    'react',
+    ['packages/react/src/**'],
+    ['@kabinet/!(widgets)', '@kabinet/!(widgets)/**', ...LIT, 'node:*', ...DEEP],
+    'react imports widgets only.',
+  ),
   ...[
     ['runtime', ['controllers', 'templates', 'define', ...WIDGETS]],
     ['controllers', ['templates', 'define', ...WIDGETS]],

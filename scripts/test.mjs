@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, with what it needs set up. `npm test -- unit` runs a part of it:
- * checks, unit, firefox, node, build, stories or e2e. `--long` adds the tests that take their time.
+ * checks, unit, firefox, node, build, stories, e2e or frameworks. `--long` adds the tests that take their time.
  */
 import {ensureBrowser, ensureFirefox} from './ensure-browser.mjs';
 import {startTemporaryPostgres} from './temporary-postgres.mjs';

@@ -97,5 +97,13 @@ export function suites({long}) {
       counts: true,
       needs: ['postgres', 'browser'],
     },
+    {
+      name: 'frameworks',
+      parts: ['frameworks'],
+      command: [...TYPESCRIPT, 'scripts/frameworks/apps/main.ts', '--changed'],
+      limitMs: 6 * MINUTE,
+      counts: true,
+      needs: ['browser'],
+    },
   ];
 }

@@ -1,0 +1,28 @@
+// Written by `npm run frameworks` out of the custom elements manifest.
+'use client';
+import {Links as Widget} from '@kabinet/widgets/links';
+import type {KabinetEvents} from '@kabinet/widgets';
+import {wrapWidget, type WidgetProps} from './wrap-widget.js';
+
+export interface LinksProps extends WidgetProps<Widget> {
+  /** Takes precedence over the scope and the page. */
+  runtime?: Widget['runtime'] | undefined;
+  /** The id of the programme to show; without it, the visitor's choice. */
+  programme?: Widget['programme'] | undefined;
+  /** The level of the title, 1 to 6; without it, the host's. */
+  headingLevel?: Widget['headingLevel'] | undefined;
+  /** The partner has made a link. */
+  onLinkCreated?: ((event: CustomEvent<KabinetEvents['kabinet-link-created']>) => void) | undefined;
+  /** The address of a link stands on the clipboard. */
+  onLinkCopied?: ((event: CustomEvent<KabinetEvents['kabinet-link-copied']>) => void) | undefined;
+  /** Something could not be loaded or changed. */
+  onError?: ((event: CustomEvent<KabinetEvents['kabinet-error']>) => void) | undefined;
+}
+
+/** Makes links and lists them with what each has earned in the last 30 days. */
+export const Links = wrapWidget<Widget, LinksProps>({
+  widget: Widget,
+  attributes: {programme: 'programme', headingLevel: 'heading-level'},
+  properties: ['runtime'],
+  events: {onLinkCreated: 'kabinet-link-created', onLinkCopied: 'kabinet-link-copied', onError: 'kabinet-error'},
+});
