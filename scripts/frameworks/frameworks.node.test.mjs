@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {staleFiles} from './files.mjs';
+import {vscodeData, webTypes} from './editors.mjs';
 import {reactFiles} from './react.mjs';
 import {typesFile} from './types.mjs';
 import {widgetsOf} from './widgets.mjs';
@@ -18,6 +19,7 @@ const manifest = {
             {kind: 'field', name: 'pageSize', attribute: 'page-size', type: {text: 'number'}, description: 'Rows.'},
             {kind: 'field', name: 'runtime', type: {text: 'Runtime | undefined'}, description: 'An object.'},
           ],
+          cssParts: [{name: 'row', description: 'A row.'}],
           events: [{name: 'kabinet-row-opened', description: 'A row was opened.'}],
         },
       ],
@@ -42,6 +44,7 @@ test('a widget is known by its properties, attributes and events', () => {
       ],
       events: [{name: 'kabinet-row-opened', handler: 'onRowOpened', description: 'A row was opened.'}],
       slots: [],
+      parts: [{name: 'row', description: 'A row.'}],
     },
   ]);
 });
@@ -62,4 +65,33 @@ test('a wrapper writes attributes, sets objects and listens to events', () => {
 
 test('the types know an attribute whose name is not that of its property', () => {
   assert.match(typesFile(widgets).content, /'page-size'\?: number \| string \| undefined;/);
+});
+
+test('editors know tags, attributes and, where they can, events, properties and parts', () => {
+  assert.deepEqual(vscodeData(widgets), {
+    version: 1.1,
+    tags: [
+      {
+        name: 'kabinet-sample',
+        description: 'A sample.',
+        attributes: [{name: 'page-size', description: 'Rows.'}],
+      },
+    ],
+  });
+  assert.deepEqual(webTypes(widgets, '1.2.3').contributions.html.elements, [
+    {
+      name: 'kabinet-sample',
+      description: 'A sample.',
+      attributes: [{name: 'page-size', description: 'Rows.'}],
+      slots: [],
+      js: {
+        properties: [
+          {name: 'pageSize', description: 'Rows.', value: {type: 'number'}},
+          {name: 'runtime', description: 'An object.', value: {type: 'Runtime'}},
+        ],
+        events: [{name: 'kabinet-row-opened', description: 'A row was opened.'}],
+      },
+      css: {parts: [{name: 'row', description: 'A row.'}]},
+    },
+  ]);
 });

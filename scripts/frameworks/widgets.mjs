@@ -19,6 +19,7 @@
  * @property {Property[]} properties
  * @property {WidgetEvent[]} events
  * @property {{name: string, description: string}[]} slots
+ * @property {{name: string, description: string}[]} parts For `::part()`.
  */
 
 /**
@@ -29,13 +30,14 @@ export function widgetsOf(manifest) {
   return manifest.modules
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => tagName)
-    .map(({name, tagName, description, members, events, slots = []}) => ({
+    .map(({name, tagName, description, members, events, slots = [], cssParts = []}) => ({
       className: name,
       name: tagName.replace('kabinet-', ''),
       description,
       properties: members.filter(({kind}) => kind === 'field').map(propertyOf),
       events: events.map(({name, description}) => ({name, handler: handlerOf(name), description})),
       slots: slots.map(({name, description}) => ({name, description})),
+      parts: cssParts.map(({name, description}) => ({name, description})),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,9 +1,9 @@
-import type {ClassAttributes, JSX} from 'preact';
+import type {ClassAttributes, HTMLAttributes} from 'preact';
 import type {Attributes, Handlers, Properties, Widgets} from './widgets.js';
 
 /** The widgets' tags as Preact takes them; `KabinetTags<'acme'>` those of another prefix. */
 export type KabinetTags<Prefix extends string = 'kabinet'> = {
-  [Name in keyof Widgets as `${Prefix}-${Name}`]: JSX.HTMLAttributes<Widgets[Name]['element']> &
+  [Name in keyof Widgets as `${Prefix}-${Name}`]: HTMLAttributes<Widgets[Name]['element']> &
     ClassAttributes<Widgets[Name]['element']> &
     Properties<Name> &
     Attributes<Name> &
