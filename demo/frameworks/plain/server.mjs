@@ -1,9 +1,13 @@
 /** The operator's server: the pages, the stand-alone build, a token for who is signed in, and the API over sample data. */
+import {readdirSync} from 'node:fs';
 import {serve} from '@hono/node-server';
 import {serveStatic} from '@hono/node-server/serve-static';
 import {Hono} from 'hono';
 import {createPartnerApi} from '@kabinet/backends/handler';
 import {memoryBackend} from '@kabinet/backends/memory';
+
+const RELEASES = 'node_modules/@kabinet/embed/dist/cdn';
+const release = readdirSync(RELEASES).findLast((name) => name.startsWith('kabinet-'));
 
 const TOKEN = 'sample';
 const backend = memoryBackend();
@@ -17,10 +21,7 @@ const app = new Hono()
   .all('/partner-api/v1/*', (c) => api(c.req.raw))
   .use(
     '/kabinet/*',
-    serveStatic({
-      root: 'node_modules/@kabinet/embed/dist/cdn',
-      rewriteRequestPath: (path) => path.replace('/kabinet', ''),
-    }),
+    serveStatic({root: `${RELEASES}/${release}`, rewriteRequestPath: (path) => path.replace('/kabinet', '')}),
   )
   .use(serveStatic({root: 'public'}));
 

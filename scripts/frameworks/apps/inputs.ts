@@ -11,6 +11,7 @@ const RECORD = join(APPS_FOLDER, 'proven.json');
 const INPUTS = [
   APPS_FOLDER,
   'scripts/frameworks/apps',
+  'scripts/embed',
   ...PACKAGES.flatMap((name) =>
     ['package.json', 'tsconfig.json', 'src', 'types'].map((part) => join('packages', name, part)),
   ),

@@ -22,6 +22,7 @@ function buildApp(name: string): void {
   const folder = join(APPS_FOLDER, name);
   run(['npm', 'ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], folder);
   run(['npm', 'run', '--if-present', 'build'], folder);
+  run(['npm', 'run', '--if-present', 'test'], folder);
 }
 
 async function buildAndDrive(apps: readonly string[]): Promise<void> {
