@@ -60,6 +60,30 @@ describe('the brand', () => {
     document.body.removeAttribute('style');
   });
 
+  it('follows a sheet of the page that comes later than the widgets', async () => {
+    const probe = await fixture<Probe>(html`<themed-probe .runtime=${runtime({scheme: 'auto'})}></themed-probe>`);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { color-scheme: dark }');
+    document.adoptedStyleSheets.push(sheet);
+    window.dispatchEvent(new Event('load'));
+    await until('dark', () => token(probe, '--_scheme') === 'dark');
+    document.adoptedStyleSheets.pop();
+  });
+
+  it('asks the page once and not with every change, which would make the browser lay it out', async () => {
+    const probe = await fixture<Probe>(html`<themed-probe .runtime=${runtime({scheme: 'auto'})}></themed-probe>`);
+    const {getComputedStyle} = window;
+    let asked = 0;
+    window.getComputedStyle = (...given) => {
+      asked++;
+      return getComputedStyle(...given);
+    };
+    probe.requestUpdate();
+    await probe.updateComplete;
+    window.getComputedStyle = getComputedStyle;
+    expect(asked).to.equal(0);
+  });
+
   it('is light on paper, and dark again after', async () => {
     const probe = await fixture<Probe>(html`<themed-probe .runtime=${runtime({scheme: 'dark'})}></themed-probe>`);
     expect(token(probe, '--_scheme')).to.equal('dark');

@@ -19,7 +19,7 @@ export class ThemeController implements ReactiveController {
   #sheet: CSSStyleSheet | undefined;
   #unwatch: (() => void) | undefined;
   #scheme: Scheme = 'light';
-  /** What the place asks for, as long as nothing has been drawn. */
+  /** What the place asks for, until something says that it may ask for another. */
   #found: Scheme | undefined;
 
   constructor(host: WidgetHost) {
@@ -34,12 +34,18 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const look = (): void => this.#host.requestUpdate();
+    const look = (): void => {
+      this.#found = undefined;
+      this.#host.requestUpdate();
+    };
     const stops = [watchSystemScheme(look), watchPaper(look)];
     const page = new MutationObserver(look);
     page.observe(document.documentElement, PAGE_ATTRIBUTES);
     page.observe(document.body, PAGE_ATTRIBUTES);
+    // The page's sheets may come later than its widgets.
+    window.addEventListener('load', look);
     this.#unwatch = () => {
+      window.removeEventListener('load', look);
       for (const stop of stops) stop();
       page.disconnect();
     };
@@ -53,8 +59,7 @@ export class ThemeController implements ReactiveController {
     if (!this.#host.isConnected || !root) return;
     const runtime = this.#host.activeRuntime;
     const stated = isOnPaper() ? 'light' : (runtime?.scheme ?? 'auto');
-    this.#scheme = stated === 'auto' ? (this.#found ?? resolveScheme(stated, this.#around())) : stated;
-    this.#found = undefined;
+    this.#scheme = stated === 'auto' ? (this.#found ??= resolveScheme(stated, this.#around())) : stated;
     const sheet = sheetFor(runtime?.tokens ?? DEFAULT_TOKENS, this.#scheme, this.#host.widgetName);
     if (sheet === this.#sheet) return;
     // First, so that the widget's own sheets may set a name anew, for more contrast for example.
