@@ -114,7 +114,9 @@ export class ChartController implements ReactiveController {
     if (this.#state !== 'idle') return;
     this.#state = 'loading';
     try {
-      this.#module = await this.#options.load();
+      const module = await this.#options.load();
+      await whenIdle();
+      this.#module = module;
       this.#state = 'ready';
     } catch (error) {
       console.warn('kabinet: the chart could not be loaded.', error);
@@ -130,6 +132,18 @@ export class ChartController implements ReactiveController {
     this.#model = undefined;
     this.#cursor = undefined;
   }
+}
+
+/** Longer than this a chart does not wait for the rest of the page. */
+const IDLE_LIMIT_MS = 300;
+
+/** Figures come first: the drawing waits until they are painted everywhere on the page. */
+function whenIdle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    // Safari knows no idle time.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, {timeout: IDLE_LIMIT_MS});
+    else setTimeout(resolve, IDLE_LIMIT_MS / 2);
+  });
 }
 
 /** A canvas knows no custom properties; with forced colours it must be told the system's by name. */
