@@ -6,7 +6,7 @@ import {onShelf} from './stage.js';
 
 const guide = primitiveGuide({
   about: {
-    en: 'The shape of what is coming, in its final size, so that nothing jumps. It comes after 150 ms and stays at least 300; with reduced motion it stands still.',
+    en: 'The shape of what is coming, in its final size, so that nothing jumps. It comes after 150 ms and goes when the data is there; with reduced motion it stands still.',
     ru: 'Очертания того, что придёт, в окончательном размере, чтобы ничего не прыгало. Появляется через 150 мс и держится не меньше 300; если движение уменьшено, стоит неподвижно.',
   },
 });

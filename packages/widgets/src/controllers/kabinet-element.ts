@@ -15,7 +15,6 @@ import {CopyController} from './copy-controller.js';
 import type {WidgetHost} from './host.js';
 import {LocaleController} from './locale-controller.js';
 import {ResourceController} from './resource-controller.js';
-import {SkeletonController} from './skeleton-controller.js';
 import {ThemeController} from './theme-controller.js';
 import {ToastController} from './toast-controller.js';
 import {createView, programmeOf} from './view.js';
@@ -55,7 +54,6 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   protected readonly locale = new LocaleController(this);
   protected readonly membership = new CoreController(this);
   readonly #context = new ContextConsumer(this, {context: runtimeContext, subscribe: true});
-  readonly #skeletons = new SkeletonController(this);
   readonly #session = new ResourceController(this, {operation: 'session', query: () => ({})});
   #announcement = '';
   #unusable: string | undefined;
@@ -79,13 +77,6 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#warning);
-  }
-
-  /** A skeleton that has come into sight stays long enough to be seen as one. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = this.#skeletons.remaining();
-    if (wait === 0) return super.scheduleUpdate();
-    return new Promise((resolve) => setTimeout(resolve, wait)).then(() => super.scheduleUpdate());
   }
 
   /** What screen readers were told last. */
