@@ -106,9 +106,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'demo/benchmark/kabinet/*.js'],
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: {globals: globals.node, parserOptions: {projectService: false}},
+    languageOptions: {globals: {...globals.node, ...globals.browser}, parserOptions: {projectService: false}},
   },
   {
     name: 'widgets',
