@@ -18,8 +18,12 @@ function start(): KabinetGlobal {
   const base = import('./base.js');
   // Whoever needs it says so in the console; the page's own handler of lost promises is not for us.
   base.catch(() => undefined);
+  // Widgets that are asked for at once appear at once: one that came later would push away what stands below it.
+  const arrivals: Promise<unknown>[] = [];
   const registered = async (coming: Promise<WidgetClass>): Promise<void> => {
+    arrivals.push(coming);
     const [{registerWidgets}, widget] = await Promise.all([base, coming]);
+    await Promise.allSettled(arrivals);
     registerWidgets({prefix: PREFIX, widgets: [widget]});
   };
   const loader = new WidgetLoader(
