@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import {build} from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -27,19 +27,17 @@ export async function buildPages(): Promise<Record<string, string>> {
   run(react, 'run', '--silent', 'build');
   return {
     '/': pages,
-    '/kabinet/widgets/': folderWith('kabinet.js', join(root, 'packages/embed/dist/cdn')),
+    '/kabinet/widgets/': standAlone(),
     '/by-hand/': join(built, 'by-hand'),
     '/react/': join(built, 'react'),
   };
 }
 
 /** The stand-alone build is in a folder of its version. */
-function folderWith(name: string, folder: string): string {
-  const [found] = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(
-    (file) => file === name || file.endsWith(`/${name}`),
-  );
-  if (found === undefined) throw new Error(`There is no ${name} in ${folder}.`);
-  return dirname(join(folder, found));
+function standAlone(): string {
+  const embed = join(root, 'packages/embed');
+  const {version} = JSON.parse(readFileSync(join(embed, 'package.json'), 'utf8')) as {version: string};
+  return join(embed, `dist/cdn/kabinet-${version}`);
 }
 
 function run(folder: string, ...args: string[]): void {
