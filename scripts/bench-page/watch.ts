@@ -31,9 +31,9 @@ export function watchPage(areas: readonly Area[]): void {
   const longTasks: number[] = [];
 
   const {stroke} = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.stroke = function (this: CanvasRenderingContext2D, ...path: [Path2D?]) {
+  CanvasRenderingContext2D.prototype.stroke = function (this: CanvasRenderingContext2D, ...path: unknown[]) {
     strokes++;
-    return stroke.apply(this, path as []);
+    return stroke.apply(this, path as [Path2D]);
   };
   new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({duration}) => duration))).observe({
     type: 'longtask',
