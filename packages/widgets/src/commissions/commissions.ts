@@ -104,13 +104,13 @@ export class Commissions extends KabinetElement<typeof messages> {
   protected override readonly needs = 'commissions.list';
 
   /** The period shown: a preset such as `last-30-days`, or two dates `2026-10-01/2026-10-31`. The visitor may change it. */
-  @property() period: string = DEFAULT_PERIOD;
+  @property({useDefault: true}) period: string = DEFAULT_PERIOD;
 
   /** Rows per page, 5 to 100. Other values are brought back to 20 with a warning. */
-  @property({type: Number, attribute: 'page-size'}) pageSize: number = PAGE_SIZE.usual;
+  @property({type: Number, attribute: 'page-size', useDefault: true}) pageSize: number = PAGE_SIZE.usual;
 
   /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
-  @property() payout = '';
+  @property({useDefault: true}) payout = '';
 
   @state() private status = EVERY_STATUS;
 

@@ -321,6 +321,20 @@ describe('kabinet-stats', () => {
     expect(said(element)).to.contain('В реальном времени');
   });
 
+  it('shows the usual again when what was given is taken back', async () => {
+    const element = await place();
+    element.setAttribute('metrics', 'clicks');
+    element.setAttribute('period', 'this-month');
+    await until('the one figure', () => texts(element, '.tile-value').length === 1);
+    element.removeAttribute('metrics');
+    element.removeAttribute('period');
+    await until('the usual figures', () => texts(element, '.tile-value').length > 1);
+    expect(element.period).to.equal('last-30-days');
+    Object.assign(element, {metrics: undefined, period: undefined});
+    await element.updateComplete;
+    expect(texts(element, '.tile-value').length).to.be.greaterThan(1);
+  });
+
   for (const width of [280, 360, 560, 840, 1280]) {
     it(`fits into ${width} px`, async () => {
       const element = await place({width});

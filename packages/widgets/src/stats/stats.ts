@@ -79,10 +79,10 @@ export class Stats extends KabinetElement<typeof messages> {
   protected override readonly needs = 'report';
 
   /** The period shown at first: a preset such as `last-30-days`, or two dates `2026-10-01/2026-10-31`. */
-  @property() period: string = DEFAULT_PERIOD;
+  @property({useDefault: true}) period: string = DEFAULT_PERIOD;
 
   /** Ids of the metrics to show, in this order, separated by commas or spaces; without them the usual six. */
-  @property() metrics = '';
+  @property({useDefault: true}) metrics = '';
 
   @state() private choice: PeriodChoice = DEFAULT_PERIOD;
   @state() private comparing = true;
@@ -243,11 +243,12 @@ export class Stats extends KabinetElement<typeof messages> {
   }
 
   #metricsOf({session}: Pick<StatsView, 'session'>): Metric[] {
-    return metricsFor(session.capabilities, this.metrics.split(/[\s,]+/).filter(Boolean));
+    return metricsFor(session.capabilities, (this.metrics ?? '').split(/[\s,]+/).filter(Boolean));
   }
 
   #readPeriod(): void {
-    const choice = parsePeriodChoice(this.period);
+    // A framework takes a property back by making it undefined.
+    const choice = parsePeriodChoice(this.period ?? DEFAULT_PERIOD);
     if (!choice) console.warn(`kabinet: <${this.localName}> does not know the period "${this.period}".`);
     else if (writePeriodChoice(choice) !== writePeriodChoice(this.choice)) this.choice = choice;
   }
