@@ -7,6 +7,11 @@ export interface Opened {
   readonly devtools: CDPSession;
 }
 
+interface Alive {
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
 type Check = (app: Opened) => Promise<void>;
 
 /** What is checked of every app, in this order, on one page. */
@@ -50,15 +55,13 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 
   unmount: async (app) => {
     await reopen(app, 2);
-    const before = await inMemory(app);
+    const before = await whenClosed(app, inMemory);
     await reopen(app, 5);
-    const after = await inMemory(app);
-    assert.ok(after.nodes - before.nodes < 50, `nodes: ${before.nodes}, then ${after.nodes}`);
-    assert.ok(
-      after.jsEventListeners - before.jsEventListeners < 10,
-      `listeners: ${before.jsEventListeners}, then ${after.jsEventListeners}`,
-    );
-    assert.equal(after.widgets, 0);
+    await whenClosed(app, async () => {
+      assert.equal(await app.page.locator('kabinet-stats, kabinet-links, kabinet-balance').count(), 0);
+      const after = await inMemory(app);
+      assert.ok(isAsBefore(before, after), `${JSON.stringify(before)}, then ${JSON.stringify(after)}`);
+    });
   },
 };
 
@@ -77,16 +80,22 @@ async function reopen({page}: Opened, times: number): Promise<void> {
   }
 }
 
-/** What is alive with the dashboard closed, after the garbage has been collected. */
-async function inMemory({page, devtools}: Opened) {
-  await page.getByRole('button', {name: 'Close'}).click();
-  await widget(page, 'stats').waitFor({state: 'detached'});
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+async function whenClosed<Result>(app: Opened, look: (app: Opened) => Promise<Result>): Promise<Result> {
+  await app.page.getByRole('button', {name: 'Close'}).click();
+  await widget(app.page, 'stats').waitFor({state: 'detached'});
+  const seen = await look(app);
+  await app.page.getByRole('button', {name: 'Open'}).click();
+  return seen;
+}
+
+/** What is alive after the garbage has been collected. */
+async function inMemory({devtools}: Opened): Promise<Alive> {
   await devtools.send('HeapProfiler.collectGarbage');
-  const counters = await devtools.send('Memory.getDOMCounters');
-  const widgets = await page.evaluate(
-    () => document.querySelectorAll('kabinet-stats, kabinet-links, kabinet-balance').length,
-  );
-  await page.getByRole('button', {name: 'Open'}).click();
-  return {...counters, widgets};
+  const {nodes, jsEventListeners: listeners} = await devtools.send('Memory.getDOMCounters');
+  return {nodes, listeners};
+}
+
+/** One dashboard has about 2600 nodes and 130 listeners. The browser may hold the last one a while, but not all five. */
+function isAsBefore(before: Alive, after: Alive): boolean {
+  return after.nodes - before.nodes < 4000 && after.listeners - before.listeners < 250;
 }
