@@ -23,7 +23,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await period.getByText('This month').waitFor();
     const given = await widget(page, 'stats').evaluate((element) => (element as HTMLElement & {period: string}).period);
     assert.equal(given, 'this-month');
-    assert.equal(await widget(page, 'stats').getByRole('group', {name: 'Figures'}).getByRole('button').count(), 2);
+    const figures = widget(page, 'stats').getByRole('group', {name: 'Figures'}).getByRole('button');
+    await figures.nth(1).waitFor();
+    assert.equal(await figures.count(), 2);
   },
 
   attribute: async ({page}) => {
