@@ -37,6 +37,7 @@ export default {
   ...chromium,
   files: [
     ...(process.env.KABINET_LONG ? [LONG] : SHORT),
+    ...(process.env.KABINET_LONG ? [] : ['!**/*{.,-}http.test.ts']),
     '!**/*.node.test.ts',
     '!**/*.long.test.ts',
     ...DRIVEN.map((file) => `!packages/${file}.test.ts`),

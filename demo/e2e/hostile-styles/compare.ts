@@ -11,8 +11,7 @@ export async function differingShare(page: Page, one: Buffer, other: Buffer): Pr
       const [a, b] = await Promise.all(
         pictures.map(async (base64) => {
           const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-          const {width, height, ...rest} = await draw(await createImageBitmap(new Blob([bytes])));
-          return {width, height, ...rest};
+          return draw(await createImageBitmap(new Blob([bytes])));
         }),
       );
       if (!a || !b || a.width !== b.width || a.height !== b.height) return 1;

@@ -46,6 +46,11 @@ describe('the widgets among hostile style sheets', () => {
   async function picturesAmong(sheet: string): Promise<{open: OpenPage; pictures: Map<string, Buffer>}> {
     const open = await openHostPage(demo().url, {head: `<style>${sheet}</style>`, body: PLACES});
     const pictures = new Map<string, Buffer>();
+    // The drawing comes after the figures.
+    await open.page.waitForFunction(() => {
+      const canvas = document.querySelector('kabinet-stats')?.shadowRoot?.querySelector('canvas');
+      return canvas?.style.getPropertyValue('width');
+    });
     await open.page.evaluate(hideAll, MOMENTS);
     for (const name of WIDGETS) {
       const frame = open.page.locator(`kabinet-${name} .widget`);

@@ -14,7 +14,7 @@ describe('the stand-alone entry', () => {
 
   it('leaves one global, which configures, scopes and defines', () => {
     expect(globalThis.kabinet?.version).to.equal(VERSION);
-    expect(globalThis.kabinet).to.have.all.keys('version', 'configure', 'scope', 'define');
+    expect(globalThis.kabinet).to.have.all.keys('version', 'configure', 'scope', 'define', 'diagnose');
   });
 
   it('loads a widget when one comes to the page, and only that', async () => {
@@ -42,6 +42,15 @@ describe('the stand-alone entry', () => {
     handle?.dispose();
     await until(() => balance.activeRuntime === undefined);
     balance.remove();
+  });
+
+  it('tells what is wrong', async () => {
+    const {groupCollapsed, log, table} = console;
+    console.groupCollapsed = console.log = console.table = () => undefined;
+    const diagnosis = await globalThis.kabinet?.diagnose();
+    Object.assign(console, {groupCollapsed, log, table});
+    expect(diagnosis?.version).to.equal(VERSION);
+    expect(diagnosis?.problems[0]).to.equal('Nothing is configured: call configure() or configureKabinet().');
   });
 
   it('gives one element another configuration', async () => {

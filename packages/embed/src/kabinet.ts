@@ -4,6 +4,7 @@
  * same page finds the first and leaves everything to it.
  */
 import type {WidgetClass} from '@kabinet/widgets';
+import type {Diagnosis} from '@kabinet/widgets/diagnose';
 import {startOn, WidgetLoader, type KabinetGlobal} from './index.js';
 import {PREFIX} from './prefix.js';
 import {VERSION} from './version.js';
@@ -36,7 +37,9 @@ function start(): KabinetGlobal {
     },
     PREFIX,
   );
-  return startOn(document, {loader, base, prefix: PREFIX, version: VERSION});
+  const diagnose = async (): Promise<Diagnosis> =>
+    (await import('@kabinet/widgets/diagnose')).diagnose({prefix: PREFIX});
+  return startOn(document, {loader, base, prefix: PREFIX, version: VERSION, diagnose});
 }
 
 const existing = globals[PREFIX];

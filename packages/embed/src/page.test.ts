@@ -16,7 +16,13 @@ function pageWith(configuration: string): Document {
 }
 
 function start(base: Start['base'], page = document.implementation.createHTMLDocument()): KabinetGlobal {
-  return startOn(page, {loader: new WidgetLoader({}, 'acme'), base, prefix: 'acme', version: '1.2.3'});
+  return startOn(page, {
+    loader: new WidgetLoader({}, 'acme'),
+    base,
+    prefix: 'acme',
+    version: '1.2.3',
+    diagnose: () => Promise.reject(new Error('not here')),
+  });
 }
 
 /** What the console is told of while something is done. */

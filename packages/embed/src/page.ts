@@ -1,3 +1,4 @@
+import type {Diagnosis} from '@kabinet/widgets/diagnose';
 import type * as baseModule from './base.js';
 import {jsonOptions} from './json-options.js';
 import type {WidgetLoader} from './loader.js';
@@ -22,6 +23,8 @@ export interface KabinetGlobal {
   scope(element: HTMLElement, options: EmbedOptions): EmbedHandle;
   /** Loads widgets by name, such as `stats`, where they are to stand in a shadow root. */
   define(...names: string[]): Promise<void>;
+  /** Prints what is configured, what answers and what is missing; see `diagnose` of `@kabinet/widgets`. */
+  diagnose(): Promise<Diagnosis>;
 }
 
 export interface Start {
@@ -29,10 +32,11 @@ export interface Start {
   readonly base: Promise<Base>;
   readonly prefix: string;
   readonly version: string;
+  readonly diagnose: () => Promise<Diagnosis>;
 }
 
 /** Starts what the stand-alone build does on a page: loads its widgets and takes the configuration it carries. */
-export function startOn(document: Document, {loader, base, prefix, version}: Start): KabinetGlobal {
+export function startOn(document: Document, {loader, base, prefix, version, diagnose}: Start): KabinetGlobal {
   const configure = (source: string, options: EmbedOptions, element?: HTMLElement): EmbedHandle =>
     handleOf(
       base.then((there) => there.configure(options, element)),
@@ -49,6 +53,7 @@ export function startOn(document: Document, {loader, base, prefix, version}: Sta
     configure: (options) => configure('what configure() was given', options),
     scope: (element, options) => configure('what scope() was given', options, element),
     define: (...names) => loader.load(...names),
+    diagnose,
   };
 }
 

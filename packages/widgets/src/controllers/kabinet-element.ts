@@ -67,6 +67,11 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
     return (this.constructor as unknown as WidgetClass).widgetName;
   }
 
+  /** For those who look from outside why there is nothing to be seen. */
+  get needed(): Operation {
+    return this.needs;
+  }
+
   override connectedCallback(): void {
     // Before the consumer asks, so that somebody is there to answer now or later.
     providerOn(this.ownerDocument.documentElement);

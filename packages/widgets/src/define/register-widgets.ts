@@ -8,7 +8,8 @@ export interface RegisterOptions {
   registry?: CustomElementRegistry;
 }
 
-const MADE_BY = Symbol.for('kabinet/version');
+/** Where a registered class says of which version it is. */
+export const MADE_BY: unique symbol = Symbol.for('kabinet/version');
 
 /**
  * Registers some widgets; whoever wants few of them does not load the others. Again with the same prefix and version it

@@ -1,0 +1,75 @@
+import {expect} from '@open-wc/testing';
+import {memoryBackend} from '@kabinet/backends/memory';
+import {BackendError} from '@kabinet/contract';
+import {VERSION} from '../define/version.js';
+import {area, configured, drawn, everyWidget, widget, withMethod} from '../host-page/testing/every-widget.js';
+import {until} from '../testing/probe.js';
+import {diagnose} from './diagnose.js';
+import type {Diagnosis} from './diagnose.js';
+
+const SECRET = 'secret-of-the-operator';
+
+/** What it returns; what it prints is kept from the console of the tests. */
+async function diagnosed(): Promise<Diagnosis & {printed: string}> {
+  const {groupCollapsed, log, table} = console;
+  const printed: unknown[] = [];
+  console.groupCollapsed = console.log = console.table = (...words: unknown[]) => void printed.push(...words);
+  try {
+    const diagnosis = await diagnose({prefix: 'guest'});
+    return {...diagnosis, printed: JSON.stringify(printed)};
+  } finally {
+    Object.assign(console, {groupCollapsed, log, table});
+  }
+}
+
+describe('diagnose', () => {
+  it('has nothing to say against a page that works', async () => {
+    configured({onError: () => undefined});
+    const widgets = everyWidget();
+    area().append(...widgets);
+    await drawn(...widgets);
+    const {problems, configuration, session, widgets: found, version} = await diagnosed();
+    expect(problems).to.deep.equal([]);
+    expect(version).to.equal(VERSION);
+    expect(configuration).to.deep.equal({
+      locale: 'ru',
+      language: 'ru',
+      scheme: 'light',
+      programme: undefined,
+      hooks: ['onError'],
+      brand: [],
+    });
+    expect(session).to.include({answers: true, partner: 'approved'});
+    expect(found[0]).to.deep.equal({tag: 'guest-stats', version: VERSION, shows: 'ready', needs: 'report'});
+    expect(found.length).to.equal(5);
+  });
+
+  it('says that nothing is configured, and what is not registered', async () => {
+    area().append(document.createElement('guest-unheard-of'));
+    const {problems} = await diagnosed();
+    expect(problems).to.deep.equal([
+      'Nothing is configured: call configure() or configureKabinet().',
+      '<guest-unheard-of> is not registered.',
+    ]);
+  });
+
+  it('says which widget is hidden, and for want of what', async () => {
+    configured({backend: withMethod(memoryBackend(), 'balance', undefined)});
+    const balance = widget('balance');
+    area().append(balance);
+    await until('nothing', () => balance.shadowRoot!.querySelector('.widget') === null);
+    const {problems} = await diagnosed();
+    expect(problems).to.include('The session allows balance, which the backend does not have.');
+    expect(problems).to.include('<guest-balance> is hidden: it needs balance, and the backend does not have it.');
+  });
+
+  it('says that the backend does not answer, and nothing that is secret', async () => {
+    const session = () => Promise.reject(new BackendError('unauthenticated', SECRET, {requestId: '9F3K-20D7'}));
+    configured({backend: withMethod(memoryBackend(), 'session', session)});
+    area().append(widget('stats'));
+    const {problems, printed} = await diagnosed();
+    expect(problems).to.deep.equal(['The backend does not answer its session: unauthenticated, request 9F3K-20D7.']);
+    expect(printed).to.contain('9F3K-20D7');
+    expect(printed).to.not.contain(SECRET);
+  });
+});

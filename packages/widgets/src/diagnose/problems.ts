@@ -1,0 +1,47 @@
+import type {DiagnosedFacts, SessionFacts, WidgetFacts} from './diagnosis.js';
+
+/** What an operator's engineer has to do something about, the cause before what follows from it. */
+export function problemsOf({version, configuration, session, widgets, refused}: DiagnosedFacts): string[] {
+  return [
+    ...(configuration ? [] : ['Nothing is configured: call configure() or configureKabinet().']),
+    ...(session ? problemsOfSession(session) : []),
+    ...(widgets.length === 0 ? ['No widget stands on the page outside closed shadow roots.'] : []),
+    ...unique(widgets.flatMap((widget) => problemsOfWidget(widget, version, session))),
+    ...(configuration?.brand ?? []).map((problem) => `Brand: ${problem}.`),
+    ...refused.map((what) => `The page's policy refused ${what}.`),
+  ];
+}
+
+function problemsOfSession(session: SessionFacts): string[] {
+  if (!session.answers) {
+    const reference = session.requestId === undefined ? '' : `, request ${session.requestId}`;
+    return [`The backend does not answer its session: ${session.kind}${reference}.`];
+  }
+  return [
+    ...(session.programmes.length === 0 ? ['The partner has no programme.'] : []),
+    ...session.lacking.map((operation) => `The session allows ${operation}, which the backend does not have.`),
+  ];
+}
+
+function problemsOfWidget({tag, version, shows, needs}: WidgetFacts, own: string, session?: SessionFacts): string[] {
+  const others = version !== undefined && version !== own ? [`<${tag}> is of version ${version}, not ${own}.`] : [];
+  switch (shows) {
+    case 'undefined':
+      return [`<${tag}> is not registered.`];
+    case 'foreign':
+      return others.length > 0 ? others : [`<${tag}> was registered by something else.`];
+    case 'unsupported': {
+      const isAllowed = session?.answers && needs !== undefined && session.allowed.includes(needs);
+      const why = isAllowed ? 'the backend does not have it' : 'the session does not allow it';
+      return [...others, `<${tag}> is hidden: it needs ${needs}, and ${why}.`];
+    }
+    case 'closed':
+      return [...others, `<${tag}> shows nothing: the partner's status or programmes do not let it.`];
+    default:
+      return others;
+  }
+}
+
+function unique(sentences: readonly string[]): string[] {
+  return [...new Set(sentences)];
+}
