@@ -87,6 +87,7 @@ export default tseslint.config(
       'coverage/**',
       'storybook-static/**',
       'demo/frameworks/**',
+      'packages/widgets/types/**',
       'demo/benchmark/react/**',
       'packages/server/migrations/**',
     ],
