@@ -74,6 +74,7 @@ export function suites({long}) {
       limitMs: 2 * MINUTE,
       needs: ['browser'],
     },
+    {name: 'packages', parts: ['build'], command: [...TYPESCRIPT, 'scripts/check-packages.ts'], limitMs: 3 * MINUTE},
     {name: 'names', parts: ['build'], command: ['node', 'scripts/check-names.mjs'], limitMs: MINUTE},
     {
       name: 'storybook',
