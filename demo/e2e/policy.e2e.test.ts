@@ -6,6 +6,7 @@ import {after, describe, test} from 'node:test';
 import type {TestContext} from 'node:test';
 import type {Page} from 'playwright-core';
 import {releaseFolder} from '../server/release.js';
+import {build} from 'vite';
 import {closeBrowser, newVisitor} from './testing/browser.js';
 import {serveHostSite} from './testing/host-site.js';
 import {widgetsReady} from './testing/layout.js';
@@ -76,6 +77,54 @@ describe('the lines of the README under the strictest policy', () => {
   test('name no value that is unsafe', () => {
     assert.doesNotMatch(POLICY, /unsafe/);
   });
+});
+
+describe('another Lit on a page that asks for trusted types', () => {
+  const policy = POLICY.replace('trusted-types kabinet', 'trusted-types kabinet lit-html');
+  const ours = withNonce('<script type="module" src="/kabinet-0.1.0/kabinet.js"></script>');
+  const theirs = `<script type="module" nonce="${NONCE}" src="/theirs.js"></script>`;
+  const configuration =
+    '<script type="application/json" data-kabinet>{"backend": {"url": "/partner-api/v1", "tokenUrl": "/partner-token"}}</script>';
+  const orders: [order: string, scripts: string][] = [
+    ['before ours', theirs + ours],
+    ['after ours', ours + theirs],
+    ['when ours is at work', ours],
+  ];
+  after(closeBrowser);
+
+  for (const [order, scripts] of orders) {
+    test(`works when it comes ${order}, and so do we`, {timeout: 60_000}, async (t) => {
+      const site = await serveHostSite(t, {
+        page: pageOf(`${scripts}${configuration}<kabinet-balance></kabinet-balance><their-own></their-own>`),
+        headers: {'content-security-policy': policy},
+        scripts: {'/theirs.js': await theirScript()},
+      });
+      const checks = new PageChecks(site.url);
+      const context = await newVisitor();
+      t.after(() => context.close());
+      await checks.watch(context);
+      const page = await context.newPage();
+      await page.goto(site.url);
+      await page.locator('kabinet-balance').getByText('Available to withdraw').waitFor();
+      if (!scripts.includes('theirs')) {
+        await page.evaluate(() => import(`${location.origin}/theirs.js`));
+      }
+      await page.locator('their-own').getByText('Theirs').waitFor();
+      await checks.verify(page);
+    });
+  }
+
+  async function theirScript(): Promise<string> {
+    const entry = join(import.meta.dirname, 'testing/their-own.ts');
+    const made = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {write: false, lib: {entry, formats: ['es']}},
+    });
+    const [bundle] = [made].flat();
+    if (!bundle || !('output' in bundle)) throw new Error('Their script was not built.');
+    return bundle.output[0].code;
+  }
 });
 
 describe('the checksums of a release', () => {

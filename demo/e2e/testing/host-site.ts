@@ -17,6 +17,8 @@ export interface HostSiteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Of the stand-alone build, which is served under `/<its folder>/`. */
   readonly prefix?: string;
+  /** Other scripts of the page, by path. */
+  readonly scripts?: Readonly<Record<string, string>>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,7 +34,7 @@ const TOKEN = 'token-of-the-test';
  */
 export async function serveHostSite(
   test: {after(end: () => Promise<void>): void},
-  {page, headers = {}, prefix = 'kabinet'}: HostSiteOptions,
+  {page, headers = {}, prefix = 'kabinet', scripts = {}}: HostSiteOptions,
 ): Promise<HostSite> {
   const folder = releaseFolder(prefix);
   const mount = `/${folder.split(/[\\/]/).at(-1)}/`;
@@ -49,12 +51,18 @@ export async function serveHostSite(
     if (pathname === '/')
       return new Response(page, {headers: {'content-type': 'text/html; charset=utf-8', ...headers}});
     if (pathname === '/partner-token') return Response.json({token: TOKEN});
-    if (pathname.startsWith('/partner-api/')) return api(request);
+    if (pathname.startsWith('/partner-api/')) {
+      return api(new Request(request, {signal: AbortSignal.any([request.signal, ending.signal])}));
+    }
     if (pathname.startsWith(mount)) return fileAt(join(folder, normalize(pathname.slice(mount.length))));
+    const script = scripts[pathname];
+    if (script !== undefined) return new Response(script, {headers: {'content-type': 'text/javascript'}});
     return new Response(null, {status: 204});
   }
 
-  const server = await serve({fetch: answer, port: 0});
+  // A stream would go on for as long as its page is open.
+  const ending = new AbortController();
+  const server = await serve({fetch: answer, port: 0, onClosing: () => ending.abort()});
   test.after(() => server.close());
   return {url: server.url, asked};
 }
