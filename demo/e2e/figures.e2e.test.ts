@@ -31,6 +31,7 @@ interface Sums {
   readonly pending: string;
   readonly onHold: string;
   readonly available: string;
+  readonly carriedOver: string;
   readonly requested: string;
   readonly paid: string;
 }
@@ -46,7 +47,7 @@ describe('figures on the page', () => {
       const partner = await PartnerPage.open(context, demo().url, 'en', one.account);
       await partner.chooseProgramme(one.programmeName);
 
-      const {clicks, conversions, earnings, ...stations} = await askDatabase<Sums>(demo(), sumsOf(one));
+      const {clicks, conversions, earnings, carriedOver, ...stations} = await askDatabase<Sums>(demo(), sumsOf(one));
       const shown = {
         clicks: plain(await partner.tile('clicks')),
         conversions: plain(await partner.tile('conversions')),
@@ -60,6 +61,8 @@ describe('figures on the page', () => {
         earnings,
         stations: [pending, onHold, available, requested, paid],
       });
+      // Refunds after a payout: less than nothing is available, which is told apart from the stations.
+      if (carriedOver !== '0.00') assert.match(plain(await partner.text()), new RegExp(carriedOver));
       await checks.verify(partner.page);
       await context.close();
     });
@@ -85,7 +88,8 @@ function sumsOf({partner, programme}: Case): string {
     (select coalesce(sum(amount), 0)::numeric(20, 2)::text ${counted}) as earnings,
     ${station('pending')} as pending,
     ${station('on_hold')} as "onHold",
-    ${station('approved')} as available,
+    greatest(${station('approved')}::numeric, 0)::numeric(20, 2)::text as available,
+    least(${station('approved')}::numeric, 0)::numeric(20, 2)::text as "carriedOver",
     ${station('in_payout')} as requested,
     ${station('paid')} as paid`;
 }

@@ -8,14 +8,14 @@ const GIVE_UP_MS = 8000;
 
 /** Resolves when the story has stopped changing. */
 export async function settled(): Promise<void> {
-  await document.fonts.ready;
   const begun = performance.now();
   let [seen, since] = [picture(), begun];
   for (;;) {
     // After a frame: on a busy machine time may pass in which nothing is laid out.
     await new Promise((done) => setTimeout(() => requestAnimationFrame(done), LOOK_MS));
     const [now, at] = [picture(), performance.now()];
-    if (now !== seen) [seen, since] = [now, at];
+    // Letters of another font have another width, and it is asked for only when it is needed.
+    if (now !== seen || document.fonts.status === 'loading') [seen, since] = [now, at];
     const quiet = allElements().some((element) => element.getAttribute('aria-busy') === 'true')
       ? BUSY_QUIET_MS
       : QUIET_MS;
