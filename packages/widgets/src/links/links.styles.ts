@@ -152,6 +152,13 @@ export const styles = css`
     .links .cell-cr {
       display: none;
     }
+    /* Columns are as wide as what has to be read in them; a long name is no reason to give one more. */
+    .links.cards tr > :is(.cell-clicks, .cell-conversions) {
+      min-inline-size: min-content;
+    }
+    .links.cards tr > .cell-earnings {
+      min-inline-size: max-content;
+    }
     .links .cell-earnings {
       grid-area: earnings;
       justify-self: end;
