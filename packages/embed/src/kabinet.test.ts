@@ -50,7 +50,7 @@ describe('the stand-alone entry', () => {
     const diagnosis = await globalThis.kabinet?.diagnose();
     Object.assign(console, {groupCollapsed, log, table});
     expect(diagnosis?.version).to.equal(VERSION);
-    expect(diagnosis?.problems[0]).to.equal('Nothing is configured: call configure() or configureKabinet().');
+    expect(diagnosis?.problems[0]).to.equal('Nothing is configured: the page has to say where the backend is.');
   });
 
   it('gives one element another configuration', async () => {

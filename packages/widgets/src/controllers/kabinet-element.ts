@@ -172,6 +172,6 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   #warnOfMissingRuntime(): void {
     if (warned || this.activeRuntime) return;
     warned = true;
-    console.warn(`kabinet: <${this.localName}> waits for configureKabinet(). No widget shows anything before it.`);
+    console.warn(`kabinet: <${this.localName}> waits to be configured. No widget shows anything before it.`);
   }
 }

@@ -48,7 +48,7 @@ describe('diagnose', () => {
     area().append(document.createElement('guest-unheard-of'));
     const {problems} = await diagnosed();
     expect(problems).to.deep.equal([
-      'Nothing is configured: call configure() or configureKabinet().',
+      'Nothing is configured: the page has to say where the backend is.',
       '<guest-unheard-of> is not registered.',
     ]);
   });

@@ -3,7 +3,7 @@ import type {DiagnosedFacts, SessionFacts, WidgetFacts} from './diagnosis.js';
 /** What an operator's engineer has to do something about, the cause before what follows from it. */
 export function problemsOf({version, configuration, session, widgets, refused}: DiagnosedFacts): string[] {
   return [
-    ...(configuration ? [] : ['Nothing is configured: call configure() or configureKabinet().']),
+    ...(configuration ? [] : ['Nothing is configured: the page has to say where the backend is.']),
     ...(session ? problemsOfSession(session) : []),
     ...(widgets.length === 0 ? ['No widget stands on the page outside closed shadow roots.'] : []),
     ...unique(widgets.flatMap((widget) => problemsOfWidget(widget, version, session))),
