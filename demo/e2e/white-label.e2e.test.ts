@@ -24,6 +24,26 @@ describe('a build under the operator’s name', () => {
   });
   after(closeBrowser);
 
+  test('does not tell it on a page that says nothing of the backend either', {timeout: 60_000}, async (t) => {
+    const bare =
+      '<!doctype html><title>x</title><script type="module" src="/acme-0.1.0/acme.js"></script><acme-stats></acme-stats>';
+    const site = await serveHostSite(t, {page: bare, prefix: 'acme'});
+    const context = await newVisitor({});
+    t.after(() => context.close());
+    const page = await context.newPage();
+    const warned = page.waitForEvent('console', (message) => message.text().includes('<acme-stats>'));
+    await page.goto(site.url);
+    assert.equal(
+      (await warned).text(),
+      'acme: <acme-stats> waits to be configured. No widget shows anything before it.',
+    );
+    const problems = await page.evaluate(async () => {
+      const {acme} = window as unknown as {acme: {diagnose(): Promise<{problems: string[]}>}};
+      return (await acme.diagnose()).problems;
+    });
+    assert.deepEqual(problems, ['Nothing is configured: the page has to say where the backend is.']);
+  });
+
   test('tells ours nowhere: not in tags, texts, addresses or the console', {timeout: 90_000}, async (t) => {
     const site = await serveHostSite(t, {page: PAGE, prefix: 'acme'});
     const context = await newVisitor({viewport: {width: 1280, height: 900}});
