@@ -2,6 +2,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {allMessages} from '../packages/widgets/src/all-messages.js';
+import {termSets} from '../packages/widgets/src/locales/terms/index.js';
 import {findDifferences, findUnused} from './texts/parity.js';
 import {findPluralFaults} from './texts/plurals.js';
 import {findTypographyFaults} from './texts/typography.js';
@@ -22,5 +23,8 @@ const faults = allMessages.flatMap((messages) => [
   ...findPluralFaults(messages),
   ...findTypographyFaults(messages),
 ]);
+for (const [name, {en = {}, ru = {}}] of Object.entries(termSets)) {
+  faults.push(...findTypographyFaults({namespace: `terms ${name}`, en, ru}));
+}
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -7,6 +7,7 @@ export type {
   NavigationTarget,
   RuntimeOptions,
   SupportContext,
+  TermSet,
 } from './runtime/options.js';
 export {allMessages} from './all-messages.js';
 export type {Messages} from './runtime/i18n/messages.js';

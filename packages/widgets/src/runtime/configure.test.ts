@@ -3,6 +3,7 @@ import {LitElement} from 'lit';
 import type {PartnerBackend} from '@kabinet/contract';
 import {configureKabinet, scopeKabinet} from './configure.js';
 import type {KabinetHandle} from './configure.js';
+import {messagesIn} from './i18n/messages.js';
 import {createRuntime} from './runtime.js';
 import {Probe, bareBackend, said, until} from '../testing/probe.js';
 
@@ -55,6 +56,17 @@ describe('configureKabinet', () => {
     await until('the day', () => said(probe) === 'Probe ru 2026-11-21');
     probe.programme = 'eu';
     await until('the day in Berlin', () => said(probe) === 'Probe eu 2026-11-20');
+  });
+
+  it('calls partners what the operator calls them, from the start and changed on the way', async () => {
+    const probe = await fixture<Probe>(html`<configured-probe></configured-probe>`);
+    const handle = keep(configureKabinet({backend: bareBackend(), locale: 'ru', terms: 'webmaster'}));
+    const word = (): string | undefined => probe.activeRuntime?.texts(messagesIn('common'))('metric.leads');
+    await until('the webmaster’s word', () => word() === 'Лиды');
+    handle.update({texts: {ru: {'common.metric.leads': 'Анкеты'}}});
+    expect(word()).to.equal('Анкеты');
+    handle.update({terms: 'agent', texts: {}});
+    expect(word()).to.equal('Заявки');
   });
 
   it('reaches into closed shadow roots', async () => {

@@ -2,6 +2,8 @@ import type {Theme} from '@kabinet/themes';
 import {themeFor} from './brand.js';
 import {providerOn} from './context.js';
 import type {Core} from './core.js';
+import {textsOfTerms, withTerms} from './i18n/terms.js';
+import type {Overrides} from './i18n/translator.js';
 import {statedLanguage} from './language.js';
 import type {KabinetOptions} from './options.js';
 import {coreFor, createRuntime} from './runtime.js';
@@ -69,20 +71,22 @@ class Configuration implements KabinetHandle {
   #publish(): void {
     const options = this.#options;
     const theme = themeFor(options.brand);
-    if (!(theme instanceof Promise)) {
-      this.#provide(theme);
+    const terms = textsOfTerms(options.terms);
+    if (!(theme instanceof Promise) && !(terms instanceof Promise)) {
+      this.#provide(theme, terms);
       return;
     }
-    // Until the brand is there widgets keep their skeleton: a flash of foreign colours would be worse.
-    void theme.then((painted) => {
-      if (this.#isCurrent && this.#options === options) this.#provide(painted);
+    // Until they are there widgets keep their skeleton: a flash of foreign colours or words would be worse.
+    void Promise.all([theme, terms]).then((ready) => {
+      if (this.#isCurrent && this.#options === options) this.#provide(...ready);
     });
   }
 
-  #provide(theme: Theme | undefined): void {
-    const {brand: _stated, ...options} = this.#options;
+  #provide(theme: Theme | undefined, terms: Overrides | undefined): void {
+    const {brand: _brand, terms: _terms, ...options} = this.#options;
     const locale = options.locale ?? statedLanguage(this.#element);
-    const runtime = createRuntime({...options, ...(theme && {theme}), ...(locale && {locale})}, this.#core);
-    providerOn(this.#element).setValue(runtime);
+    const texts = withTerms(terms, options.texts);
+    const given = {...options, ...(theme && {theme}), ...(locale && {locale}), ...(texts && {texts})};
+    providerOn(this.#element).setValue(createRuntime(given, this.#core));
   }
 }

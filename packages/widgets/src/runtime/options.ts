@@ -52,5 +52,12 @@ export interface RuntimeOptions extends HostHooks {
   debug?: boolean;
 }
 
-/** What `configureKabinet` and `scopeKabinet` take: a brand, or the address of its JSON document. */
-export type KabinetOptions = Omit<RuntimeOptions, 'theme'> & {brand?: Brand | string};
+/** What partners of this programme are called, and what else they say otherwise: leads and clicks among webmasters. */
+export type TermSet = 'affiliate' | 'webmaster' | 'blogger' | 'agent';
+
+/** What `configureKabinet` and `scopeKabinet` take: a brand, or the address of its JSON document; a set of terms. */
+export type KabinetOptions = Omit<RuntimeOptions, 'theme'> & {
+  brand?: Brand | string;
+  /** Without it they are partners. The operator's own `texts` take precedence. */
+  terms?: TermSet;
+};

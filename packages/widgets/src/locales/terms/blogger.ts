@@ -1,0 +1,14 @@
+/** Those who speak to followers of their own: bloggers, creators. */
+export const blogger = {
+  en: {
+    'common.partner.invited.text': 'Accept the invitation for creators to see this section.',
+    'stats.empty.text':
+      'Make a link and show it to your followers: clicks appear here within a minute, conversions soon after.',
+  },
+  ru: {
+    'common.partner.invited.text': 'Примите приглашение для блогеров, чтобы увидеть этот раздел.',
+    'stats.empty.text':
+      'Создайте ссылку и покажите её подписчикам: переходы появятся здесь через минуту, конверсии — вскоре после них.',
+    'balance.empty.text': 'Они появятся, как только подписчик что-нибудь купит по вашей ссылке.',
+  },
+};

@@ -1,0 +1,27 @@
+/** Those who buy and sell traffic: webmasters, publishers. They speak of clicks and leads. */
+export const webmaster = {
+  en: {
+    'common.partner.invited.text': 'Accept the invitation for publishers to see this section.',
+    'stats.empty.text':
+      'Make a link and send traffic to it: clicks appear here within a minute, conversions soon after.',
+  },
+  ru: {
+    'common.metric.clicks': 'Клики',
+    'common.metric.uniqueClicks': 'Уникальные клики',
+    'common.metric.leads': 'Лиды',
+    'common.metric.epc': 'Доход с клика',
+    'common.partner.invited.text': 'Примите приглашение для веб-мастеров, чтобы увидеть этот раздел.',
+    'common.partner.archived.text': 'История остаётся здесь, новые клики не считаются.',
+    'stats.empty.text':
+      'Создайте ссылку и направьте на неё трафик: клики появятся здесь через минуту, конверсии — вскоре после них.',
+    'links.terms.lead': '{{reward}} за лид',
+    'links.sort.clicks': 'По кликам',
+    'links.empty.text': 'Вставьте адрес любой страницы сайта: мы добавим ваш код, и клики с неё станут вашими.',
+    'links.archive.text':
+      'Ссылка «{{name}}» перестанет вести на сайт, клики по ней не будут считаться. Её цифры останутся.',
+    'commissions.type.lead': 'Лид',
+    'commissions.event.click': 'Клик по ссылке',
+    'commissions.event.lead': 'Лид',
+    'commissions.empty.what': 'Считаются лиды и покупки по вашей ссылке, за которые программа платит.',
+  },
+};
