@@ -5,6 +5,7 @@ import {kabinetChanges, kabinetOptions, type EmbedOptions} from './options.js';
 /** A configuration at work. */
 export interface Configured {
   update(changes: Partial<EmbedOptions>): void;
+  refresh(): void;
   dispose(): void;
 }
 
@@ -15,7 +16,11 @@ export function configure(options: EmbedOptions, element?: HTMLElement): Configu
 }
 
 function configured(handle: KabinetHandle): Configured {
-  return {update: (changes) => handle.update(kabinetChanges(changes)), dispose: () => handle.dispose()};
+  return {
+    update: (changes) => handle.update(kabinetChanges(changes)),
+    refresh: () => handle.refresh(),
+    dispose: () => handle.dispose(),
+  };
 }
 
 export {registerWidgets};

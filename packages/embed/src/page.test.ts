@@ -74,6 +74,7 @@ describe('startOn', () => {
     const asked: string[] = [];
     const configured = {
       update: ({locale}: {locale?: string}) => asked.push(`update ${locale}`),
+      refresh: () => asked.push('refresh'),
       dispose: () => asked.push('dispose'),
     };
     const coming = Promise.resolve({
@@ -84,9 +85,10 @@ describe('startOn', () => {
     });
     const handle = start(coming).configure({locale: 'en'} as EmbedOptions);
     handle.update({locale: 'ru'});
+    handle.refresh();
     handle.dispose();
     expect(asked).to.deep.equal([]);
     await heardWhile(() => undefined);
-    expect(asked).to.deep.equal(['configure en', 'update ru', 'dispose']);
+    expect(asked).to.deep.equal(['configure en', 'update ru', 'refresh', 'dispose']);
   });
 });

@@ -10,6 +10,8 @@ type Base = Pick<typeof baseModule, 'configure'>;
 export interface EmbedHandle {
   /** Changes what is given and keeps the rest. */
   update(changes: Partial<EmbedOptions>): void;
+  /** Asks again for everything shown: after a login in front of the page, or when the page knows of something new. */
+  refresh(): void;
   /** Lets go of everything; the widgets return to their quiet skeleton. */
   dispose(): void;
 }
@@ -64,6 +66,7 @@ function handleOf(coming: Promise<EmbedHandle>, complain: (error: unknown) => un
     void there.then((handle) => handle && action(handle)).catch(complain);
   return {
     update: (changes) => then((handle) => handle.update(changes)),
+    refresh: () => then((handle) => handle.refresh()),
     dispose: () => then((handle) => handle.dispose()),
   };
 }

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
+import {BackendError} from '@kabinet/contract';
 import type {PartnerBackend} from '@kabinet/contract';
 import {configureKabinet, scopeKabinet} from './configure.js';
 import type {KabinetHandle} from './configure.js';
@@ -56,6 +57,29 @@ describe('configureKabinet', () => {
     await until('the day', () => said(probe) === 'Probe ru 2026-11-21');
     probe.programme = 'eu';
     await until('the day in Berlin', () => said(probe) === 'Probe eu 2026-11-20');
+  });
+
+  it('asks again when the page says so', async () => {
+    const {session} = bareBackend();
+    let signedIn = false;
+    const handle = keep(
+      configureKabinet({
+        backend: bareBackend({
+          session: async (query) => {
+            if (!signedIn) throw new BackendError('unauthenticated', 'Nobody is signed in.');
+            return session(query);
+          },
+        }),
+        locale: 'en',
+      }),
+    );
+    const probe = await fixture<Probe>(html`<configured-probe></configured-probe>`);
+    await until('the end of the session', () => said(probe).startsWith('Your session has expired'));
+    signedIn = true;
+    handle.refresh();
+    await until('the figures', () => said(probe).startsWith('Probe ru'));
+    handle.dispose();
+    handle.refresh();
   });
 
   it('calls partners what the operator calls them, from the start and changed on the way', async () => {

@@ -11,6 +11,8 @@ import {coreFor, createRuntime} from './runtime.js';
 export interface KabinetHandle {
   /** Changes what is given and keeps the rest; widgets follow at once. Throws `TypeError` for an unusable backend. */
   update(changes: Partial<KabinetOptions>): void;
+  /** Asks again for everything shown: after a login in front of the page, or when the page knows of something new. */
+  refresh(): void;
   /** Lets go of everything; widgets return to their quiet skeleton. */
   dispose(): void;
 }
@@ -55,6 +57,10 @@ class Configuration implements KabinetHandle {
     }
     this.#options = options;
     this.#publish();
+  }
+
+  refresh(): void {
+    if (this.#isCurrent) this.#core.refresh();
   }
 
   dispose(): void {

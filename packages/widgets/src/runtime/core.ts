@@ -58,6 +58,11 @@ export class Core {
     };
   }
 
+  /** Asks again for everything on the page, keeping what is shown until the answers are there. */
+  refresh(): void {
+    void this.cache.invalidateQueries({type: 'active'});
+  }
+
   dispose(): void {
     this.live.stop();
     // Widgets let go of their answers a moment later; they are not to be kept for others then.
