@@ -13,6 +13,9 @@ export const USUAL_LIMIT = 25;
 /** Rows to a page: 1 to 100. */
 export const limitSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
 
+/** Rows to a page of a report: a heat table has 168, an export thousands. A backend that allows fewer says so in its limits. */
+export const reportLimitSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+
 const SUB_ID_SLOT = /^sub([1-9]|10)$/;
 
 export const subIdSlotSchema = v.pipe(v.string(), v.regex(SUB_ID_SLOT));

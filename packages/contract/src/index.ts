@@ -7,6 +7,7 @@ export * from './commissions.js';
 export * from './currencies.js';
 export {isDecimal} from './decimal.js';
 export * from './destination.js';
+export * from './dimensions.js';
 export * from './errors.js';
 export * from './figures.js';
 export * from './hints.js';

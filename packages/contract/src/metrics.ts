@@ -36,6 +36,13 @@ export const metricSchema = v.object({
   formula: maybe(formulaSchema),
   /** For a quantity: `lots`, `GB`. */
   unit: maybe(v.pipe(v.string(), v.maxLength(40))),
+  /** Whose count it is, in the operator's words: «постбэки магазина». */
+  source: maybe(textSchema),
+  /**
+   * Whether the rows of a dimension add up to the totals, which is so unless this says no: distinct visitors of two
+   * links may be one person.
+   */
+  additive: maybe(v.boolean()),
   /** Digits after the point to show. */
   digits: maybe(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18))),
 });

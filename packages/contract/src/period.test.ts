@@ -9,6 +9,7 @@ import {
   previousPeriod,
   resolvePreset,
   sameDaysLastYear,
+  sameWeekdaysLastYear,
   sensibleGranularities,
 } from './period.js';
 import type {Period, PeriodPreset} from './period.js';
@@ -42,7 +43,10 @@ describe('presets', () => {
     'this-month': period('2026-11-01', '2026-11-21'),
     'last-month': period('2026-10-01', '2026-10-31'),
     'this-quarter': period('2026-10-01', '2026-11-21'),
+    'last-quarter': period('2026-07-01', '2026-09-30'),
     'this-year': period('2026-01-01', '2026-11-21'),
+    'last-year': period('2025-01-01', '2025-12-31'),
+    'all-time': period('2025-11-21', '2026-11-21'),
   };
 
   for (const preset of presetSchema.options) {
@@ -50,6 +54,15 @@ describe('presets', () => {
       expect(resolvePreset(preset, '2026-11-21')).to.deep.equal(EXPECTED[preset]);
     });
   }
+
+  it('all time begins with the oldest day, and never after today', () => {
+    expect(resolvePreset('all-time', '2026-11-21', '2024-02-29')).to.deep.equal(period('2024-02-29', '2026-11-21'));
+    expect(resolvePreset('all-time', '2026-11-21', '2026-11-22')).to.deep.equal(period('2026-11-21', '2026-11-21'));
+  });
+
+  it('last-quarter in January is of the year before', () => {
+    expect(resolvePreset('last-quarter', '2026-01-31')).to.deep.equal(period('2025-10-01', '2025-12-31'));
+  });
 
   it('last-month in January is December', () => {
     expect(resolvePreset('last-month', '2026-01-31')).to.deep.equal(period('2025-12-01', '2025-12-31'));
@@ -74,6 +87,11 @@ describe('comparison', () => {
 
   it('takes the same days a year earlier', () => {
     expect(sameDaysLastYear(period('2024-02-29', '2024-03-10'))).to.deep.equal(period('2023-02-28', '2023-03-10'));
+  });
+
+  it('takes the same weekdays a year earlier', () => {
+    expect(sameWeekdaysLastYear(period('2026-11-20', '2026-11-22'))).to.deep.equal(period('2025-11-21', '2025-11-23'));
+    expect(sameWeekdaysLastYear(period('2024-02-29', '2024-02-29'))).to.deep.equal(period('2023-03-02', '2023-03-02'));
   });
 
   it('counts both ends', () => {

@@ -32,15 +32,26 @@ export const presetSchema = v.picklist([
   'this-month',
   'last-month',
   'this-quarter',
+  'last-quarter',
   'this-year',
+  'last-year',
+  'all-time',
 ]);
 export type PeriodPreset = v.InferOutput<typeof presetSchema>;
 
 export const granularitySchema = v.picklist(['hour', 'day', 'week', 'month']);
 export type Granularity = v.InferOutput<typeof granularitySchema>;
 
-/** The days a preset means. `last-…-days` and `this-…` end today; `today` is the date in the programme's time zone. */
-export function resolvePreset(preset: PeriodPreset, today: CalendarDate): Period {
+/**
+ * The days a preset means. `last-…-days`, `this-…` and `all-time` end today.
+ * @param today - The date in the programme's time zone.
+ * @param oldest - Where all time begins, `limits.oldestDay` of the session; when nobody knows, a year ago.
+ */
+export function resolvePreset(
+  preset: PeriodPreset,
+  today: CalendarDate,
+  oldest: CalendarDate = addMonths(today, -12),
+): Period {
   switch (preset) {
     case 'today':
       return {from: today, to: today};
@@ -58,8 +69,14 @@ export function resolvePreset(preset: PeriodPreset, today: CalendarDate): Period
       return monthBefore(today);
     case 'this-quarter':
       return {from: firstOfQuarter(today), to: today};
+    case 'last-quarter':
+      return quarterBefore(today);
     case 'this-year':
       return {from: firstOfYear(today), to: today};
+    case 'last-year':
+      return yearBefore(today);
+    case 'all-time':
+      return {from: oldest < today ? oldest : today, to: today};
   }
 }
 
@@ -79,9 +96,16 @@ export function sameDaysLastYear({from, to}: Period): Period {
   return {from: addMonths(from, -12), to: addMonths(to, -12)};
 }
 
+/** The same weekdays a year earlier, 52 weeks before: a Friday is compared with a Friday. */
+export function sameWeekdaysLastYear({from, to}: Period): Period {
+  return {from: addDays(from, -WEEKS_OF_YEAR * 7), to: addDays(to, -WEEKS_OF_YEAR * 7)};
+}
+
+const WEEKS_OF_YEAR = 52;
+
 /**
- * The labels of all buckets of a period, in order and without gaps: a day `2026-03-29`; a week, its Monday, which may
- * lie before `from`; a month `2026-03`; an hour, the UTC instant at which it starts in that zone.
+ * The labels of all buckets of a period, in order and without gaps: a day `2026-03-29`; a week, its Monday
+ * (weeks of figures are those of ISO 8601 in every country), which may lie before `from`; a month `2026-03`; an hour, the UTC instant at which it starts in that zone.
  */
 export function bucketsOf(period: Period, granularity: Granularity, timeZone: string): string[] {
   const days = Array.from({length: daysIn(period)}, (_, index) => addDays(period.from, index));
@@ -117,6 +141,16 @@ export function sensibleGranularities(period: Period): Granularity[] {
 
 function isWholeMonth({from, to}: Period): boolean {
   return from === firstOfMonth(from) && to === lastOfMonth(from);
+}
+
+function quarterBefore(date: CalendarDate): Period {
+  const last = addDays(firstOfQuarter(date), -1);
+  return {from: firstOfQuarter(last), to: last};
+}
+
+function yearBefore(date: CalendarDate): Period {
+  const last = addDays(firstOfYear(date), -1);
+  return {from: firstOfYear(last), to: last};
 }
 
 function monthBefore(date: CalendarDate): Period {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {maybe} from './absent.js';
 import {figuresSchema} from './figures.js';
-import {cursorSchema, idSchema, limitSchema} from './identifiers.js';
+import {cursorSchema, idSchema, reportLimitSchema} from './identifiers.js';
 import {namedRecord} from './named-record.js';
 import {metaSchema} from './page.js';
 import {granularitySchema, periodSchema} from './period.js';
@@ -17,16 +17,21 @@ export const reportQuerySchema = v.object({
   metrics: metricIdsSchema,
   /** With it the answer has a series of the whole period. */
   granularity: v.optional(granularitySchema),
-  /** With them the answer has rows, largest first by `sort`. */
+  /** With them the answer has rows, ordered by `sort`; those with nothing but zeros are left out. */
   dimensions: v.optional(v.pipe(v.array(v.string()), v.maxLength(2))),
   /** Values by dimension: `{link: ['l_1', 'l_2']}`. Several values of one dimension are alternatives. */
   filters: v.optional(namedRecord(v.string(), v.array(v.string()))),
   /** The same figures for another period, beside the first. */
   compare: v.optional(periodSchema),
-  /** The metric that orders rows; without it the first of `metrics`. */
+  /**
+   * The metric that orders rows; without it the first of `metrics`. A ratio may do so when both its metrics are asked
+   * for; rows for which it cannot be computed stand last, whatever the direction.
+   */
   sort: v.optional(v.string()),
+  /** Without it the largest first. */
+  direction: v.optional(v.picklist(['asc', 'desc'])),
   cursor: v.optional(cursorSchema),
-  limit: v.optional(limitSchema),
+  limit: v.optional(reportLimitSchema),
 });
 export type ReportQuery = v.InferOutput<typeof reportQuerySchema>;
 
@@ -51,6 +56,8 @@ export const reportSchema = v.object({
   /** Every bucket of the period, also those with nothing in them, in order. */
   series: maybe(v.array(bucketSchema)),
   rows: maybe(v.array(reportRowSchema)),
+  /** How many rows there are on all pages. What they have beyond those shown is `restOf(totals, shown)`. */
+  rowCount: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
   nextCursor: v.optional(v.nullable(cursorSchema)),
   compare: maybe(v.object({period: periodSchema, totals: figuresSchema, series: maybe(v.array(bucketSchema))})),
 });

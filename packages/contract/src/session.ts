@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import {maybe} from './absent.js';
-import {instantSchema, timeZoneSchema} from './calendar.js';
+import {calendarDateSchema, instantSchema, timeZoneSchema} from './calendar.js';
 import {idSchema, subIdSlotSchema} from './identifiers.js';
+import {dimensionSchema} from './dimensions.js';
 import {metricSchema} from './metrics.js';
 import {currencyCodeSchema, moneySchema} from './money.js';
 import {openPicklist} from './open-picklist.js';
@@ -52,7 +53,8 @@ export const capabilitiesSchema = v.object({
   methods: v.array(v.string()),
   /** Metrics in the operator's order; an id of the standard registry may stand alone. */
   metrics: v.array(metricSchema),
-  dimensions: v.array(v.object({id: v.string(), label: maybe(textSchema)})),
+  /** In the operator's order. */
+  dimensions: v.array(dimensionSchema),
   granularities: v.array(granularitySchema),
   /** Filters that `commissions.list` takes, such as `status`, `offer`, `link`, `search`. */
   commissionFilters: maybe(v.array(v.string())),
@@ -69,7 +71,14 @@ export const capabilitiesSchema = v.object({
   ),
   limits: maybe(
     v.object({
+      /** The longest period. */
       rangeDays: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      /** Steps that allow less than that: `{hour: 400}`. */
+      stepDays: maybe(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1)))),
+      /** Nothing is known of earlier days. */
+      oldestDay: maybe(calendarDateSchema),
+      /** The most rows to a page of a report; 100 when it is left out. */
+      rows: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
       /** The polling interval where there is no stream; a client never asks more often. */
       pollSeconds: maybe(v.pipe(v.number(), v.minValue(1))),
     }),

@@ -54,10 +54,11 @@ function withFigures(scope: Scope, rows: readonly LinkFacts[], period: NonNullab
 
 const newest = newestFirst<Link>(({createdAt}) => createdAt);
 
-function byFigure(metric: string): Order<Link> {
+function byFigure(id: string): Order<Link> {
+  const metric = {id, kind: 'count'} as const;
   return {
     position: (link) => [sortFigure(link.figures ?? {}, metric), ...newest.position(link)],
     isPosition: ([figure, ...rest]) => isSortFigure(figure) && newest.isPosition(rest),
-    compare: ([a = 0, ...restA], [b = 0, ...restB]) => compareSortFigures(b, a) || newest.compare(restA, restB),
+    compare: ([a = 0, ...restA], [b = 0, ...restB]) => compareSortFigures(a, b, 'desc') || newest.compare(restA, restB),
   };
 }

@@ -43,7 +43,7 @@ function comparisonOf(period: Period, cut: Cut, metrics: readonly BaseMetric[]):
 }
 
 function rowsOf(scope: Scope, input: ReportQuery, query: CheckedReportQuery, main: Cut, other: Cut | undefined) {
-  const {metrics, dimensions, sort} = query;
+  const {metrics, dimensions} = query;
   const nothing = new Tally(scope.programme.currency);
   const values = new Map([...(other?.rows() ?? []), ...main.rows()].map(([key, row]) => [key, row.values]));
   const rows = [...values].map(([key, row]) => ({
@@ -52,9 +52,8 @@ function rowsOf(scope: Scope, input: ReportQuery, query: CheckedReportQuery, mai
     ...(other && {compare: (other.rows().get(key)?.tally ?? nothing).figures(metrics)}),
   }));
   const cursorScope: CursorScope = {partner: scope.partner.id, operation: 'report', query: input};
-  const order = orderBy(sort, dimensions.length);
-  const {items, nextCursor} = pageOf(cursorScope, rows.filter(hasFigures), order);
-  return {rows: items, nextCursor};
+  const {items, nextCursor, total} = pageOf(cursorScope, rows.filter(hasFigures), orderOf(query));
+  return {rows: items, nextCursor, rowCount: total};
 }
 
 function keyOf({tables}: Scope, dimension: string, value: string): ReportRow['keys'][number] {
@@ -67,10 +66,10 @@ function keyOf({tables}: Scope, dimension: string, value: string): ReportRow['ke
   return {dimension, value, ...(label !== undefined && {label})};
 }
 
-function orderBy(metric: string, dimensions: number): Order<ReportRow> {
+function orderOf({sort, direction, dimensions}: CheckedReportQuery): Order<ReportRow> {
   return {
-    position: (row) => positionOfRow(row, metric),
-    isPosition: (position) => isRowPosition(position, dimensions),
-    compare: compareRows,
+    position: (row) => positionOfRow(row, sort),
+    isPosition: (position) => isRowPosition(position, dimensions.length),
+    compare: (a, b) => compareRows(a, b, direction),
   };
 }

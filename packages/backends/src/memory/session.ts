@@ -4,12 +4,12 @@ import type {PartnerFacts, ProgrammeFacts} from '../sample/dataset.js';
 import type {Tables} from './tables.js';
 
 export function session(tables: Tables, partner: PartnerFacts, now: Instant): Session {
-  const {id, name, status, statusLabel, statusReason, linkQuota} = partner;
+  const {id, name, status, statusLabel, statusReason, linkQuota, joinedAt: since} = partner;
   const programmes = partner.programmes.flatMap((programme) => tables.programmes.get(programme) ?? []);
   return {
     partner: {id, name, status, ...(statusLabel && {statusLabel}), ...(statusReason && {statusReason})},
     programmes: mayAsk(status, 'offers.list') ? programmes.map(toProgramme) : [],
-    capabilities: capabilitiesOf({status, programmes, links: {used: usedLinks(tables, id), limit: linkQuota}}),
+    capabilities: capabilitiesOf({status, programmes, since, links: {used: usedLinks(tables, id), limit: linkQuota}}),
     now,
   };
 }

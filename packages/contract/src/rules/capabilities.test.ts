@@ -2,18 +2,21 @@ import {expect} from '@open-wc/testing';
 import {capabilitiesOf} from './capabilities.js';
 
 describe('capabilitiesOf', () => {
+  const since = '2025-08-20T22:30:00Z';
   const russia = {
+    timeZone: 'Europe/Moscow',
     subIds: [
       {slot: 'sub10', label: 'Site'},
       {slot: 'sub2', label: 'Content'},
     ],
   };
-  const europe = {subIds: [{slot: 'sub2', label: 'Other'}]};
+  const europe = {timeZone: 'Europe/Lisbon', subIds: [{slot: 'sub2', label: 'Other'}]};
 
   it('names the sub-ids in their order, by the first programme that has a word for them', () => {
     const {dimensions} = capabilitiesOf({
       status: 'approved',
-      programmes: [russia, europe, {}],
+      programmes: [russia, europe, {timeZone: 'UTC'}],
+      since,
       links: {used: 0, limit: null},
     });
     expect(dimensions).to.deep.equal([
@@ -26,8 +29,15 @@ describe('capabilitiesOf', () => {
     ]);
   });
 
+  it('begin on the day of joining, by the calendar that was furthest behind', () => {
+    const facts = {status: 'approved', since, links: {used: 0, limit: null}};
+    expect(capabilitiesOf({...facts, programmes: [russia]}).limits?.oldestDay).to.equal('2025-08-21');
+    expect(capabilitiesOf({...facts, programmes: [russia, europe]}).limits?.oldestDay).to.equal('2025-08-20');
+    expect(capabilitiesOf({...facts, programmes: []}).limits?.oldestDay).to.equal(undefined);
+  });
+
   it('has a quota only where there is a limit', () => {
-    const facts = {status: 'approved', programmes: []};
+    const facts = {status: 'approved', programmes: [], since};
     expect(capabilitiesOf({...facts, links: {used: 3, limit: 50}}).links).to.deep.equal({
       quota: {used: 3, limit: 50},
       customCodes: true,
@@ -36,7 +46,7 @@ describe('capabilitiesOf', () => {
   });
 
   it('leaves the blocked with the session alone', () => {
-    const {methods} = capabilitiesOf({status: 'blocked', programmes: [russia], links: {used: 0, limit: 50}});
+    const {methods} = capabilitiesOf({status: 'blocked', programmes: [russia], since, links: {used: 0, limit: 50}});
     expect(methods).to.deep.equal(['session']);
   });
 });

@@ -1,22 +1,27 @@
+import {dateIn} from '../calendar.js';
+import type {Instant} from '../calendar.js';
 import {STANDARD_METRICS} from '../metrics.js';
 import {OPERATIONS} from '../routes.js';
 import type {Capabilities, Programme} from '../session.js';
 import {mayAsk} from './operation-access.js';
-import {FIXED_DIMENSIONS, REPORT_RANGE_DAYS} from './report-query.js';
+import {FIXED_DIMENSIONS, HOURLY_RANGE_DAYS, REPORT_RANGE_DAYS} from './report-query.js';
 
 /** What the capabilities of a partner depend on. */
 export interface CapabilityFacts {
   readonly status: string;
   /** Those that the partner takes part in. */
-  readonly programmes: readonly Pick<Programme, 'subIds'>[];
+  readonly programmes: readonly Pick<Programme, 'subIds' | 'timeZone'>[];
+  /** When the partner joined: there is nothing older. */
+  readonly since: Instant;
   /** Links that are not archived, and the most there may be of them; null is no limit. */
   readonly links: {readonly used: number; readonly limit: number | null};
 }
 
 const POLL_SECONDS = 15;
+const MOST_ROWS = 10_000;
 
 /** What a partner may ask of a backend that has everything. */
-export function capabilitiesOf({status, programmes, links: {used, limit}}: CapabilityFacts): Capabilities {
+export function capabilitiesOf({status, programmes, since, links: {used, limit}}: CapabilityFacts): Capabilities {
   return {
     methods: OPERATIONS.filter((operation) => mayAsk(status, operation)),
     metrics: [...STANDARD_METRICS],
@@ -24,9 +29,21 @@ export function capabilitiesOf({status, programmes, links: {used, limit}}: Capab
     granularities: ['hour', 'day', 'week', 'month'],
     commissionFilters: ['status', 'type', 'offer', 'link', 'payout'],
     links: {...(limit !== null && {quota: {used, limit}}), customCodes: true},
-    limits: {rangeDays: REPORT_RANGE_DAYS, pollSeconds: POLL_SECONDS},
+    limits: {
+      rangeDays: REPORT_RANGE_DAYS,
+      stepDays: {hour: HOURLY_RANGE_DAYS},
+      ...oldestDay(programmes, since),
+      rows: MOST_ROWS,
+      pollSeconds: POLL_SECONDS,
+    },
     realtime: true,
   };
+}
+
+/** The earliest of the days on which it was that moment. */
+function oldestDay(programmes: CapabilityFacts['programmes'], since: Instant): {oldestDay?: string} {
+  const [oldest] = programmes.map(({timeZone}) => dateIn(timeZone, since)).sort();
+  return oldest === undefined ? {} : {oldestDay: oldest};
 }
 
 /** Each sub-id that a programme asks for by a name; where programmes differ, the first one names it. */

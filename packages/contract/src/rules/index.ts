@@ -9,6 +9,7 @@ export * from './partner-access.js';
 export * from './payout-day.js';
 export * from './reasons.js';
 export * from './report-query.js';
+export * from './report-rest.js';
 export * from './report-rows.js';
 export * from './statuses.js';
 export * from './terms.js';

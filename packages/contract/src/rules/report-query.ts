@@ -1,36 +1,42 @@
 import {isSubIdSlot} from '../identifiers.js';
-import {isBaseMetric} from '../metrics.js';
-import type {BaseMetric} from '../metrics.js';
+import {isBaseMetric, STANDARD_METRICS} from '../metrics.js';
+import type {BaseMetric, Metric} from '../metrics.js';
 import {daysIn} from '../period.js';
+import type {Granularity, Period} from '../period.js';
 import {invalid} from '../refusals.js';
 import type {ReportQuery} from '../report.js';
 
-/** The longest period of a report, in days. */
-export const REPORT_RANGE_DAYS = 400;
+/** The longest period of a report, in days: five years. */
+export const REPORT_RANGE_DAYS = 1830;
 
-/** What reports can be cut by, besides time and sub-ids. */
+/** The longest period by hours. */
+export const HOURLY_RANGE_DAYS = 400;
+
+/** What the reports of a backend that has everything can be cut by, besides the series of time and sub-ids. */
 export const FIXED_DIMENSIONS = ['link', 'offer', 'country', 'device'] as const;
 
 /** A report query whose names are all known. */
-export interface CheckedReportQuery extends ReportQuery {
+export interface CheckedReportQuery extends Omit<ReportQuery, 'sort'> {
   readonly metrics: BaseMetric[];
   readonly dimensions: string[];
   /** Only filters that leave something out. */
   readonly filters: Record<string, string[]>;
-  readonly sort: BaseMetric;
+  /** A metric that is asked for, or a ratio of two of them. */
+  readonly sort: Metric;
+  readonly direction: 'asc' | 'desc';
 }
 
 /** @throws {BackendError} `validation` for names that are not known and periods that are too long. */
 export function checkReportQuery(query: ReportQuery): CheckedReportQuery {
-  const {period, compare, dimensions = [], filters = {}} = query;
+  const {period, compare, granularity, dimensions = [], filters = {}, direction = 'desc'} = query;
   const metrics = checkMetrics(query.metrics);
   const sort = checkSort(query.sort, metrics);
-  checkLength('/period', period);
-  if (compare) checkLength('/compare', compare);
+  checkLength('/period', period, granularity);
+  if (compare) checkLength('/compare', compare, granularity);
   for (const [index, name] of dimensions.entries()) checkDimension(`/dimensions/${index}`, name);
   for (const name of Object.keys(filters)) checkDimension(`/filters/${name}`, name);
   const narrowing = Object.entries(filters).filter(([, values]) => values.length > 0);
-  return {...query, metrics, sort, dimensions, filters: Object.fromEntries(narrowing)};
+  return {...query, metrics, sort, direction, dimensions, filters: Object.fromEntries(narrowing)};
 }
 
 function checkMetrics(metrics: readonly string[]): BaseMetric[] {
@@ -40,15 +46,21 @@ function checkMetrics(metrics: readonly string[]): BaseMetric[] {
   });
 }
 
-function checkSort(sort: string | undefined, metrics: readonly BaseMetric[]): BaseMetric {
-  const metric = sort === undefined ? metrics[0] : metrics.find((known) => known === sort);
-  if (metric) return metric;
-  throw invalid('/sort', 'unknown_metric', 'Rows are sorted by a metric that is asked for.');
+function checkSort(sort: string | undefined, metrics: readonly BaseMetric[]): Metric {
+  const wanted = sort ?? metrics[0];
+  const metric = STANDARD_METRICS.find(({id}) => id === wanted);
+  if (metric && partsOf(metric).every((id) => (metrics as readonly string[]).includes(id))) return metric;
+  throw invalid('/sort', 'unknown_metric', 'Rows are sorted by a metric that is asked for, or a ratio of such.');
 }
 
-function checkLength(pointer: string, period: ReportQuery['period']): void {
-  if (daysIn(period) <= REPORT_RANGE_DAYS) return;
-  throw invalid(pointer, 'range_too_long', `At most ${REPORT_RANGE_DAYS} days can be asked for.`);
+function partsOf({id, formula}: Metric): string[] {
+  return formula ? [formula.numerator, formula.denominator] : [id];
+}
+
+function checkLength(pointer: string, period: Period, granularity: Granularity | undefined): void {
+  const most = granularity === 'hour' ? HOURLY_RANGE_DAYS : REPORT_RANGE_DAYS;
+  if (daysIn(period) <= most) return;
+  throw invalid(pointer, 'range_too_long', `At most ${most} days can be asked for.`);
 }
 
 function checkDimension(pointer: string, name: string): void {

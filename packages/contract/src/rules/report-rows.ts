@@ -1,11 +1,17 @@
-import {isDecimal} from '../decimal.js';
+import {compareDecimals, isDecimal, parseDecimal} from '../decimal.js';
 import type {Figure, Figures} from '../figures.js';
-import {compareMoney, isZero} from '../money.js';
+import {evaluateRatio} from '../metrics.js';
+import type {Metric} from '../metrics.js';
+import {isZero} from '../money.js';
 import type {ReportRow} from '../report.js';
 import type {CursorPosition} from './cursor.js';
+import type {CheckedReportQuery} from './report-query.js';
 
-/** A row's place: the figure that it is sorted by, then its values, one for each dimension. */
-export function positionOfRow({figures, keys}: ReportRow, sort: string): CursorPosition {
+/** How rows are ordered. */
+export type RowOrder = Pick<CheckedReportQuery, 'sort' | 'direction'>;
+
+/** A row's place: the figure that it is sorted by, empty when it cannot be computed, then its values, one for each dimension. */
+export function positionOfRow({figures, keys}: ReportRow, sort: Metric): CursorPosition {
   return [sortFigure(figures, sort), ...keys.map(({value}) => value)];
 }
 
@@ -14,9 +20,13 @@ export function isRowPosition([figure, ...values]: CursorPosition, dimensions: n
   return isSortFigure(figure) && values.length === dimensions;
 }
 
-/** By the figure downwards, then by the values upwards. */
-export function compareRows([a = 0, ...valuesA]: CursorPosition, [b = 0, ...valuesB]: CursorPosition): number {
-  const byFigure = compareSortFigures(b, a);
+/** By the figure in that direction, what has none last; then by the values upwards. */
+export function compareRows(
+  [a = 0, ...valuesA]: CursorPosition,
+  [b = 0, ...valuesB]: CursorPosition,
+  direction: RowOrder['direction'],
+): number {
+  const byFigure = compareSortFigures(a, b, direction);
   if (byFigure !== 0) return byFigure;
   const index = valuesA.findIndex((value, i) => value !== valuesB[i]);
   return index < 0 ? 0 : String(valuesA[index]) < String(valuesB[index]) ? -1 : 1;
@@ -31,17 +41,22 @@ function isNothing(figure: Figure): boolean {
   return Array.isArray(figure) ? figure.every(isZero) : figure === 0;
 }
 
-/** A count, or the amount of the only currency. */
-export function sortFigure(figures: Figures, metric: string): string | number {
-  const figure = figures[metric];
+/** A count, or an amount of the only currency. */
+export function sortFigure(figures: Figures, metric: Metric): string | number {
+  const figure = metric.formula ? evaluateRatio(metric, figures) : figures[metric.id];
+  if (figure === null || figure === undefined) return NOTHING;
   if (Array.isArray(figure)) return figure[0]?.amount ?? '0';
-  return typeof figure === 'number' ? figure : 0;
+  return typeof figure === 'object' ? figure.value : figure;
 }
+
+const NOTHING = '';
 
 export function isSortFigure(value: string | number | undefined): boolean {
-  return isDecimal(String(value));
+  return value === NOTHING || isDecimal(String(value));
 }
 
-export function compareSortFigures(a: string | number, b: string | number): number {
-  return compareMoney({amount: String(a), currency: ''}, {amount: String(b), currency: ''});
+export function compareSortFigures(a: string | number, b: string | number, direction: RowOrder['direction']): number {
+  if (a === NOTHING || b === NOTHING) return Number(a === NOTHING) - Number(b === NOTHING);
+  const upwards = compareDecimals(parseDecimal(String(a)), parseDecimal(String(b)));
+  return direction === 'asc' ? upwards : -upwards;
 }

@@ -7,7 +7,15 @@ import {
   readCursor,
   writeCursor,
 } from '@kabinet/contract';
-import type {CheckedReportQuery, CursorPosition, CursorScope, ReportQuery, ReportRow, Text} from '@kabinet/contract';
+import type {
+  CheckedReportQuery,
+  CursorPosition,
+  CursorScope,
+  Report,
+  ReportQuery,
+  ReportRow,
+  Text,
+} from '@kabinet/contract';
 import {and, eq, inArray} from 'drizzle-orm';
 import {links, offers} from '../schema.js';
 import {Tally} from './figures.js';
@@ -15,21 +23,21 @@ import {limitOf} from './paging.js';
 import type {Cut} from './report-cut.js';
 import type {ProgrammeScope} from './scope.js';
 
-/** A page of rows by the values of the dimensions, largest first; those with nothing but zeros are left out. */
+/** A page of rows by the values of the dimensions, in the order of the query; those with nothing but zeros are left out. */
 export async function pageOfRows(
   scope: ProgrammeScope,
   input: ReportQuery,
   query: CheckedReportQuery,
   main: Cut,
   other: Cut | undefined,
-): Promise<{rows: ReportRow[]; nextCursor: string | null}> {
+): Promise<Required<Pick<Report, 'rows' | 'nextCursor' | 'rowCount'>>> {
   const cursorScope = {partner: scope.partner.id, operation: 'report', query: input};
   const after = readPosition(cursorScope, query);
-  const rows = rowsOf(scope, query, main, other)
-    .filter(hasFigures)
+  const all = rowsOf(scope, query, main, other).filter(hasFigures);
+  const rows = all
     .map((row) => ({row, position: positionOfRow(row, query.sort)}))
-    .filter(({position}) => !after || compareRows(position, after) > 0)
-    .sort((a, b) => compareRows(a.position, b.position));
+    .filter(({position}) => !after || compareRows(position, after, query.direction) > 0)
+    .sort((a, b) => compareRows(a.position, b.position, query.direction));
   const limit = limitOf(cursorScope);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
@@ -38,6 +46,7 @@ export async function pageOfRows(
       rows.slice(0, limit).map(({row}) => row),
     ),
     nextCursor: last ? writeCursor(cursorScope, last.position) : null,
+    rowCount: all.length,
   };
 }
 

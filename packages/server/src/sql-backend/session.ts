@@ -17,7 +17,12 @@ export async function session({db, partner, now}: PartnerScope): Promise<Session
   return {
     partner: toPartner(partner),
     programmes: mayAsk(partner.status, 'offers.list') ? own.map(toProgramme) : [],
-    capabilities: capabilitiesOf({status: partner.status, programmes: own, links: {used, limit: partner.linkQuota}}),
+    capabilities: capabilitiesOf({
+      status: partner.status,
+      programmes: own,
+      since: partner.createdAt.toISOString(),
+      links: {used, limit: partner.linkQuota},
+    }),
     ...(declared.length > 0 && {currencies: declared.map(toDeclaration)}),
     now: now.toISOString(),
   };
