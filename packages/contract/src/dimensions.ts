@@ -12,8 +12,8 @@ import {textSchema} from './text.js';
  * | `country` | ISO 3166-1 alpha-2: `RU` |
  * | `device` | `desktop`, `mobile`, `tablet`, `other` |
  * | `referrer` | host of the page that led to the link |
- * | `landingPage` | host and path that the link led to |
- * | `promoCode` | the code that a customer typed instead of following a link |
+ * | `landingPage` | path of the page that the link led to: `/catalogue/teapots` |
+ * | `promoCode` | the code that the customer typed, in capitals; clicks have none |
  * | `weekday` | `1` Monday to `7` Sunday, in the programme's zone |
  * | `hour` | `00` to `23` by the clock of the programme's zone; an hour that the clock shows twice is one |
  *

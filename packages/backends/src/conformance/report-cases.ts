@@ -1,8 +1,8 @@
-import {addDays, bucketOf, bucketsOf, previousPeriod} from '@kabinet/contract';
+import {addDays, bucketOf, bucketsOf, metricRegistry, previousPeriod, restOf, weekdayOf} from '@kabinet/contract';
 import type {Figures, Period, Programme, Report, ReportQuery, ReportRow} from '@kabinet/contract';
 import {offers} from './subject.js';
 import type {Bench, Judge, Judges} from './subject.js';
-import {baseMetrics, lastDays, plain, sumFigures} from './sums.js';
+import {additiveMetrics, baseMetrics, lastDays, plain, sumFigures} from './sums.js';
 import {equal, isTrue, refuses} from './verdict.js';
 import {everyLink} from './walk.js';
 
@@ -89,6 +89,62 @@ export const reportCases: Judges = {
     }
   }),
 
+  'rows stand in the order that was asked for, and all pages together are all rows': eachProgramme(
+    async (ask, {period, bench}) => {
+      if (!baseMetrics(bench.session).includes('clicks')) return;
+      for (const {id} of bench.session.capabilities.dimensions) {
+        const shown = {period, dimensions: [id], sort: 'clicks'};
+        const down = await everyRow(ask, shown);
+        const up = await everyRow(ask, {...shown, direction: 'asc'});
+        const clicks = down.map(({figures}) => Number(figures['clicks']));
+        equal(
+          clicks,
+          [...clicks].sort((a, b) => b - a),
+          `report: order of ${id}, largest first`,
+        );
+        equal(
+          up.map(({figures}) => Number(figures['clicks'])),
+          [...clicks].reverse(),
+          `report: order of ${id}, upwards`,
+        );
+        const {rowCount} = await ask({...shown, limit: 1});
+        if (rowCount !== undefined) equal(rowCount, down.length, `report: number of rows by ${id}`);
+      }
+    },
+  ),
+
+  'what is shown and the rest add up to the totals': eachProgramme(async (ask, {period, bench}) => {
+    const registry = metricRegistry(bench.session.capabilities.metrics);
+    for (const {id} of bench.session.capabilities.dimensions) {
+      const {rows = [], totals} = await ask({period, dimensions: [id], limit: 3});
+      const shown = rows.map(({figures}) => figures);
+      const left = (await everyRow(ask, {period, dimensions: [id]})).slice(rows.length);
+      same(
+        left.map(({figures}) => figures),
+        restOf(totals, shown, registry),
+        bench,
+        `report: rest by ${id}`,
+      );
+    }
+  }),
+
+  'weekdays are those of the days': eachProgramme(async (ask, {period, bench}) => {
+    const {dimensions, granularities} = bench.session.capabilities;
+    if (!dimensions.some(({id}) => id === 'weekday') || !granularities.includes('day')) return;
+    const days = (await ask({period, granularity: 'day'})).series ?? [];
+    const rows = await everyRow(ask, {period, dimensions: ['weekday']});
+    for (let weekday = 1; weekday <= 7; weekday++) {
+      const own = days.filter(({bucket}) => weekdayOf(bucket) === weekday);
+      const row = rows.find(({keys}) => keys[0]?.value === String(weekday));
+      same(
+        own.map(({figures}) => figures),
+        row?.figures ?? {},
+        bench,
+        `report: weekday ${weekday}`,
+      );
+    }
+  }),
+
   'a comparison is what asking for the other period gives': eachProgramme(async (ask, {period, bench}) => {
     const compare = previousPeriod(period);
     const both = await ask({period, compare, granularity: 'day'});
@@ -170,6 +226,6 @@ async function everyRow(ask: Ask, query: Parameters<Ask>[0]): Promise<ReportRow[
 }
 
 function same(parts: readonly Figures[] | undefined, whole: Figures, {session}: Bench, what: string): void {
-  const metrics = baseMetrics(session);
+  const metrics = additiveMetrics(session);
   equal(sumFigures(parts ?? [], metrics), plain(whole, metrics), what);
 }

@@ -126,6 +126,11 @@ function reportQueries(session: Session, programme: Programme): ComparedQuery[] 
     query('report', {...asked, period: month, dimensions: ['offer', 'device'], limit: 5}),
     query('report', {...asked, period: month, filters: {device: ['mobile', 'tablet']}, granularity: 'day'}),
     query('report', {...asked, period: month, metrics: ['earnings'], dimensions: ['country', 'link']}),
+    query('report', {...asked, period: year, dimensions: ['weekday', 'hour'], limit: 168}),
+    query('report', {...asked, period: month, filters: {weekday: ['6', '7']}, dimensions: ['referrer', 'hour']}),
+    query('report', {...asked, period: year, dimensions: ['landingPage', 'promoCode'], direction: 'asc', limit: 7}),
+    query('report', {...asked, period: month, dimensions: ['referrer'], sort: 'cr', limit: 3}),
+    query('report', {...asked, period: month, dimensions: ['sub1', 'device'], sort: 'epc', direction: 'asc', limit: 3}),
   ];
 }
 

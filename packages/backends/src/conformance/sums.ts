@@ -6,6 +6,11 @@ export function baseMetrics({capabilities}: Session): string[] {
   return capabilities.metrics.filter(({kind}) => kind !== 'ratio').map(({id}) => id);
 }
 
+/** Those of them whose parts add up to the whole. */
+export function additiveMetrics({capabilities}: Session): string[] {
+  return capabilities.metrics.filter(({kind, additive}) => kind !== 'ratio' && additive !== false).map(({id}) => id);
+}
+
 /** So many days that end today, in the programme's zone. */
 export function lastDays(days: number, {now}: Session, {timeZone}: Programme): Period {
   const today = dateIn(timeZone, now);

@@ -14,6 +14,7 @@ export interface Conversion {
   /** The whole order, its parts included. */
   readonly sale?: Money;
   readonly parts?: readonly OrderPart[];
+  readonly promoCode?: string;
   /** No earlier sale of this customer is known. */
   readonly isFirstSale: boolean;
 }

@@ -3,6 +3,8 @@ import type {BaseMetric, Bucket, Granularity, Period} from '@kabinet/contract';
 import {Tally} from './figures.js';
 import {count, valueOf} from './occurrences.js';
 import type {Occurrence} from './occurrences.js';
+import {wallClock} from './wall-clock.js';
+import type {WallClock} from './wall-clock.js';
 
 /** How a period is cut, and what of. */
 export interface CutOptions {
@@ -17,11 +19,13 @@ export interface CutOptions {
 export class Cut {
   readonly totals: Tally;
   readonly #options: CutOptions;
+  readonly #clock: WallClock;
   readonly #buckets = new Map<string, Tally>();
   readonly #rows = new Map<string, {readonly values: readonly string[]; readonly tally: Tally}>();
 
   constructor(options: CutOptions, occurrences: Iterable<Occurrence>) {
     this.#options = options;
+    this.#clock = wallClock(options.timeZone);
     this.totals = new Tally(options.currency);
     const labelAt = options.granularity && labeller(options, options.granularity);
     for (const occurrence of occurrences) {
@@ -53,7 +57,7 @@ export class Cut {
   }
 
   #row(occurrence: Occurrence): Tally {
-    const values = this.#options.dimensions.map((dimension) => valueOf(occurrence, dimension));
+    const values = this.#options.dimensions.map((dimension) => valueOf(occurrence, dimension, this.#clock));
     const key = JSON.stringify(values);
     let row = this.#rows.get(key);
     if (!row) this.#rows.set(key, (row = {values, tally: new Tally(this.#options.currency)}));

@@ -4,6 +4,8 @@ import {currentOf, stands} from '../ledger/history.js';
 import type {ClickFacts, CommissionFacts} from '../sample/dataset.js';
 import type {Tables} from './tables.js';
 import type {Tally} from './figures.js';
+import {wallClock} from './wall-clock.js';
+import type {WallClock} from './wall-clock.js';
 
 /** Something that counts: a click, or a commission that stands, with the click that it came from. */
 export interface Occurrence {
@@ -13,7 +15,7 @@ export interface Occurrence {
 }
 
 /** The value of a dimension, empty when it is not known. */
-export function valueOf({click}: Occurrence, dimension: string): string {
+export function valueOf({at, click, commission}: Occurrence, dimension: string, clock: WallClock): string {
   switch (dimension) {
     case 'link':
     case 'offer':
@@ -21,6 +23,15 @@ export function valueOf({click}: Occurrence, dimension: string): string {
       return click[dimension];
     case 'country':
       return click.country ?? '';
+    case 'referrer':
+      return click.referrerHost ?? '';
+    case 'landingPage':
+      return click.landing ?? '';
+    case 'promoCode':
+      return commission?.promoCode ?? '';
+    case 'weekday':
+    case 'hour':
+      return clock(at)[dimension];
     default:
       return click.subIds?.[dimension] ?? '';
   }
@@ -39,8 +50,9 @@ export function* occurrencesOf(tables: Tables, selection: Selection): Generator<
   const {partner, programme, timeZone, period} = selection;
   const [start, end] = [startOfDay(period.from, timeZone), startOfDay(addDays(period.to, 1), timeZone)];
   const filters = Object.entries(selection.filters ?? {});
+  const clock = wallClock(timeZone);
   const isChosen = (occurrence: Occurrence) =>
-    filters.every(([dimension, values]) => values.includes(valueOf(occurrence, dimension)));
+    filters.every(([dimension, values]) => values.includes(valueOf(occurrence, dimension, clock)));
   for (const click of tables.clicks()) {
     const isOwn = click.partner === partner && click.programme === programme;
     if (!isOwn || click.at < start || click.at >= end) continue;

@@ -23,6 +23,7 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
     subIds: [
       {slot: 'sub1', label: {ru: 'Площадка', en: 'Site'}},
       {slot: 'sub2', label: {ru: 'Материал', en: 'Content'}},
+      {slot: 'sub3', label: {ru: 'Место на странице', en: 'Placement'}},
     ],
     minimumPayout: {amount: '500.00', currency: 'RUB'},
     payoutSchedule: {ru: '10-го числа каждого месяца', en: 'On the 10th of each month'},
@@ -33,7 +34,10 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
     name: {ru: 'Европа', en: 'Europe'},
     currency: 'EUR',
     timeZone: 'Europe/Berlin',
-    subIds: [{slot: 'sub1', label: {ru: 'Площадка', en: 'Site'}}],
+    subIds: [
+      {slot: 'sub1', label: {ru: 'Площадка', en: 'Site'}},
+      {slot: 'sub3', label: {ru: 'Место на странице', en: 'Placement'}},
+    ],
     minimumPayout: {amount: '10.00', currency: 'EUR'},
     payoutSchedule: {ru: '15-го числа каждого месяца', en: 'On the 15th of each month'},
     payoutDay: 15,

@@ -54,12 +54,23 @@ const drawDevice = weightedDraw<ClickFacts['device']>([
   ['other', 1],
 ]);
 const drawReferrer = weightedDraw([
-  ['t.me', 34],
-  ['dzen.ru', 14],
-  ['youtube.com', 12],
-  ['yandex.ru', 9],
-  ['google.com', 9],
-  [undefined, 22],
+  ['t.me', 30],
+  ['dzen.ru', 13],
+  ['youtube.com', 11],
+  ['vk.com', 9],
+  ['yandex.ru', 8],
+  ['google.com', 7],
+  ['pinterest.com', 3],
+  ['rutube.ru', 2],
+  [undefined, 17],
+]);
+/** Where on the partner's page the link stood. */
+const drawPlacement = weightedDraw([
+  ['article', 44],
+  ['first-screen', 21],
+  ['sidebar', 12],
+  ['footer', 8],
+  [undefined, 15],
 ]);
 const UNIQUE_SHARE = 0.83;
 
@@ -74,6 +85,7 @@ export function* sampleClicks(
   links: readonly LinkPlan[],
 ): Generator<ClickFacts> {
   const random = randomStream(seed, 'clicks');
+  const placements = randomStream(seed, 'placements');
   const today = dateIn('UTC', after(now, -DAY_BEGINS));
   const firstDay = addMonths(`${today.slice(0, 7)}-01`, -MONTHS_OF_HISTORY);
   const days = daysBetween(firstDay, today) + 1;
@@ -83,7 +95,7 @@ export function* sampleClicks(
     const traffic = trafficOn(date, index / days);
     const visits = AUDIENCES.flatMap((audience, i) => visitsOf(audience, date, (quotas[i] ?? 0) * traffic, random));
     visits.sort((a, b) => a.at - b.at);
-    yield* clicksOf(visits, links, now, random);
+    yield* clicksOf(visits, links, now, random, placements);
   }
 }
 
@@ -113,6 +125,7 @@ function* clicksOf(
   links: readonly LinkPlan[],
   now: Instant,
   random: Random,
+  placements: Random,
 ): Generator<ClickFacts> {
   const visitors = new Map<LinkPlan, string[]>();
   const drawLink = new Map<Audience, (random: Random) => LinkPlan>();
@@ -126,7 +139,7 @@ function* clicksOf(
     const returning = known.length > 0 && !random.chance(UNIQUE_SHARE) ? known[random.below(known.length)] : undefined;
     const visitor = returning ?? word(random, 16);
     if (!returning) visitors.set(link, [...known.slice(-19), visitor]);
-    yield clickOf(link, audience, at, visitor, !returning, random);
+    yield placed(clickOf(link, audience, at, visitor, !returning, random), placements);
   }
 }
 
@@ -168,10 +181,17 @@ function clickOf(
     unique,
     visitor,
     device: drawDevice(random),
+    landing: new URL(facts.destination).pathname,
     ...(place && {country: place}),
     ...(referrerHost && {referrerHost}),
     ...(subIds && {subIds}),
   };
+}
+
+/** Drawn apart from the rest, so that a click is the same with and without its place. */
+function placed(click: ClickFacts, random: Random): ClickFacts {
+  const sub3 = drawPlacement(random);
+  return sub3 === undefined ? click : {...click, subIds: {...click.subIds, sub3}};
 }
 
 /** Letters and digits of chance, a multiple of six long at most. */

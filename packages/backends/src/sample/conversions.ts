@@ -8,7 +8,7 @@ import {Customers} from './customers.js';
 import type {ClickFacts} from './dataset.js';
 import {clubOrder, companyOrder, euroOrder, roubleOrder} from './orders.js';
 import type {SampleOrder} from './orders.js';
-import {randomStream} from './random.js';
+import {randomStream, weightedDraw} from './random.js';
 import type {Random} from './random.js';
 
 /** A conversion before it has its numbers, which follow the order of the events. */
@@ -42,7 +42,7 @@ export function sampleConversions(
     const event = isBig ? companyEvent(click, known, random) : eventOf(click, known, random);
     if (event.occurredAt < now) events.push(event);
   }
-  return numbered(events);
+  return numbered(events, randomStream(seed, 'promo codes'));
 }
 
 function rateAt({offer, at}: ClickFacts, now: Instant, scale: Scale): number {
@@ -94,10 +94,34 @@ function delay(random: Random): number {
   return DAY_MS + random.below(9 * DAY_MS);
 }
 
-function numbered(events: Event[]): Conversion[] {
+/** Some customers type a code at the order, with which the partner's readers are greeted. */
+function promoCodeOf({click, type}: Event, random: Random): {promoCode?: string} {
+  const draw = PROMO_CODES[click.programme];
+  const promoCode = draw?.(random);
+  return type === 'sale' && promoCode !== undefined ? {promoCode} : {};
+}
+
+const PROMO_CODES: Readonly<Record<string, (random: Random) => string | undefined>> = {
+  [SAMPLE_PROGRAMMES.russia]: weightedDraw([
+    ['GLINA10', 9],
+    ['TEPLO', 5],
+    ['CHAI15', 3],
+    ['CLUB', 2],
+    [undefined, 81],
+  ]),
+  [SAMPLE_PROGRAMMES.europe]: weightedDraw([
+    ['CLAY10', 8],
+    ['STUDIO5', 4],
+    ['TEATIME', 2],
+    [undefined, 86],
+  ]),
+};
+
+function numbered(events: Event[], random: Random): Conversion[] {
   events.sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : 1));
   return events.map((event, index) => ({
     ...event,
+    ...promoCodeOf(event, random),
     id: `cm_${String(index + 1).padStart(6, '0')}`,
     orderId: `${event.click.programme === SAMPLE_PROGRAMMES.russia ? 'R' : 'E'}-${40_001 + index}`,
   }));

@@ -81,6 +81,8 @@ export interface ClickFacts {
   readonly country?: string;
   readonly device: 'desktop' | 'mobile' | 'tablet' | 'other';
   readonly referrerHost?: string;
+  /** Path of the page that the link led to: `/catalogue`. */
+  readonly landing?: string;
   /** The link's own, and above them what the visitor's address carried. */
   readonly subIds?: SubIds;
 }
@@ -108,6 +110,8 @@ export interface CommissionFacts {
   readonly occurredAt: Instant;
   /** The operator's own, the same for an order's commission and its adjustments. */
   readonly orderId: string;
+  /** What the customer typed at the order, in capitals. */
+  readonly promoCode?: string;
   /** `id` knows a customer again; `name` and `email` are fit to be shown. */
   readonly customer?: {readonly id: string; readonly name: string; readonly email: string};
   /** The whole order; what was refunded, with a minus, for an adjustment; none for a lead. */

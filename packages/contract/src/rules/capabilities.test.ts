@@ -24,6 +24,11 @@ describe('capabilitiesOf', () => {
       {id: 'offer'},
       {id: 'country'},
       {id: 'device'},
+      {id: 'referrer'},
+      {id: 'landingPage'},
+      {id: 'promoCode'},
+      {id: 'weekday'},
+      {id: 'hour'},
       {id: 'sub2', label: 'Content'},
       {id: 'sub10', label: 'Site'},
     ]);

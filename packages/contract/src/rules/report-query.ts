@@ -1,4 +1,5 @@
 import {isSubIdSlot} from '../identifiers.js';
+import {STANDARD_DIMENSIONS} from '../dimensions.js';
 import {isBaseMetric, STANDARD_METRICS} from '../metrics.js';
 import type {BaseMetric, Metric} from '../metrics.js';
 import {daysIn} from '../period.js';
@@ -13,7 +14,7 @@ export const REPORT_RANGE_DAYS = 1830;
 export const HOURLY_RANGE_DAYS = 400;
 
 /** What the reports of a backend that has everything can be cut by, besides the series of time and sub-ids. */
-export const FIXED_DIMENSIONS = ['link', 'offer', 'country', 'device'] as const;
+export const FIXED_DIMENSIONS = STANDARD_DIMENSIONS;
 
 /** A report query whose names are all known. */
 export interface CheckedReportQuery extends Omit<ReportQuery, 'sort'> {

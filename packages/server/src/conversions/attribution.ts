@@ -28,6 +28,8 @@ export interface Attribution {
   readonly subIds: SubIds | null;
   readonly country: string | null;
   readonly device: DeviceClass | null;
+  readonly referrer: string | null;
+  readonly landing: string | null;
 }
 
 interface Found {
@@ -60,14 +62,17 @@ export async function attribute(db: Db, event: Lead | Sale, occurredAt: Date): P
   if (clickId === undefined) {
     if (found.link.status !== 'active') refuse('/code', 'link_inactive', `The link is ${found.link.status}.`);
     refuseIfNothingIsEarned(found, pointer);
-    return {...found, clickId: null, subIds: found.link.subIds, country: null, device: null};
+    return {...found, ...NO_CLICK, subIds: found.link.subIds};
   }
   const click = await findClick(db, found.link.partnerId, clickId);
   if (!click) refuse('/clickId', 'unknown_click', 'No such click is known.');
   refuseIfOutside(click, found.offer, occurredAt);
   refuseIfNothingIsEarned(found, pointer);
-  return {...found, clickId, subIds: click.subIds, country: click.country, device: click.device};
+  const {subIds, country, device, referrer, landing} = click;
+  return {...found, clickId, subIds, country, device, referrer, landing};
 }
+
+const NO_CLICK = {clickId: null, country: null, device: null, referrer: null, landing: null};
 
 function refuseIfNothingIsEarned({offer, partner, programme, memberOf}: Found, pointer: string): void {
   if (offer.status !== 'active') refuse(pointer, 'offer_inactive', `The offer ${offer.id} is ${offer.status}.`);

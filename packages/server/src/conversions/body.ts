@@ -28,7 +28,7 @@ const earned = {
   programme: v.optional(plainText(200)),
   /** What the redirect appended to the destination. */
   clickId: v.optional(plainText(200)),
-  /** Instead of a click: the code of a link, which a customer can type. */
+  /** What the customer typed. Without a click it is the code of a link, and says whose the event is. */
   code: v.optional(plainText(60)),
   customer: v.optional(customerSchema),
   occurredAt: v.optional(instantSchema),

@@ -125,7 +125,7 @@ function draftOf({event, attribution, terms, digits, occurredAt, now}: Context, 
 }
 
 function rowOf({event, attribution, occurredAt, now, customerKey}: Context) {
-  const {link, offer, programme, clickId, subIds, country, device} = attribution;
+  const {link, offer, programme, clickId, subIds, country, device, referrer, landing} = attribution;
   return {
     partnerId: link.partnerId,
     id: newId('c', now),
@@ -140,6 +140,9 @@ function rowOf({event, attribution, occurredAt, now, customerKey}: Context) {
     subIds,
     country,
     device,
+    referrer,
+    landing,
+    promoCode: event.code?.toUpperCase() ?? null,
     ...maskCustomer(event.customer),
     customerKey,
     currency: programme.currency,

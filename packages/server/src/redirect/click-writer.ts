@@ -22,6 +22,8 @@ export interface PersonClick extends Written {
   readonly offerId: string;
   readonly subIds: SubIds;
   readonly referrer: string | undefined;
+  /** Path of the page that the visitor was sent to. */
+  readonly landing: string;
   readonly country: string | undefined;
   readonly device: DeviceClass;
   /** The visitor's hash of today, and of yesterday. */
@@ -55,8 +57,8 @@ async function insertPeople(tx: Db, clicks: readonly PersonClick[]): Promise<voi
     subIds: Object.keys(subIds).length > 0 ? subIds : null,
   }));
   await tx.execute(sql`
-    insert into clicks (partner_id, id, programme_id, offer_id, link_id, clicked_at, is_unique, sub_ids, referrer, country, device)
-    select "partnerId", id, "programmeId", "offerId", "linkId", at, "isUnique", "subIds", referrer, country, device
+    insert into clicks (partner_id, id, programme_id, offer_id, link_id, clicked_at, is_unique, sub_ids, referrer, landing, country, device)
+    select "partnerId", id, "programmeId", "offerId", "linkId", at, "isUnique", "subIds", referrer, landing, country, device
     from ${recordset('click', rows, CLICK_COLUMNS)}`);
   await addToReport(
     tx,
@@ -141,6 +143,7 @@ const CLICK_COLUMNS = {
   isUnique: 'boolean',
   subIds: 'jsonb',
   referrer: 'text',
+  landing: 'text',
   country: 'text',
   device: 'text',
 };

@@ -58,6 +58,7 @@ onEachDatabase('Redirect', (database) => {
         isUnique: true,
         subIds: {sub1: 'blog', sub2: 'autumn'},
         referrer: 'blog.example',
+        landing: '/catalogue',
         country: 'RU',
         device: 'desktop',
       },

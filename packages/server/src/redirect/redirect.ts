@@ -36,6 +36,12 @@ export interface Visitor {
   readonly address: string;
 }
 
+interface TargetedVisit {
+  readonly address: string;
+  /** Path of the page that the link leads to. */
+  readonly landing: string;
+}
+
 /** Answers `/r/:code`: records the click and sends the visitor on. */
 export class Redirect {
   /** To be told when links change. */
@@ -69,7 +75,7 @@ export class Redirect {
     if (decision.kind === 'pass') return redirectTo(decision.url);
     const cause = botCause(request.method, request.headers);
     if (cause !== undefined) return this.#answerBot(target, cause, decision.url);
-    const id = await this.#record(request, target, address);
+    const id = await this.#record(request, target, {address, landing: new URL(decision.url).pathname});
     return redirectTo(id === undefined ? decision.url : withClickId(decision.url, this.#options.clickParameter, id));
   }
 
@@ -87,16 +93,16 @@ export class Redirect {
     return cause === 'prefetch' ? notAheadOfTime() : redirectTo(url);
   }
 
-  async #record(request: Request, target: LinkTarget, address: string): Promise<string | undefined> {
+  async #record(request: Request, target: LinkTarget, visit: TargetedVisit): Promise<string | undefined> {
     try {
-      return await withPatience(this.#write(request, target, address));
+      return await withPatience(this.#write(request, target, visit));
     } catch (error) {
       this.#options.onError(error);
       return undefined;
     }
   }
 
-  async #write(request: Request, target: LinkTarget, address: string): Promise<string> {
+  async #write(request: Request, target: LinkTarget, {address, landing}: TargetedVisit): Promise<string> {
     const {partnerId, linkId, programmeId, offerId, code, subIds} = target;
     const at = this.#options.clock();
     const salts = await this.#salts.at(at);
@@ -109,6 +115,7 @@ export class Redirect {
       programmeId,
       offerId,
       at,
+      landing,
       ...visitOf(request, subIds, this.#options.countryHeader),
       visitor: visitorHash(salts.today, traits),
       visitorYesterday: visitorHash(salts.yesterday, traits),

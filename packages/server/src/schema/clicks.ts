@@ -24,6 +24,8 @@ export const clicks = pgTable(
     subIds: jsonb('sub_ids').$type<SubIds>(),
     /** Host only. */
     referrer: text('referrer'),
+    /** Path of the page that the link led to. */
+    landing: text('landing'),
     /** ISO 3166 code of two letters. */
     country: text('country'),
     device: text('device').$type<DeviceClass>().notNull(),

@@ -25,6 +25,10 @@ export const commissions = pgTable(
     subIds: jsonb('sub_ids').$type<SubIds>(),
     country: text('country'),
     device: text('device').$type<DeviceClass>(),
+    referrer: text('referrer'),
+    landing: text('landing'),
+    /** What the customer typed at the order, in capitals. */
+    promoCode: text('promo_code'),
     customerName: text('customer_name'),
     /** Masked before it is stored. */
     customerEmail: text('customer_email'),

@@ -43,12 +43,13 @@ function insertion(clicks: readonly ClickFacts[]): SQL {
     column((click) => click.unique, 'boolean'),
     column((click) => (click.subIds ? JSON.stringify(click.subIds) : null), 'text'),
     column((click) => click.referrerHost ?? null, 'text'),
+    column((click) => click.landing ?? null, 'text'),
     column((click) => click.country ?? null, 'text'),
     column((click) => click.device, 'text'),
   ];
   return sql`
-    insert into clicks (partner_id, id, programme_id, offer_id, link_id, clicked_at, is_unique, sub_ids, referrer, country, device)
-    select partner, id, programme, offer, link, at::timestamptz, is_unique, sub_ids::jsonb, referrer, country, device
+    insert into clicks (partner_id, id, programme_id, offer_id, link_id, clicked_at, is_unique, sub_ids, referrer, landing, country, device)
+    select partner, id, programme, offer, link, at::timestamptz, is_unique, sub_ids::jsonb, referrer, landing, country, device
     from unnest(${sql.join(columns, sql`, `)})
-      as click (partner, id, programme, offer, link, at, is_unique, sub_ids, referrer, country, device)`;
+      as click (partner, id, programme, offer, link, at, is_unique, sub_ids, referrer, landing, country, device)`;
 }

@@ -1,5 +1,6 @@
 import type {Bucket, CheckedReportQuery, Figures, Period} from '@kabinet/contract';
 import {sql} from 'drizzle-orm';
+import type {SQL} from 'drizzle-orm';
 import {rowsOf} from '../database/types.js';
 import {dimensionValue} from './dimensions.js';
 import {sumsOf, Tally} from './figures.js';
@@ -55,11 +56,16 @@ async function cutByDimensions(scope: ProgrammeScope, query: CheckedReportQuery,
   const {metrics, dimensions} = query;
   if (dimensions.length === 0) return new Map();
   const {currency, timeZone} = scope.programme;
-  const values = sql.join(dimensions.map(dimensionValue), sql`, `);
+  const columns = dimensions.map((name, index) => sql`${dimensionValue(name, timeZone)} as ${nameOf(index)}`);
+  const names = sql.join(
+    dimensions.map((_, index) => nameOf(index)),
+    sql`, `,
+  );
   const found = await rowsOf<Sums & {values: string[]}>(
     scope.db,
-    sql`select json_build_array(${values}) as values, ${sumsOf(metrics)}
-      ${reportSource(scope, query, spanOf(period, timeZone))} group by ${values}`,
+    sql`select json_build_array(${names}) as values, sums.* from (
+      select ${sql.join(columns, sql`, `)}, ${sumsOf(metrics)}
+      ${reportSource(scope, query, spanOf(period, timeZone))} group by ${names}) as sums`,
   );
   return new Map(
     found.map(({values: row, ...sums}) => [
@@ -67,4 +73,9 @@ async function cutByDimensions(scope: ProgrammeScope, query: CheckedReportQuery,
       {values: row, figures: new Tally(currency).add(sums).figures(metrics)},
     ]),
   );
+}
+
+/** What the column of a dimension's values is called; not as a column of the source, which `group by` would mean then. */
+function nameOf(index: number): SQL {
+  return sql`${sql.identifier(`value_${index}`)}`;
 }

@@ -11,8 +11,8 @@ import type {Span} from './time-buckets.js';
  *
  * | dimensions and filters | read from |
  * | --- | --- |
- * | none | quarters of an hour: the fewest rows |
- * | link, offer | quarters of an hour by link |
+ * | none, weekday, hour | quarters of an hour: the fewest rows |
+ * | link, offer besides | quarters of an hour by link |
  * | any other | clicks and commissions themselves |
  */
 export function reportSource(
@@ -21,19 +21,20 @@ export function reportSource(
   span: Span,
 ): SQL {
   const names = [...dimensions, ...Object.keys(filters)];
-  const rows = names.every((name) => name === 'link' || name === 'offer')
-    ? countedRows(scope, names, span)
-    : singleRows(scope, span);
+  const rows = names.every((name) => COUNTED.has(name)) ? countedRows(scope, names, span) : singleRows(scope, span);
   const conditions = Object.entries(filters).map(
-    ([name, values]) => sql` and ${dimensionValue(name)} = any(${sql.param(values)}::text[])`,
+    ([name, values]) => sql` and ${dimensionValue(name, scope.programme.timeZone)} = any(${sql.param(values)}::text[])`,
   );
   return sql`from (${rows}) as fact where true${sql.join(conditions)}`;
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['link', 'offer', 'weekday', 'hour']);
+
 function countedRows(scope: ProgrammeScope, names: readonly string[], span: Span): SQL {
   const figures = sql`bucket as at, clicks, unique_clicks, leads, conversions, revenue, earnings`;
   const own = ownRows(scope, sql`bucket`, span);
-  if (names.length === 0) return sql`select ${figures} from report_totals where ${own}`;
+  if (!names.includes('link') && !names.includes('offer'))
+    return sql`select ${figures} from report_totals where ${own}`;
   if (!names.includes('offer')) return sql`select ${figures}, link_id from report_links where ${own}`;
   return sql`
     select counted.*, links.offer_id
@@ -43,11 +44,11 @@ function countedRows(scope: ProgrammeScope, names: readonly string[], span: Span
 
 function singleRows(scope: ProgrammeScope, span: Span): SQL {
   return sql`
-    select clicked_at as at, link_id, offer_id, country, device, sub_ids,
+    select clicked_at as at, link_id, offer_id, country, device, referrer, landing, null as promo_code, sub_ids,
       1 as clicks, is_unique::int as unique_clicks, 0 as leads, 0 as conversions, 0 as revenue, 0 as earnings
     from clicks where ${ownRows(scope, sql`clicked_at`, span)}
     union all
-    select occurred_at, link_id, offer_id, country, device, sub_ids,
+    select occurred_at, link_id, offer_id, country, device, referrer, landing, promo_code, sub_ids,
       0, 0, (type = 'lead')::int, (type <> 'adjustment')::int, coalesce(sale, 0), amount
     from commissions where ${ownRows(scope, sql`occurred_at`, span)} and status not in ('rejected', 'reversed')`;
 }
