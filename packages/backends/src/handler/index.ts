@@ -3,6 +3,7 @@ import type {Operation, PartnerBackend, Route} from '@kabinet/contract';
 import {Cors} from './cors.js';
 import {eventStream} from './event-stream.js';
 import {readIdempotencyKey, readInput} from './input.js';
+import {isLarge, jsonStream} from './json-stream.js';
 import {problemResponse, RequestProblem} from './problem.js';
 import {route} from './router.js';
 
@@ -81,8 +82,8 @@ async function answerOperation(
   if (!method) throw new BackendError('unsupported', `This backend has no ${operation}.`);
   const input = await readInput(request, definition, params);
   const given = await method(input, {signal: request.signal, ...readIdempotencyKey(request)});
-  const body = checkAnswers ? checkAnswer(definition.answer, given) : given;
-  return new Response(JSON.stringify(body), {
+  const body = (checkAnswers ? checkAnswer(definition.answer, given) : given) as object;
+  return new Response(isLarge(body) ? jsonStream(body) : JSON.stringify(body), {
     status: definition.status,
     headers: {'Content-Type': 'application/json'},
   });
