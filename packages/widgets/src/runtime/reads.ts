@@ -20,6 +20,7 @@ import type {
   SessionQuery,
   WriteOptions,
 } from '@kabinet/contract';
+import {letGoOfStack} from './stack.js';
 
 /** Questions a widget may ask: what each takes and what it answers. */
 export interface Reads {
@@ -60,6 +61,8 @@ export async function ask(
   input: unknown,
   options: WriteOptions,
 ): Promise<unknown> {
+  const {signal} = options;
+  signal?.addEventListener('abort', () => letGoOfStack(signal.reason), {once: true});
   const method = methodOf(backend, operation);
   if (!method) throw new BackendError('unsupported', `This backend has no ${operation}.`);
   try {
@@ -68,7 +71,8 @@ export async function ask(
     if (!isUsable(operation, answer)) throw new BackendError('bad_response', `${operation} answered no such thing.`);
     return answer;
   } catch (thrown) {
-    if (options.signal?.aborted) throw options.signal.reason;
+    letGoOfStack(thrown);
+    if (signal?.aborted) throw signal.reason;
     throw BackendError.from(thrown);
   }
 }
