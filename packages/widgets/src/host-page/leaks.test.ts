@@ -59,4 +59,23 @@ describe('what is left on the page', () => {
     // The answers wait a while for another widget that asks the same; nothing else waits.
     expect(held.since(before)).to.deep.equal([]);
   });
+
+  it('is nothing of what was open when its widget went', async () => {
+    configured();
+    await cycle();
+    const before = held.count();
+    const widgets = everyWidget();
+    area().replaceChildren(...widgets);
+    await drawn(...widgets);
+    const openers = ['.term', '[popovertarget]'].flatMap((selector) =>
+      widgets.map((one) => one.shadowRoot!.querySelector<HTMLElement>(selector)).filter((found) => found !== null),
+    );
+    for (const opener of openers) opener.click();
+    await quiet();
+    const open = widgets.flatMap((one) => [...one.shadowRoot!.querySelectorAll(':popover-open')]);
+    expect(open.length).to.be.greaterThan(1);
+    area().replaceChildren();
+    // They find out in the next frame.
+    await until('nothing', () => held.since(before).length === 0);
+  });
 });

@@ -1,10 +1,10 @@
 const GAP = 8;
 
 /**
- * Keeps a fixed panel under its anchor, or above where there is more room, inside the window. Returns what stops it;
- * a panel that has gone stops by itself.
+ * Keeps a fixed panel under its anchor, or above where there is more room, inside the window, until this is
+ * aborted. It is by itself when the panel has gone.
  */
-export function placeUnder(panel: HTMLElement, anchor: HTMLElement): () => void {
+export function placeUnder(panel: HTMLElement, anchor: HTMLElement): AbortController {
   const stopping = new AbortController();
   const place = (): void => {
     if (!panel.isConnected || !panel.matches(':popover-open')) stopping.abort();
@@ -18,7 +18,7 @@ export function placeUnder(panel: HTMLElement, anchor: HTMLElement): () => void 
   const options = {signal: stopping.signal, passive: true, capture: true};
   addEventListener('scroll', place, options);
   addEventListener('resize', place, options);
-  return () => stopping.abort();
+  return stopping;
 }
 
 function move(panel: HTMLElement, anchor: HTMLElement): void {

@@ -76,7 +76,7 @@ export function triggerOf(panel: HTMLElement): HTMLElement | null {
   return (panel.getRootNode() as ParentNode).querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`);
 }
 
-const placing = new WeakMap<HTMLElement, () => void>();
+const placing = new WeakMap<HTMLElement, AbortController>();
 
 /**
  * Before the panel is seen it is out of the way, so that it never flashes in a corner. Before it goes, focus inside it
@@ -90,7 +90,7 @@ function prepare(event: ToggleEvent): void {
 
 function toggled(event: ToggleEvent): void {
   const panel = event.currentTarget as HTMLElement;
-  placing.get(panel)?.();
+  placing.get(panel)?.abort();
   placing.delete(panel);
   const trigger = triggerOf(panel);
   if (event.newState !== 'open' || !trigger) return;

@@ -67,13 +67,12 @@ function later(event: Event, delay: number, act: (place: HTMLElement) => void): 
 
 function show(place: HTMLElement | null): void {
   const [panel, anchor] = [place?.querySelector<HTMLElement>('[role=tooltip]'), place?.firstElementChild];
-  if (!place || !panel || !(anchor instanceof HTMLElement) || shown.has(place)) return;
+  if (!place || !panel || !(anchor instanceof HTMLElement)) return;
+  if (shown.get(place)?.signal.aborted === false) return;
   clearTimeout(waiting.get(place));
-  const hiding = new AbortController();
-  shown.set(place, hiding);
   panel.showPopover();
-  const stop = placeUnder(panel, anchor);
-  hiding.signal.addEventListener('abort', stop);
+  const hiding = placeUnder(panel, anchor);
+  shown.set(place, hiding);
   // In front of the page's own: Escape takes away the explanation, and not the dialog that it stands in.
   addEventListener('keydown', (event) => closeByEscape(event, place), {capture: true, signal: hiding.signal});
 }
