@@ -15,7 +15,7 @@ import {growthTable, visitTable, type Visits} from './bench-page/tables.js';
 import {visit, type Condition, type Visit} from './bench-page/visit.js';
 import {writeResults} from './bench-page/write-results.js';
 import {ensureBrowser} from './ensure-browser.mjs';
-import {browserFlags} from './find-browser.mjs';
+import {browserFlags, interpretingFlag} from './find-browser.mjs';
 
 const CONDITIONS: readonly Condition[] = [
   {name: '1×', slowdown: 1},
@@ -50,25 +50,34 @@ async function measureVisits(browser: Browser, site: string, times: number): Pro
   return measured;
 }
 
-async function measureGrowth(browser: Browser, site: string, cycles: number): Promise<Map<string, Growth>> {
+async function measureGrowth(site: string, cycles: number): Promise<Map<string, Growth>> {
   const growths = new Map<string, Growth>();
   if (cycles === 0) return growths;
-  for (const page of PAGES.filter(({id}) => id !== 'by-hand')) {
-    growths.set(page.name, await measureCycles(browser, site, page, cycles));
+  const browser = await launch(interpretingFlag);
+  try {
+    for (const page of PAGES.filter(({id}) => id !== 'by-hand')) {
+      growths.set(page.name, await measureCycles(browser, site, page, cycles));
+    }
+  } finally {
+    await browser.close();
   }
   return growths;
 }
 
+function launch(...flags: string[]): Promise<Browser> {
+  return chromium.launch({executablePath: ensureBrowser(), args: [...browserFlags, ...flags]});
+}
+
 async function main(): Promise<void> {
   const server = await serveBenchmark(await buildPages());
-  const browser = await chromium.launch({executablePath: ensureBrowser(), args: [...browserFlags]});
+  const browser = await launch();
   try {
     const times = Number(given.visits);
     // The first visits make and compress what the server then has.
     for (const page of PAGES) await visit(browser, server.url, page, {name: 'first', slowdown: 1});
     const visits = await measureVisits(browser, server.url, times);
     for (const [name, measured] of visits) console.log(`\n${name}\n\n${visitTable(measured)}`);
-    const growths = await measureGrowth(browser, server.url, Number(given.cycles));
+    const growths = await measureGrowth(server.url, Number(given.cycles));
     console.log(`\n${growthTable(growths)}`);
     const isWhole = times >= ENOUGH_VISITS && visits.size === CONDITIONS.length && growths.size > 0;
     if (isWhole) writeResults({visits, growths, times, cycles: Number(given.cycles), browser: browser.version()});

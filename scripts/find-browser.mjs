@@ -33,6 +33,12 @@ export const browserFlags = [
   '--disable-dev-shm-usage',
 ];
 
+/**
+ * Makes Chromium interpret scripts: the machine code that its compilers make of whatever runs often is on the heap beside
+ * what a page keeps, and hides it.
+ */
+export const interpretingFlag = '--js-flags=--no-opt --no-maglev --no-sparkplug';
+
 /** Programs that are Firefox, and where it stands when PATH does not tell. */
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 const FIREFOX_PLACES = {

@@ -5,7 +5,7 @@ import {
   type BrowserContextOptions,
   type LaunchOptions,
 } from 'playwright-core';
-import {browserFlags, findBrowser} from '../../../scripts/find-browser.mjs';
+import {browserFlags, findBrowser, interpretingFlag} from '../../../scripts/find-browser.mjs';
 
 /** A person's browser: the headless one calls itself a robot, and robots' clicks do not count. */
 const USER_AGENT =
@@ -13,6 +13,7 @@ const USER_AGENT =
 
 let launched: Promise<Browser> | undefined;
 let keeping: Promise<Browser> | undefined;
+let interpreting: Promise<Browser> | undefined;
 
 function launch(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser();
@@ -25,8 +26,8 @@ async function browser(): Promise<Browser> {
 }
 
 export async function closeBrowser(): Promise<void> {
-  await Promise.all([launched, keeping].map(async (one) => (await one)?.close()));
-  launched = keeping = undefined;
+  await Promise.all([launched, keeping, interpreting].map(async (one) => (await one)?.close()));
+  launched = keeping = interpreting = undefined;
 }
 
 /** A visitor with an empty profile, whose computer is neither in UTC nor in the zone of a programme. */
@@ -38,6 +39,12 @@ export async function newVisitor(options: BrowserContextOptions = {}): Promise<B
 export async function newKeepingVisitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   keeping ??= launch({ignoreDefaultArgs: ['--disable-back-forward-cache']});
   return newContext(await keeping, options);
+}
+
+/** The same in a browser that interprets scripts, whose heap holds only what pages keep. */
+export async function newInterpretingVisitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  interpreting ??= launch({args: [...browserFlags, interpretingFlag]});
+  return newContext(await interpreting, options);
 }
 
 async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {

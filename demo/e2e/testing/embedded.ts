@@ -1,5 +1,5 @@
 import type {BrowserContext, Page, Request} from 'playwright-core';
-import {newKeepingVisitor, newVisitor} from './browser.js';
+import {newInterpretingVisitor, newKeepingVisitor, newVisitor} from './browser.js';
 import {widgetsReady} from './layout.js';
 import {PageChecks} from './page-checks.js';
 
@@ -17,6 +17,8 @@ export interface HostPage {
   readonly widgets?: readonly string[];
   /** In a browser that keeps pages which are left for «back», as people's browsers do. */
   readonly keepsPages?: boolean;
+  /** In a browser that makes no machine code of scripts, whose heap holds only what pages keep. */
+  readonly isInterpreted?: boolean;
 }
 
 export interface OpenPage {
@@ -45,7 +47,8 @@ export function htmlOf({head = '', body = '', widgets = WIDGETS}: HostPage): str
 export async function openHostPage(origin: string, host: HostPage): Promise<OpenPage> {
   const checks = new PageChecks(origin);
   const viewport = {width: host.width ?? 900, height: 900};
-  const context = host.keepsPages ? await newKeepingVisitor({viewport}) : await newVisitor({viewport});
+  const newBrowsing = host.keepsPages ? newKeepingVisitor : host.isInterpreted ? newInterpretingVisitor : newVisitor;
+  const context = await newBrowsing({viewport});
   await checks.watch(context);
   if (host.prelude) await context.addInitScript(host.prelude);
   const asked = record(context, origin);
