@@ -3,13 +3,16 @@ import type {Page} from 'playwright-core';
 /** Notes how much the page's content has moved by itself; to be called before the page is opened. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const totals = {shift: 0, moved: [] as string[]};
+    const totals = {shift: 0, moved: [] as string[], ofPage: [] as string[]};
     Object.assign(window, {layoutTotals: totals});
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as LayoutShift[]) {
         if (entry.hadRecentInput) continue;
         totals.shift += entry.value;
         totals.moved.push(...entry.sources.map(({node}) => describe(node)));
+        // What is inside of widgets is not told to the page.
+        const ofPage = entry.sources.filter(({node}) => node?.isConnected && node.getRootNode() === document);
+        totals.ofPage.push(...ofPage.map(({node}) => describe(node)));
       }
     }).observe({type: 'layout-shift', buffered: true});
 
@@ -29,11 +32,22 @@ interface LayoutShift extends PerformanceEntry {
 interface LayoutTotals {
   readonly shift: number;
   readonly moved: readonly string[];
+  /** What moved outside of shadow roots. */
+  readonly ofPage: readonly string[];
 }
 
 /** The cumulative layout shift since the page was opened, and what moved. */
 export function shiftsOf(page: Page): Promise<LayoutTotals> {
   return page.evaluate(() => (window as unknown as {layoutTotals: LayoutTotals}).layoutTotals);
+}
+
+/** Begins to count anew, two frames from now: what has just changed has been painted by then. */
+export async function forgetShifts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const {layoutTotals} = window as unknown as {layoutTotals: {shift: number; moved: string[]; ofPage: string[]}};
+    Object.assign(layoutTotals, {shift: 0, moved: [], ofPage: []});
+  });
 }
 
 /** What does not fit: a page wider than the window, texts cut off by their boxes. One sentence each. */

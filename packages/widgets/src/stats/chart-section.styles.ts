@@ -165,7 +165,7 @@ export const chartStyles = css`
       block-size: 288px;
     }
   }
-  @container widget (min-width: 1000px) {
+  @container widget (min-width: 1120px) {
     .says {
       min-block-size: 20px;
     }
