@@ -1,8 +1,8 @@
 import {QueryClient} from '@tanstack/query-core';
 import type {Query} from '@tanstack/query-core';
 import type {PartnerBackend} from '@kabinet/contract';
+import {keepFew} from './kept-answers.js';
 import {LiveUpdates} from './live.js';
-import {letGoOfStack} from './stack.js';
 import {Store} from './store.js';
 
 /** How long an answer counts as fresh where no hint says otherwise. */
@@ -39,10 +39,7 @@ export class Core {
 
   constructor(backend: PartnerBackend) {
     this.live = new LiveUpdates(backend, this.cache);
-    // What nobody waits for any more is cancelled, with an error that is kept beside the answers.
-    this.cache.getQueryCache().subscribe(({type, query}) => {
-      if (type === 'observerRemoved') query.promise?.catch(letGoOfStack);
-    });
+    keepFew(this.cache.getQueryCache());
   }
 
   /** Called by each widget that comes onto the page. Returns what it calls when it leaves. */
