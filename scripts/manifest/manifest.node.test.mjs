@@ -42,8 +42,15 @@ for (const widget of widgets) {
     );
   });
 
+  test(`${tagName}: takes the page's own markup at its head, at its foot and where it is empty`, () => {
+    assert.deepEqual(
+      widget.slots.map(({name}) => name),
+      ['header', 'footer', 'empty'],
+    );
+  });
+
   test(`${tagName}: everything has words, and nothing of ours is shown`, () => {
-    for (const each of [...attributes, ...events, ...cssParts, ...cssProperties])
+    for (const each of [...attributes, ...events, ...widget.slots, ...cssParts, ...cssProperties])
       assert.ok(each.description, each.name);
     assert.deepEqual(
       members.filter(({name, privacy}) => name.startsWith('#') || (privacy ?? 'public') !== 'public'),

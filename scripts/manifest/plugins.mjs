@@ -56,7 +56,8 @@ export function publishedPaths() {
         module.path = published(module.path);
         for (const {declaration} of module.exports ?? []) declaration.module = published(declaration.module);
         for (const owner of classesOf(module)) {
-          const inherited = [...(owner.members ?? []), ...(owner.attributes ?? []), ...(owner.events ?? []), owner];
+          const {members = [], attributes = [], events = [], slots = []} = owner;
+          const inherited = [...members, ...attributes, ...events, ...slots, owner];
           for (const {inheritedFrom, superclass} of inherited) {
             for (const origin of [inheritedFrom, superclass])
               if (origin?.module) origin.module = published(origin.module);

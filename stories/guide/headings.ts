@@ -9,6 +9,7 @@ export const HEADINGS = {
   attributes: {en: 'Attributes', ru: 'Атрибуты'},
   methods: {en: 'Properties and methods', ru: 'Свойства и методы'},
   events: {en: 'Events', ru: 'События'},
+  slots: {en: 'Slots', ru: 'Слоты'},
   parts: {en: 'Parts', ru: 'Части'},
   properties: {en: 'Custom properties', ru: 'Свойства CSS'},
   keyboard: {en: 'Keyboard', ru: 'Клавиатура'},

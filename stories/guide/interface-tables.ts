@@ -10,7 +10,7 @@ type Rows = Parameters<typeof guideTable>[2];
 
 /** What a page may use of a widget, table by table; what a widget has none of has no table. */
 export function interfaceTables(element: CustomElement, language: Language): TemplateResult {
-  const {attributes = [], events = [], cssParts = [], cssProperties = [], members = []} = element;
+  const {attributes = [], events = [], slots = [], cssParts = [], cssProperties = [], members = []} = element;
   const ofPages = members.filter(({name}) => !attributes.some(({fieldName}) => fieldName === name));
   const section = (title: Bilingual, heads: readonly Bilingual[], rows: Rows) => {
     if (rows.length === 0) return nothing;
@@ -34,6 +34,11 @@ export function interfaceTables(element: CustomElement, language: Language): Tem
       HEADINGS.events,
       [name, type, meaning],
       events.map((row) => [code(row.name), code(row.type.text), inlineCode(row.description)]),
+    )}
+    ${section(
+      HEADINGS.slots,
+      [name, meaning],
+      slots.map((row) => [code(row.name), inlineCode(row.description)]),
     )}
     ${section(
       HEADINGS.parts,

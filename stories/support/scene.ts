@@ -2,6 +2,7 @@ import {scopeKabinet} from '@kabinet/widgets';
 import type {RuntimeOptions} from '@kabinet/widgets';
 import '@kabinet/widgets/define';
 import type {MakeBackend} from './backends.js';
+import type {Bilingual} from '../guide/bilingual.js';
 import {brandOf} from './brand.js';
 import {readGlobals} from './globals.js';
 import type {Globals} from './globals.js';
@@ -15,12 +16,14 @@ type Attributes = Partial<
   Record<'period' | 'metrics' | 'programme' | 'page-size' | 'heading-level', string | number | undefined>
 >;
 
-/** What a story says of its scene. Everything but these three is an attribute of the widget. */
+/** What a story says of its scene. Everything but these is an attribute of the widget. */
 export interface SceneArgs extends Attributes {
   /** Without it the backend that the toolbar asks for; `none` for a widget that nobody has configured. */
   backend?: MakeBackend | 'none';
   /** What the page around does for the widget; without it, everything it can. */
   host?: Omit<Partial<RuntimeOptions>, 'backend' | 'brand' | 'locale' | 'texts' | 'scheme'>;
+  /** The page's own markup in the widget: lines of text by slot. */
+  slots?: Readonly<Record<string, Bilingual>>;
   /** Of the column that the widget stands in, in pixels; without it, as the toolbar says. */
   width?: number;
 }
@@ -34,14 +37,16 @@ export interface SceneContext {
 
 /** Draws the stories of one widget, each in a place of its own, as an operator's page would hold it. */
 export function sceneOf(tag: keyof HTMLElementTagNameMap): (args: SceneArgs, context: SceneContext) => HTMLElement {
-  return ({backend, host = pageHooks, width, ...attributes}, {globals: said, viewMode, name}) => {
+  return ({backend, host = pageHooks, slots = {}, width, ...attributes}, {globals: said, viewMode, name}) => {
     const globals = readGlobals(said);
     const alone = viewMode !== 'docs';
     const place = placeOf(globals, width, alone);
     const make = backend ?? toolbarBackend(globals);
     const put = (): void => {
       if (make !== 'none') configure(place, globals, make, host);
-      place.append(widgetOf(tag, attributes));
+      const widget = widgetOf(tag, attributes);
+      widget.append(...ownMarkup(slots, globals));
+      place.append(widget);
     };
     if (!alone) whenNear(place, put);
     else {
@@ -79,6 +84,15 @@ export function configure(
   host: NonNullable<SceneArgs['host']> = {},
 ): void {
   scopeKabinet(place, {...host, ...spoken(globals.locale), backend: backend(), brand: brandOf(globals)});
+}
+
+function ownMarkup(slots: NonNullable<SceneArgs['slots']>, {locale}: Globals): HTMLElement[] {
+  return Object.entries(slots).map(([slot, text]) => {
+    const line = document.createElement('p');
+    line.slot = slot;
+    line.textContent = text[locale === 'ru' ? 'ru' : 'en'];
+    return line;
+  });
 }
 
 function widgetOf(tag: string, attributes: Attributes): HTMLElement {

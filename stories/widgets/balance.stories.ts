@@ -131,6 +131,23 @@ export const HugeAmounts: Story = {
 /** A partner who has just joined. */
 export const Empty: Story = {args: {backend: fresh}};
 
+/** The operator's own lines at the head and at the foot of the card. */
+export const Slots: Story = {
+  args: {
+    backend: withBalance({}),
+    slots: {
+      header: {
+        ru: 'С 1 декабря выплаты приходят два раза в месяц.',
+        en: 'From 1 December payouts come twice a month.',
+      },
+      footer: {
+        ru: 'Вопросы о выплатах: partners@shop.example',
+        en: 'Questions about payouts: partners@shop.example',
+      },
+    },
+  },
+};
+
 export const NotConfigured: Story = {args: {backend: 'none'}};
 
 export const Loading: Story = {args: {backend: silent}};

@@ -126,6 +126,27 @@ export const Gone: Story = {args: {backend: failingAt('payouts.get', 'not_found'
 /** A partner who has just joined: when the first payout comes. */
 export const Empty: Story = {args: {backend: fresh}};
 
+/** The operator's own lines at the head and at the foot of the card, and in place of ours where nothing has happened yet. */
+export const Slots: Story = {
+  args: {
+    backend: fresh,
+    slots: {
+      header: {
+        ru: 'С 1 декабря выплаты приходят два раза в месяц.',
+        en: 'From 1 December payouts come twice a month.',
+      },
+      footer: {
+        ru: 'Вопросы о выплатах: partners@shop.example',
+        en: 'Questions about payouts: partners@shop.example',
+      },
+      empty: {
+        ru: 'Первая выплата придёт в ближайший вторник после первого заказа по вашей ссылке.',
+        en: 'Your first payout comes on the Tuesday after the first order through your link.',
+      },
+    },
+  },
+};
+
 export const NotConfigured: Story = {args: {backend: 'none'}};
 
 export const Loading: Story = {args: {backend: silent}};

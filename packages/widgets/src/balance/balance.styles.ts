@@ -53,6 +53,9 @@ export const styles = css`
   .next-what .link {
     ${caption}
   }
+  .top ::slotted([slot='empty']) {
+    padding: 0;
+  }
   .top ~ .strip {
     border-block-end: 0;
   }

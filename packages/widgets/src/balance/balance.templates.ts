@@ -6,6 +6,7 @@ import type {Runtime} from '../runtime/runtime.js';
 import {amount} from '../templates/amount.js';
 import {heading, nextLevel} from '../templates/heading.js';
 import {bone} from '../templates/skeleton.js';
+import {emptySlot} from '../templates/slots.js';
 import {payoutPill} from '../templates/status-pill.js';
 import {strip} from '../templates/strip.js';
 import type {BalanceView} from './balance.messages.js';
@@ -71,21 +72,23 @@ function nextCard(view: BalanceView, next: NextPayout | undefined, isMain: boole
 function firstSteps({t, text, programme, runtime, headingLevel}: BalanceView): TemplateResult {
   const {navigate} = runtime.hooks;
   const {payoutSchedule} = programme;
-  return html`<div class="next" part="empty">
-    ${heading(nextLevel(headingLevel), 'subtitle', t('empty.title'))}
-    <p class="caption">
-      ${payoutSchedule === undefined ? t('empty.text') : t('empty.schedule', {schedule: text(payoutSchedule)})}
-    </p>
-    ${
-      navigate
-        ? html`<p>
-            <button class="link" part="link" type="button" @click=${() => callHost(navigate, {widget: 'links'})}>
-              ${t('empty.action')}
-            </button>
-          </p>`
-        : nothing
-    }
-  </div>`;
+  return emptySlot(
+    html`<div class="next" part="empty">
+      ${heading(nextLevel(headingLevel), 'subtitle', t('empty.title'))}
+      <p class="caption">
+        ${payoutSchedule === undefined ? t('empty.text') : t('empty.schedule', {schedule: text(payoutSchedule)})}
+      </p>
+      ${
+        navigate
+          ? html`<p>
+              <button class="link" part="link" type="button" @click=${() => callHost(navigate, {widget: 'links'})}>
+                ${t('empty.action')}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>`,
+  );
 }
 
 function nextDate({t, format, today}: BalanceView, next: NextPayout): TemplateResult | typeof nothing {

@@ -8,6 +8,7 @@ import {nextLevel} from '../templates/heading.js';
 import {icon} from '../templates/icon.js';
 import {chips} from '../templates/segments.js';
 import {bone, skeletonRows} from '../templates/skeleton.js';
+import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
 import {statusWord} from './commission-words.js';
 import type {CommissionsView} from './commissions.messages.js';
@@ -136,26 +137,28 @@ export function emptyList({t, headingLevel, runtime}: CommissionsView, options: 
     });
   }
   const {navigate} = runtime.hooks;
-  return stateMessage({
-    ...common,
-    icon: 'wallet',
-    tone: 'accent',
-    title: t('empty.title'),
-    text: [t('empty.what'), t('empty.when')],
-    actions: [
-      onLonger ? [button({label: t('empty.longer'), icon: 'calendar', onPress: onLonger})] : [],
-      navigate
-        ? [
-            button({
-              label: t('empty.links'),
-              icon: 'link',
-              kind: 'bare',
-              onPress: () => callHost(navigate, {widget: 'links'}),
-            }),
-          ]
-        : [],
-    ].flat(),
-  });
+  return emptySlot(
+    stateMessage({
+      ...common,
+      icon: 'wallet',
+      tone: 'accent',
+      title: t('empty.title'),
+      text: [t('empty.what'), t('empty.when')],
+      actions: [
+        onLonger ? [button({label: t('empty.longer'), icon: 'calendar', onPress: onLonger})] : [],
+        navigate
+          ? [
+              button({
+                label: t('empty.links'),
+                icon: 'link',
+                kind: 'bare',
+                onPress: () => callHost(navigate, {widget: 'links'}),
+              }),
+            ]
+          : [],
+      ].flat(),
+    }),
+  );
 }
 
 /** The size of a usual answer. */

@@ -33,6 +33,10 @@ export interface WidgetClass {
 /**
  * What every widget is: finds its runtime, asks who the partner is, wears the brand, and knows its situation. How that
  * looks is the affair of `templates/frame.ts`.
+ *
+ * @slot header - Your own markup at the head of the card.
+ * @slot footer - Your own markup at its foot.
+ * @slot empty - Your own markup in place of ours where nothing has happened yet; not where a filter has left nothing.
  */
 export abstract class KabinetElement<M extends Messages = Messages> extends LitElement implements WidgetHost {
   /** Takes precedence over the scope and the page. */

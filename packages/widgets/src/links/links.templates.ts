@@ -11,6 +11,7 @@ import {head} from '../templates/head.js';
 import {heading, nextLevel} from '../templates/heading.js';
 import {icon} from '../templates/icon.js';
 import {bone, skeletonRows} from '../templates/skeleton.js';
+import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
 import {staleStrip, strip} from '../templates/strip.js';
 import type {LinkChanges} from './link-changes.js';
@@ -132,15 +133,17 @@ export function emptyList({t, headingLevel}: LinksView, {listing, onStart, onSho
       actions: [button({label: t('empty.show-all'), onPress: onShowAll})],
     });
   }
-  return onStart
-    ? stateMessage({
-        ...common,
-        tone: 'accent',
-        title: t('empty.title'),
-        text: t('empty.text'),
-        actions: [button({label: t('empty.action'), icon: 'plus', onPress: onStart})],
-      })
-    : stateMessage({...common, title: t('empty.closed-title'), text: t('empty.closed-text')});
+  return emptySlot(
+    onStart
+      ? stateMessage({
+          ...common,
+          tone: 'accent',
+          title: t('empty.title'),
+          text: t('empty.text'),
+          actions: [button({label: t('empty.action'), icon: 'plus', onPress: onStart})],
+        })
+      : stateMessage({...common, title: t('empty.closed-title'), text: t('empty.closed-text')}),
+  );
 }
 
 /** A change without a dialog that failed: what, why, and once more. */

@@ -5,6 +5,7 @@ import {button} from '../templates/button.js';
 import {nextLevel} from '../templates/heading.js';
 import {chips} from '../templates/segments.js';
 import {skeletonRows} from '../templates/skeleton.js';
+import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
 import type {PayoutsView} from './payouts.messages.js';
 import {PAGE_SIZE, PAYOUT_FILTERS} from './payouts.model.js';
@@ -50,14 +51,16 @@ export function emptyList(view: PayoutsView, {filter, onReset}: EmptyOptions): T
   }
   const {navigate} = runtime.hooks;
   const openBalance = (): void => callHost(navigate, {widget: 'balance'});
-  return stateMessage({
-    ...common,
-    icon: 'wallet',
-    tone: 'accent',
-    title: t('empty.title'),
-    text: whenFirst(view),
-    actions: navigate ? [button({label: t('empty.balance'), icon: 'wallet', onPress: openBalance})] : [],
-  });
+  return emptySlot(
+    stateMessage({
+      ...common,
+      icon: 'wallet',
+      tone: 'accent',
+      title: t('empty.title'),
+      text: whenFirst(view),
+      actions: navigate ? [button({label: t('empty.balance'), icon: 'wallet', onPress: openBalance})] : [],
+    }),
+  );
 }
 
 /** From the programme's minimum and schedule, as far as it has them. */

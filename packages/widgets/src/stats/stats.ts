@@ -19,6 +19,7 @@ import {head} from '../templates/head.js';
 import {nextLevel} from '../templates/heading.js';
 import {periodPicker} from '../templates/period-picker.js';
 import {skeleton, skeletonFoot, skeletonHead} from '../templates/skeleton.js';
+import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
 import {tilesSkeleton} from '../templates/tile.js';
 import {ChartController} from './chart-controller.js';
@@ -180,15 +181,17 @@ export class Stats extends KabinetElement<typeof messages> {
     const {navigate} = runtime.hooks;
     const open = (): void => callHost(navigate, {widget: 'links'});
     return html`<div class="empty">
-      ${stateMessage({
-        icon: 'chart',
-        tone: 'accent',
-        title: t('empty.title'),
-        text: t('empty.text'),
-        actions: navigate ? [button({label: t('empty.action'), icon: 'link', kind: 'primary', onPress: open})] : [],
-        level: nextLevel(headingLevel),
-        part: 'empty',
-      })}
+      ${emptySlot(
+        stateMessage({
+          icon: 'chart',
+          tone: 'accent',
+          title: t('empty.title'),
+          text: t('empty.text'),
+          actions: navigate ? [button({label: t('empty.action'), icon: 'link', kind: 'primary', onPress: open})] : [],
+          level: nextLevel(headingLevel),
+          part: 'empty',
+        }),
+      )}
     </div>`;
   }
 

@@ -7,6 +7,7 @@ import type {Messages} from '../runtime/i18n/messages.js';
 import {closed} from './closed.js';
 import {failure} from './failure.js';
 import {skeleton} from './skeleton.js';
+import {footerSlot, headerSlot} from './slots.js';
 import {toast} from './toast.js';
 
 export interface FrameOptions<M extends Messages> {
@@ -30,7 +31,8 @@ export function frame<M extends Messages>(host: KabinetElement<M>, options: Fram
     lang=${runtime?.language ?? nothing}
     aria-busy=${waiting ? 'true' : nothing}
   >
-    ${contentOf(host, options)} ${runtime ? toast(host, runtime.texts(common)) : nothing}
+    ${headerSlot()} ${contentOf(host, options)} ${footerSlot()}
+    ${runtime ? toast(host, runtime.texts(common)) : nothing}
     <p class="hidden-text" role="status">${host.announcement}</p>
   </section>`;
 }
