@@ -8,6 +8,7 @@ import type {Page} from 'playwright-core';
 import {releaseFolder} from '../server/release.js';
 import {build} from 'vite';
 import {closeBrowser, newVisitor} from './testing/browser.js';
+import {eventually} from './testing/eventually.js';
 import {serveHostSite} from './testing/host-site.js';
 import {widgetsReady} from './testing/layout.js';
 import {PageChecks} from './testing/page-checks.js';
@@ -22,12 +23,15 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types kabinet',
 ].join('; ');
-const README = join(import.meta.dirname, '../../README.md');
+const ROOT = join(import.meta.dirname, '../..');
+/** Browsers post what they refuse to the page's own server. */
+const REPORTED = {'content-security-policy': `${POLICY}; report-uri /reports`};
 const OTHERS = ['links', 'commissions', 'balance', 'payouts'].map((name) => `<kabinet-${name}></kabinet-${name}>`);
 
 /** The lines that the README tells those without a bundler to write. */
-async function linesOfReadme(): Promise<string> {
-  const [, lines] = /Without one, copy the folder[^]*?```html\n([^]*?)```/.exec(await readFile(README, 'utf8')) ?? [];
+async function linesOfReadme(name = 'README.md'): Promise<string> {
+  const text = await readFile(join(ROOT, name), 'utf8');
+  const [, lines] = /```html\n(<script type="module"[^]*?)```/.exec(text) ?? [];
   assert.ok(lines, 'The README has no example without a bundler');
   return lines;
 }
@@ -38,8 +42,18 @@ const pageOf = (body: string): string => `<!doctype html><html lang="en"><title>
 describe('the lines of the README under the strictest policy', () => {
   after(closeBrowser);
 
+  test('and no others: what the policy refuses is reported', {timeout: 60_000}, async (t) => {
+    const site = await serveHostSite(t, {page: pageOf('<script>1</script>'), headers: REPORTED});
+    const context = await newVisitor();
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await eventually(async () => site.reports.length, 1, {withinMs: 5000, what: 'the report'});
+    assert.match(site.reports[0] ?? '', /"effective-directive":"script-src-elem"/);
+  });
+
   async function open(t: TestContext, body: string, shown: (page: Page) => Promise<void>): Promise<void> {
-    const site = await serveHostSite(t, {page: pageOf(body), headers: {'content-security-policy': POLICY}});
+    const site = await serveHostSite(t, {page: pageOf(body), headers: REPORTED});
     const checks = new PageChecks(site.url);
     const context = await newVisitor({viewport: {width: 900, height: 900}});
     t.after(() => context.close());
@@ -49,11 +63,19 @@ describe('the lines of the README under the strictest policy', () => {
     await widgetsReady(page);
     await shown(page);
     await checks.verify(page);
+    assert.deepEqual(site.reports, []);
   }
 
   test('work, and nothing is refused', {timeout: 60_000}, async (t) => {
     await open(t, withNonce(await linesOfReadme()), async (page) => {
       await page.locator('kabinet-stats').getByText('Earnings', {exact: true}).waitFor();
+      await page.locator('kabinet-stats canvas').waitFor();
+    });
+  });
+
+  test('work in Russian', {timeout: 60_000}, async (t) => {
+    await open(t, withNonce(await linesOfReadme('README.ru.md')), async (page) => {
+      await page.locator('kabinet-stats').getByText('Заработано', {exact: true}).waitFor();
       await page.locator('kabinet-stats canvas').waitFor();
     });
   });
@@ -138,5 +160,43 @@ describe('the checksums of a release', () => {
         .digest('base64');
       assert.equal(sum, `sha384-${found}`, file);
     }
+  });
+
+  test('let a page in that checks them all, and no script that is another', {timeout: 60_000}, async (t) => {
+    const sums = JSON.parse(await readFile(join(releaseFolder(), 'integrity.json'), 'utf8')) as Record<string, string>;
+    const {'kabinet.js': entry, ...chunks} = sums;
+    const said: string[] = [];
+    const balance = (page: Page) => page.locator('kabinet-balance').getByText('Available to withdraw');
+    const open = async (wrong: (file: string) => boolean): Promise<Page> => {
+      const integrity = Object.fromEntries(
+        Object.entries(chunks).map(([file, sum]) => [
+          `/kabinet-0.1.0/${file}`,
+          wrong(file) ? `sha384-${'A'.repeat(64)}` : sum,
+        ]),
+      );
+      const site = await serveHostSite(t, {
+        page: pageOf(`<script type="importmap" nonce="${NONCE}">${JSON.stringify({integrity})}</script>
+          <script type="module" nonce="${NONCE}" integrity="${entry}" src="/kabinet-0.1.0/kabinet.js"></script>
+          <script type="application/json" data-kabinet>
+            {"backend": {"url": "/partner-api/v1", "tokenUrl": "/partner-token"}}
+          </script>
+          <kabinet-balance></kabinet-balance>`),
+        headers: REPORTED,
+      });
+      const context = await newVisitor();
+      t.after(() => context.close());
+      const page = await context.newPage();
+      page.on('console', (message) => said.push(message.text()));
+      await page.goto(site.url);
+      return page;
+    };
+    await balance(await open(() => false)).waitFor();
+    assert.equal(said.join('\n'), '');
+    const refused = await open(() => true);
+    await eventually(async () => said.some((line) => line.includes('integrity')), true, {
+      withinMs: 10_000,
+      what: 'the refusal of a chunk',
+    });
+    assert.equal(await refused.evaluate(() => customElements.get('kabinet-balance') === undefined), true);
   });
 });

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {closeBrowser, newVisitor} from './testing/browser.js';
 import {serveHostSite} from './testing/host-site.js';
+import {PageChecks} from './testing/page-checks.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WIDGETS = ['stats', 'links', 'commissions', 'balance', 'payouts'];
@@ -42,6 +43,32 @@ describe('a build under the operator’s name', () => {
       return (await acme.diagnose()).problems;
     });
     assert.deepEqual(problems, ['Nothing is configured: the page has to say where the backend is.']);
+  });
+
+  test('works under a policy that names the operator’s and no other', {timeout: 60_000}, async (t) => {
+    const nonce = 'YWNtZQ';
+    const policy = [
+      "default-src 'none'",
+      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+      "style-src 'self'",
+      "connect-src 'self'",
+      'img-src data:',
+      "require-trusted-types-for 'script'",
+      'trusted-types acme',
+      'report-uri /reports',
+    ].join('; ');
+    const html = PAGE.replace('<script type="module"', `$& nonce="${nonce}"`);
+    const site = await serveHostSite(t, {page: html, prefix: 'acme', headers: {'content-security-policy': policy}});
+    const checks = new PageChecks(site.url);
+    const context = await newVisitor({viewport: {width: 900, height: 900}});
+    t.after(() => context.close());
+    await checks.watch(context);
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.locator('acme-stats canvas').waitFor();
+    await page.locator('acme-payouts').getByText('СБП').first().waitFor();
+    await checks.verify(page);
+    assert.deepEqual(site.reports, []);
   });
 
   test('tells ours nowhere: not in tags, texts, addresses or the console', {timeout: 90_000}, async (t) => {

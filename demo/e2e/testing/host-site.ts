@@ -1,14 +1,15 @@
 import {readFile} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';
-import {createPartnerApi} from '@kabinet/backends/handler';
-import {memoryBackend} from '@kabinet/backends/memory';
 import {serve} from '@kabinet/server';
 import {releaseFolder} from '../../server/release.js';
+import {partnerApi, TOKEN} from './partner-api.js';
 
 export interface HostSite {
   readonly url: string;
   /** Paths asked for so far, queries included, in order. */
   readonly asked: string[];
+  /** Bodies of what was sent to `/reports`. */
+  readonly reports: string[];
 }
 
 export interface HostSiteOptions {
@@ -26,7 +27,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.map': 'application/json',
 };
-const TOKEN = 'token-of-the-test';
 
 /**
  * An operator's site as a static server would have it: one page, the stand-alone build, and a partner API beside it.
@@ -39,17 +39,18 @@ export async function serveHostSite(
   const folder = releaseFolder(prefix);
   const mount = `/${folder.split(/[\\/]/).at(-1)}/`;
   const asked: string[] = [];
-  const api = createPartnerApi({
-    authenticate: (request) => (request.headers.get('authorization') === `Bearer ${TOKEN}` ? 'large' : undefined),
-    backendFor: () => backend,
-  });
-  const backend = memoryBackend();
+  const reports: string[] = [];
+  const api = partnerApi();
 
   async function answer(request: Request): Promise<Response> {
     const {pathname, search} = new URL(request.url);
     asked.push(pathname + search);
     if (pathname === '/')
       return new Response(page, {headers: {'content-type': 'text/html; charset=utf-8', ...headers}});
+    if (pathname === '/reports') {
+      reports.push(await request.text());
+      return new Response(null, {status: 204});
+    }
     if (pathname === '/partner-token') return Response.json({token: TOKEN});
     if (pathname.startsWith('/partner-api/')) {
       return api(new Request(request, {signal: AbortSignal.any([request.signal, ending.signal])}));
@@ -64,7 +65,7 @@ export async function serveHostSite(
   const ending = new AbortController();
   const server = await serve({fetch: answer, port: 0, onClosing: () => ending.abort()});
   test.after(() => server.close());
-  return {url: server.url, asked};
+  return {url: server.url, asked, reports};
 }
 
 async function fileAt(path: string): Promise<Response> {

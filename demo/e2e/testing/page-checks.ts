@@ -4,12 +4,12 @@ import {findDomFaults} from '../../../packages/widgets/src/testing/dom-faults.js
 
 /** What must hold on every page: nothing thrown, nothing refused, nothing foreign, nothing secret in sight. */
 export class PageChecks {
-  readonly #origin: string;
+  readonly #origins: readonly string[];
   readonly #faults: string[] = [];
   readonly #tokens = new Set<string>();
 
-  constructor(origin: string) {
-    this.#origin = origin;
+  constructor(...origins: readonly string[]) {
+    this.#origins = origins;
   }
 
   /** Watches every page of this visitor from now on. */
@@ -51,7 +51,8 @@ export class PageChecks {
       const [, token] = /^Bearer (.+)$/.exec(request.headers()['authorization'] ?? '') ?? [];
       if (token !== undefined) this.#tokens.add(token);
       if ([...this.#tokens].some((one) => url.includes(one))) this.#faults.push('An address carries a token');
-      if (!url.startsWith(`${this.#origin}/`) && !/^(?:data|blob|about):/.test(url)) {
+      const isKnown = this.#origins.some((origin) => url.startsWith(`${origin}/`));
+      if (!isKnown && !/^(?:data|blob|about):/.test(url)) {
         this.#faults.push(`A request went to ${url}`);
       }
     });
