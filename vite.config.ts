@@ -78,7 +78,14 @@ function embed(prefix: string): UserConfig {
       lib: {entry: resolve(root, 'packages/embed/src/kabinet.ts'), formats: ['es']},
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
-        output: {...neutralNames(''), entryFileNames: `${prefix}.js`, minify: true, codeSplitting: {groups: CHUNKS}},
+        output: {
+          ...neutralNames(''),
+          entryFileNames: `${prefix}.js`,
+          minify: true,
+          // What bundlers are told about purity; nobody bundles this again.
+          comments: {annotation: false},
+          codeSplitting: {groups: CHUNKS},
+        },
       },
     },
   };

@@ -1,37 +1,11 @@
 import {css} from 'lit';
 import {caption, small} from './type.js';
 
-/** cally's calendar, dressed through its parts, and the date fields beside it. */
+/** cally's calendar, dressed through its parts. It comes with the calendar. */
 export const calendar = css`
-  .date-input {
-    position: relative;
-    display: block;
-  }
-  .date-input > .button {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-end: 2px;
-    translate: 0 -50%;
-  }
-  .date-input > .input {
-    padding-inline-end: 44px;
-  }
-  .date-input.is-native > .button {
-    display: none;
-  }
-  .date-input.is-native > .input {
-    padding-inline-end: var(--_space-3);
-  }
   /* One button for one calendar. */
-  .date-input:not(.is-native) > .input::-webkit-calendar-picker-indicator,
   .period-dates:has(+ .calendar:not([hidden])) .input::-webkit-calendar-picker-indicator {
     display: none;
-  }
-  .date-panel {
-    padding: var(--_space-4);
-  }
-  .date-panel:has(> .calendar[hidden]) {
-    visibility: hidden;
   }
 
   .calendar-element {

@@ -1,9 +1,8 @@
 import {css} from 'lit';
-import {calendar} from './calendar.styles.js';
 import {caption, small} from './type.js';
 
 /** The panel of the period picker. It asks the widget for its width, although it stands in the top layer. */
-const period = css`
+export const periodStyles = css`
   .period {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -81,6 +80,3 @@ const period = css`
     }
   }
 `;
-
-/** What a widget wears when it asks for a period. */
-export const periodStyles = [period, calendar];

@@ -1,9 +1,11 @@
 import {html, nothing, render} from 'lit';
-import type {TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import {addDays, addMonths, firstOfMonth} from '@kabinet/contract';
 import type {CalendarDate, Period} from '@kabinet/contract';
 import type {CommonView} from '../controllers/view.js';
+import {wear} from '../controllers/wear.js';
 import {firstWeekday} from '../runtime/format/week.js';
+import {calendar} from '../styles/calendar.styles.js';
 import {loadCalendar} from './calendar-elements.js';
 import type {LoadCalendar} from './calendar-elements.js';
 import {icon} from './icon.js';
@@ -91,23 +93,10 @@ export async function showDateCalendar(place: HTMLElement, options: DateCalendar
   return true;
 }
 
-/** The calendar follows what is typed beside it. */
-export function followTyped(place: HTMLElement, period: Period): void {
-  const calendar = place.querySelector<Calendar>('calendar-range');
-  if (!calendar || !period.from || !period.to || period.from > period.to) return;
-  calendar.tentative = '';
-  calendar.value = `${period.from}/${period.to}`;
-  calendar.focusedDate = period.to;
-}
-
-/** Nothing of what was half chosen is left for the next time. */
-export function clearCalendar(place: HTMLElement): void {
-  place.hidden = true;
-  render(nothing, place);
-}
-
 async function ready(place: HTMLElement, {load = loadCalendar}: CalendarOptions): Promise<boolean> {
   place.hidden = !(await load());
+  const root = place.getRootNode();
+  if (root instanceof ShadowRoot) wear(root.host as LitElement, [calendar]);
   return !place.hidden;
 }
 

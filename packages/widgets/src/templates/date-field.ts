@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {CalendarDate} from '@kabinet/contract';
-import {clearCalendar, showDateCalendar} from './calendar.js';
+import {calendarCode, clearCalendar} from './calendar-place.js';
 import type {CalendarOptions} from './calendar.js';
 import {describedBy, field} from './field.js';
 import type {FieldOptions} from './field.js';
@@ -65,7 +65,8 @@ async function toggleCalendar(open: boolean, panel: HTMLElement, options: DateFi
     panel.hidePopover();
     options.onChange(date);
   };
-  if (!(await showDateCalendar(place, {...options, onChoose}))) fallBack(panel);
+  const code = await calendarCode();
+  if (!(await code?.showDateCalendar(place, {...options, onChoose}))) fallBack(panel);
   else if (panel.matches(':popover-open')) place.querySelector<HTMLElement>('.calendar-element')?.focus();
 }
 

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {CalendarDate, Period} from '@kabinet/contract';
-import {clearCalendar, followTyped, showRangeCalendar} from './calendar.js';
+import {calendarCode, clearCalendar, followTyped} from './calendar-place.js';
 import type {RangeCalendarOptions} from './calendar.js';
 
 export interface DateRangeOptions {
@@ -41,7 +41,8 @@ export async function toggleRangeCalendar(
     clearCalendar(place);
     return;
   }
-  await showRangeCalendar(place, {
+  const code = await calendarCode();
+  await code?.showRangeCalendar(place, {
     ...options,
     onChoose: ({from, to}) => {
       const inputs = inputsIn(container);

@@ -5,6 +5,7 @@ import {addLocale} from '../runtime/i18n/locales.js';
 import {messagesIn} from '../runtime/i18n/messages.js';
 import type {Messages} from '../runtime/i18n/messages.js';
 import {badge} from '../styles/badge.styles.js';
+import {dateField} from '../styles/date-field.styles.js';
 import {detailStyles} from '../styles/detail.styles.js';
 import {pages} from '../styles/pages.styles.js';
 import {periodStyles} from '../styles/period.styles.js';
@@ -32,6 +33,7 @@ export class Shelf extends KabinetElement<typeof messages> {
     progress,
     floating,
     periodStyles,
+    dateField,
     detailStyles,
     tiles,
   ];
