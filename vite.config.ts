@@ -51,7 +51,7 @@ const CHUNKS = [
     priority: 2,
     test: /packages\/(?:embed\/src\/base|widgets\/src\/(?:controllers\/kabinet-element|templates\/frame|styles\/shared\.styles))\.ts$/,
   },
-  {name: 'shared', priority: 1, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000},
+  {name: 'shared', priority: 1, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4_000},
 ];
 
 /**

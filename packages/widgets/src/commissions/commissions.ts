@@ -11,7 +11,8 @@ import {WidthController} from '../controllers/width-controller.js';
 import {emit} from '../runtime/events.js';
 import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
 import type {PeriodChoice} from '../runtime/period-choice.js';
-import {detailStyles} from '../styles/detail.styles.js';
+import {detailPanel} from '../styles/detail-panel.styles.js';
+import {openableRows} from '../styles/openable-rows.styles.js';
 import {periodStyles} from '../styles/period.styles.js';
 import {floating, foundation} from '../styles/shared.styles.js';
 import {table} from '../styles/table.styles.js';
@@ -25,7 +26,7 @@ import {pager} from '../templates/pager.js';
 import {periodPicker} from '../templates/period-picker.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
-import {explanation, explanationPanel} from './commission-panel.templates.js';
+import {explanationPanel} from './commission-panel.templates.js';
 import {commissionTable} from './commission-table.templates.js';
 import {nameOf} from './commission-words.js';
 import './commissions.events.js';
@@ -98,7 +99,7 @@ const SHEET_BELOW = 1120;
  */
 export class Commissions extends KabinetElement<typeof messages> {
   static readonly widgetName = 'commissions';
-  static override styles = [foundation, table, floating, periodStyles, detailStyles, styles];
+  static override styles = [foundation, table, floating, periodStyles, openableRows, detailPanel, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'commissions.list';
@@ -123,6 +124,7 @@ export class Commissions extends KabinetElement<typeof messages> {
   });
   readonly #explained = new OpenedController(this, {
     operation: 'commissions.get',
+    load: () => import('./commission-explanation.templates.js'),
     list: this.#list,
     nameOf: (id) => {
       const row = this.#list.value?.items.find((item) => item.id === id);
@@ -280,7 +282,7 @@ export class Commissions extends KabinetElement<typeof messages> {
           pending,
           level: nextLevel(view.headingLevel),
         }),
-      ready: (detail) => explanation(view, detail, (other) => void this.#explained.show(other)),
+      ready: ({explanation}, detail) => explanation(view, detail, (other) => void this.#explained.show(other)),
     });
   }
 }

@@ -1,15 +1,19 @@
-import type {ReactiveController} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {BackendError} from '@kabinet/contract';
 import type {Reads} from '../runtime/reads.js';
 import type {WidgetHost} from './host.js';
+import {LateController} from './late-controller.js';
+import type {LatePart} from './late-controller.js';
 import {ResourceController} from './resource-controller.js';
 import type {CommonView} from './view.js';
 
 /** Operations that tell everything about one row of a list. */
 export type DetailRead = 'commissions.get' | 'payouts.get';
 
-export interface OpenedOptions<R extends DetailRead> {
+export interface OpenedOptions<R extends DetailRead, Part extends LatePart> {
   operation: R;
+  /** The code that shows a detail: asked for when the first row is opened. */
+  load: () => Promise<Part>;
   /** The list that rows are opened from: asked again when one of them has gone. */
   list: {reload(): Promise<unknown>};
   /** What people call a row; undefined when it is not in the list. */
@@ -17,10 +21,10 @@ export interface OpenedOptions<R extends DetailRead> {
   onShow: (id: string) => void;
 }
 
-export interface DetailCases<R extends DetailRead, Result> {
+export interface DetailCases<R extends DetailRead, Part, Result> {
   waiting: () => Result;
   failed: (error: BackendError, pending: boolean) => Result;
-  ready: (detail: Reads[R]['answer']) => Result;
+  ready: (part: Part, detail: Reads[R]['answer']) => Result;
 }
 
 interface Opened {
@@ -29,19 +33,21 @@ interface Opened {
   readonly programme: string | undefined;
 }
 
-type Host = WidgetHost & {readonly view: CommonView | undefined};
+type Host = WidgetHost & LitElement & {readonly view: CommonView | undefined};
 
 /** The row whose detail is shown: which one, its detail, and where focus goes when that begins and ends. */
-export class OpenedController<R extends DetailRead> implements ReactiveController {
+export class OpenedController<R extends DetailRead, Part extends LatePart> implements ReactiveController {
   readonly #host: Host;
-  readonly #options: OpenedOptions<R>;
+  readonly #options: OpenedOptions<R, Part>;
   readonly #detail: ResourceController<R>;
+  readonly #part: LateController<Part>;
   #opened: Opened | undefined;
   #gone: string | undefined;
 
-  constructor(host: Host, options: OpenedOptions<R>) {
+  constructor(host: Host, options: OpenedOptions<R, Part>) {
     this.#host = host;
     this.#options = options;
+    this.#part = new LateController(host, options.load);
     this.#detail = new ResourceController(host, {
       operation: options.operation,
       query: () => {
@@ -65,12 +71,12 @@ export class OpenedController<R extends DetailRead> implements ReactiveControlle
   }
 
   /** How the detail of this row stands. Without a connection there may be only that of the row before: a failure. */
-  match<Result>(id: string | undefined, {waiting, failed, ready}: DetailCases<R, Result>): Result {
+  match<Result>(id: string | undefined, {waiting, failed, ready}: DetailCases<R, Part, Result>): Result {
     return this.#detail.match({
       waiting,
       failed,
       ready: (detail, {outdated, pending}) => {
-        if (detail.id === id) return ready(detail);
+        if (detail.id === id) return this.#part.match({waiting, failed, ready: (part) => ready(part, detail)});
         return outdated ? failed(outdated, pending) : waiting();
       },
     });
@@ -82,6 +88,7 @@ export class OpenedController<R extends DetailRead> implements ReactiveControlle
   }
 
   async reload(): Promise<void> {
+    if (this.#opened) void this.#part.want();
     await this.#detail.reload();
   }
 
@@ -135,6 +142,7 @@ export class OpenedController<R extends DetailRead> implements ReactiveControlle
   #set(opened: Opened | undefined, gone?: string): void {
     this.#opened = opened;
     this.#gone = gone;
+    if (opened) void this.#part.want();
     this.#host.requestUpdate();
   }
 

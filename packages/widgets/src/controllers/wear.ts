@@ -7,6 +7,7 @@ export function wear(element: LitElement, late: readonly CSSResultOrNative[]): v
   const worn = root.adoptedStyleSheets;
   const own = (element.constructor as typeof LitElement).elementStyles.slice(-1).flatMap(sheetOf);
   const added = late.flatMap(sheetOf).filter((sheet) => !worn.includes(sheet));
+  if (added.length === 0) return;
   root.adoptedStyleSheets = [...worn.filter((sheet) => !own.includes(sheet)), ...added, ...own];
 }
 

@@ -1,11 +1,6 @@
-import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Payout, PayoutDetail} from '@kabinet/contract';
-import {detailColumns, detailPanel} from '../templates/detail-panel.js';
-import {supportQuestion} from '../templates/support-question.js';
-import {course, notice} from './payout-course.templates.js';
-import {facts} from './payout-facts.templates.js';
-import {receipt} from './payout-receipt.templates.js';
+import type {Payout} from '@kabinet/contract';
+import {detailPanel} from '../templates/detail-panel.js';
 import type {PayoutsView} from './payouts.messages.js';
 
 export interface PanelOptions {
@@ -29,17 +24,4 @@ export function payoutPanel(view: PayoutsView, {payout, ...rest}: PanelOptions):
 
 function aboutWords({t, format}: PayoutsView, {amount, createdAt}: Payout): string {
   return t('detail.about', {amount: format.money(amount), date: format.date(format.dayOf(createdAt), 'long')});
-}
-
-/** What the payout is and where it stands, in an order that never changes: parts, status, timeline, details, question. */
-export function payoutDetail(view: PayoutsView, detail: PayoutDetail): TemplateResult {
-  const {t} = view;
-  const {id, number} = detail;
-  const surroundings = html`${notice(view, detail)} ${course(view, detail)} ${facts(view, detail)}`;
-  return html`${detailColumns(receipt(view, detail), surroundings)}
-  ${supportQuestion(view, {
-    context: {widget: 'payouts', id},
-    doubt: t('detail.doubt'),
-    label: t('detail.ask', {number}),
-  })}`;
 }

@@ -8,7 +8,8 @@ import type {PagesOf} from '../controllers/pages-controller.js';
 import {showMore} from '../controllers/show-more.js';
 import {WidthController} from '../controllers/width-controller.js';
 import {emit} from '../runtime/events.js';
-import {detailStyles} from '../styles/detail.styles.js';
+import {detailPanel} from '../styles/detail-panel.styles.js';
+import {openableRows} from '../styles/openable-rows.styles.js';
 import {floating, foundation} from '../styles/shared.styles.js';
 import {table} from '../styles/table.styles.js';
 import {detailSkeleton} from '../templates/detail-panel.js';
@@ -20,7 +21,7 @@ import {listWithDetail} from '../templates/list-with-detail.js';
 import {pager} from '../templates/pager.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
-import {payoutDetail, payoutPanel} from './payout-panel.templates.js';
+import {payoutPanel} from './payout-panel.templates.js';
 import {payoutTable} from './payout-table.templates.js';
 import './payouts.events.js';
 import {messages} from './payouts.messages.js';
@@ -81,7 +82,7 @@ const SHEET_BELOW = 1120;
  */
 export class Payouts extends KabinetElement<typeof messages> {
   static readonly widgetName = 'payouts';
-  static override styles = [foundation, table, floating, detailStyles, styles];
+  static override styles = [foundation, table, floating, openableRows, detailPanel, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'payouts.list';
@@ -94,6 +95,7 @@ export class Payouts extends KabinetElement<typeof messages> {
   });
   readonly #opened = new OpenedController(this, {
     operation: 'payouts.get',
+    load: () => import('./payout-detail.templates.js'),
     list: this.#list,
     nameOf: (id) => this.#list.value?.items.find((row) => row.id === id)?.number,
     onShow: (id) => emit(this, 'kabinet-payout-opened', {id}),
@@ -181,7 +183,7 @@ export class Payouts extends KabinetElement<typeof messages> {
           pending,
           level: nextLevel(view.headingLevel),
         }),
-      ready: (detail) => payoutDetail(view, detail),
+      ready: ({payoutDetail}, detail) => payoutDetail(view, detail),
     });
   }
 }

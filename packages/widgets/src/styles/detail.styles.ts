@@ -1,9 +1,7 @@
-import {detailPanel} from './detail-panel.styles.js';
 import {facts} from './facts.styles.js';
 import {notice} from './notice.styles.js';
-import {openableRows} from './openable-rows.styles.js';
 import {receipt} from './receipt.styles.js';
 import {timeline} from './timeline.styles.js';
 
-/** What a widget wears when its rows open. */
-export const detailStyles = [openableRows, detailPanel, receipt, notice, timeline, facts];
+/** What the detail of a row is dressed in. It comes with the code that shows one. */
+export const detailSheets = [receipt, notice, timeline, facts];

@@ -1,5 +1,6 @@
 import {nothing, render} from 'lit';
 import type {Period} from '@kabinet/contract';
+import type * as calendarModule from './calendar.js';
 
 /** cally's element, as far as it follows. */
 interface RangeCalendar extends HTMLElement {
@@ -24,6 +25,6 @@ export function clearCalendar(place: HTMLElement): void {
 }
 
 /** What draws calendars, asked for when one is; undefined where it cannot be loaded. */
-export function calendarCode(): Promise<typeof import('./calendar.js') | undefined> {
+export function calendarCode(): Promise<typeof calendarModule | undefined> {
   return import('./calendar.js').catch(() => undefined);
 }

@@ -60,14 +60,6 @@ function panel<View extends CommonView>(
   </section>`;
 }
 
-/** The arithmetic first, then what surrounds it. */
-export function detailColumns(arithmetic: unknown, surroundings: unknown): TemplateResult {
-  return html`<div class="detail-columns">
-    <div class="detail-column">${arithmetic}</div>
-    <div class="detail-column">${surroundings}</div>
-  </div>`;
-}
-
 export function detailSkeleton(): TemplateResult {
   return skeleton(
     html`<div class="detail-column bones">

@@ -7,3 +7,11 @@ import {heading, nextLevel} from './heading.js';
 export function detailSection(view: CommonView, title: string, part: string, content: unknown): TemplateResult {
   return html`<div part=${part}>${heading(nextLevel(view.headingLevel), 'detail-subtitle', title)} ${content}</div>`;
 }
+
+/** The arithmetic first, then what surrounds it. */
+export function detailColumns(arithmetic: unknown, surroundings: unknown): TemplateResult {
+  return html`<div class="detail-columns">
+    <div class="detail-column">${arithmetic}</div>
+    <div class="detail-column">${surroundings}</div>
+  </div>`;
+}

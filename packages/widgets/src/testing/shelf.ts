@@ -6,7 +6,9 @@ import {messagesIn} from '../runtime/i18n/messages.js';
 import type {Messages} from '../runtime/i18n/messages.js';
 import {badge} from '../styles/badge.styles.js';
 import {dateField} from '../styles/date-field.styles.js';
-import {detailStyles} from '../styles/detail.styles.js';
+import {detailPanel} from '../styles/detail-panel.styles.js';
+import {detailSheets} from '../styles/detail.styles.js';
+import {openableRows} from '../styles/openable-rows.styles.js';
 import {pages} from '../styles/pages.styles.js';
 import {periodStyles} from '../styles/period.styles.js';
 import {progress} from '../styles/progress.styles.js';
@@ -34,7 +36,9 @@ export class Shelf extends KabinetElement<typeof messages> {
     floating,
     periodStyles,
     dateField,
-    detailStyles,
+    openableRows,
+    detailPanel,
+    detailSheets,
     tiles,
   ];
   override readonly messages = messages;
