@@ -5,6 +5,7 @@ import {integrity} from './scripts/embed/integrity.js';
 import {policyName} from './scripts/embed/policy-name.js';
 import {ownNames} from './scripts/embed/own-names.js';
 import {smallSheets} from './scripts/embed/small-sheets.js';
+import {together} from './scripts/embed/together.js';
 import {whiteLabel} from './scripts/embed/white-label.js';
 
 const root = import.meta.dirname;
@@ -65,7 +66,7 @@ function embed(prefix: string): UserConfig {
     base: './',
     // A library leaves it to whoever bundles it; here nobody does.
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [whiteLabel(prefix), smallSheets(), ownNames(), policyName(prefix), integrity()],
+    plugins: [whiteLabel(prefix), smallSheets(), ownNames(), policyName(prefix), together(), integrity()],
     resolve: {conditions},
     build: {
       outDir: resolve(root, `packages/embed/dist/cdn/${prefix}-${version}`),
