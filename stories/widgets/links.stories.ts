@@ -18,6 +18,14 @@ export default {
 
 type Story = StoryObj<SceneArgs>;
 
+/** Opens what can be done with the first link, as soon as there is one. */
+const openUse: NonNullable<Story['play']> = async ({canvasElement}) => {
+  const root = canvasElement.querySelector('kabinet-links')?.shadowRoot;
+  const opener = (): HTMLElement | null | undefined => root?.querySelector('.link-actions .is-icon[aria-label*="QR"]');
+  for (let frame = 0; frame < 300 && !opener(); frame++) await new Promise(requestAnimationFrame);
+  opener()?.click();
+};
+
 export const Default: Story = {tags: ['picture', 'toolbar']};
 
 export const Phone: Story = {args: {width: 360}, tags: ['toolbar']};
@@ -41,6 +49,11 @@ export const ManyLinks: Story = {
 
 /** A partner who has just joined. */
 export const Empty: Story = {args: {backend: fresh}};
+
+/** What can be done with a link that is made: a code to scan, ways to send it, texts to paste. */
+export const Using: Story = {args: {backend: sample()}, play: openUse};
+
+export const UsingOnPhone: Story = {args: {backend: sample(), width: 360}, play: openUse};
 
 /** The last link that the partner may make is made. */
 export const QuotaReached: Story = {

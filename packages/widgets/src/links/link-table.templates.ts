@@ -4,6 +4,7 @@ import {metricRegistry} from '@kabinet/contract';
 import type {Link} from '@kabinet/contract';
 import type {CopyController} from '../controllers/copy-controller.js';
 import {amount} from '../templates/amount.js';
+import {button} from '../templates/button.js';
 import {copyButton} from '../templates/copy-button.js';
 import {dataTable} from '../templates/data-table.js';
 import type {Column} from '../templates/data-table.js';
@@ -23,6 +24,7 @@ export interface LinkTableOptions {
   copying: CopyController;
   changes: LinkChanges;
   onCopy: (link: Link) => void;
+  onUse: (link: Link) => void;
 }
 
 export function linkTable(view: LinksView, options: LinkTableOptions): TemplateResult {
@@ -101,12 +103,18 @@ const ICONS: Readonly<Record<LinkAction, IconName>> = {
   restore: 'back',
 };
 
-function actionsCell(view: LinksView, link: Link, {copying, changes, onCopy}: LinkTableOptions): TemplateResult {
+function actionsCell(view: LinksView, link: Link, {copying, changes, onCopy, onUse}: LinkTableOptions): TemplateResult {
   const {t} = view;
   const actions = actionsFor(link, rightsIn(view));
   const isSelected = copying.stateOf(link.id) === 'selected';
   return html`<div class="link-actions ${isSelected ? 'is-selected' : ''}">
     ${copyButton({copying, t, id: link.id, text: link.url, onPress: () => onCopy(link)})}
+    ${button({
+      label: t('use.button', {name: nameOf(link)}),
+      icon: 'qr',
+      iconOnly: true,
+      onPress: () => onUse(link),
+    })}
     ${
       actions.length > 0
         ? menu({

@@ -18,6 +18,7 @@ import {addressBeforeCode} from './link-builder.model.js';
 import {builderStyles} from './link-builder.styles.js';
 import {builderPanel, builderSkeleton} from './link-builder.templates.js';
 import {LinkChanges} from './link-changes.js';
+import {LinkUse} from './link-use.js';
 import {linkDialogs} from './link-dialogs.templates.js';
 import {linkTable} from './link-table.templates.js';
 import './links.events.js';
@@ -86,6 +87,7 @@ export class Links extends KabinetElement<typeof messages> {
     query: () => this.view && queryOf(this.listing, this.view.programme, this.view.today),
   });
   readonly #builder = new LinkBuilder(this, () => this.view);
+  readonly #use = new LinkUse(this);
   readonly #changes = new LinkChanges(this, (action, link) => void this.#changed(action, link));
 
   #relist(changes: Partial<LinkListing>): void {
@@ -108,9 +110,9 @@ export class Links extends KabinetElement<typeof messages> {
   }
 
   /** Whether it stands on the clipboard now; otherwise it is selected. */
-  async #copy(link: Link): Promise<boolean> {
-    await this.copying.copy(link.id, link.url);
-    const copied = this.copying.stateOf(link.id) === 'copied';
+  async #copy(link: Link, id = link.id): Promise<boolean> {
+    await this.copying.copy(id, link.url);
+    const copied = this.copying.stateOf(id) === 'copied';
     if (copied) emit(this, 'kabinet-link-copied', {link});
     return copied;
   }
@@ -153,7 +155,7 @@ export class Links extends KabinetElement<typeof messages> {
       skeleton: () => html`${builderSkeleton()} ${listHeadShape()} ${listShape()}`,
       ready: (view) =>
         html`${this.#hasBuilder(view) ? this.#renderBuilder(view) : nothing} ${this.#renderList(view)}
-        ${linkDialogs(view, this.#changes)}`,
+        ${linkDialogs(view, this.#changes)} ${this.#use.render(view, (link, id) => void this.#copy(link, id))}`,
     });
   }
 
@@ -203,6 +205,7 @@ export class Links extends KabinetElement<typeof messages> {
         copying: this.copying,
         changes: this.#changes,
         onCopy: (link) => void this.#copy(link),
+        onUse: (link) => this.#use.open(link),
       })}
       ${pager(view, shownPages(pages, links), () => void this.#links.more())}
     </div>`;

@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {decoded, pixelsOf} from '../testing/decode-qr.js';
+import {qrCode, qrPng, qrSvg} from './qr-code.js';
+
+/** A code of forty signs, the longest that a partner may choose. */
+const LONGEST_SHORT = 'https://go.partners.halyard-bank.example/r/Zimnyaya-Rasprodazha-Telegram-Kanal-2026';
+/** The longest address that a link of any backend may have. */
+const LONGEST = `https://go.halyard.example/r/${'a1-'.repeat(673)}`;
+
+const svgBlob = (text: string): Blob => new Blob([qrSvg(qrCode(text))], {type: 'image/svg+xml'});
+
+describe('qrCode', () => {
+  for (const address of ['https://go.halyard.example/r/k7Qm2x', LONGEST_SHORT]) {
+    it(`is read back at 128 px, both files: ${address}`, async () => {
+      expect(decoded(await pixelsOf(svgBlob(address), 128))).to.equal(address);
+      expect(decoded(await pixelsOf(await qrPng(qrCode(address)), 128))).to.equal(address);
+    });
+  }
+
+  it('is read back as downloaded, at the size of the file', async () => {
+    expect(decoded(await pixelsOf(await qrPng(qrCode(LONGEST_SHORT))))).to.equal(LONGEST_SHORT);
+  });
+
+  it('grows with what it holds, so that each module keeps three pixels', async () => {
+    const code = qrCode(LONGEST);
+    expect(LONGEST).to.have.length(2048);
+    expect(code.drawn).to.equal(code.side * 3);
+    expect(decoded(await pixelsOf(svgBlob(LONGEST), code.drawn))).to.equal(LONGEST);
+    expect(decoded(await pixelsOf(await qrPng(code)))).to.equal(LONGEST);
+  });
+
+  it('keeps four modules of white on every side, and whole pixels to a module', async () => {
+    const code = qrCode('https://go.halyard.example/r/k7Qm2x');
+    const {data, width} = await pixelsOf(await qrPng(code));
+    const module = width / code.side;
+    expect(Number.isInteger(module)).to.equal(true);
+    const greyOf = (x: number, y: number): number => data[(y * width + x) * 4]!;
+    const edges: number[] = [];
+    for (let along = 0; along < width; along++) {
+      for (const [x, y] of [
+        [along, module * 4 - 1],
+        [along, width - module * 4],
+        [module * 4 - 1, along],
+        [width - module * 4, along],
+      ] as const) {
+        edges.push(greyOf(x, y));
+      }
+    }
+    expect([...new Set(edges)]).to.deep.equal([255]);
+    expect([...new Set(data.filter((_, index) => index % 4 === 0))].sort()).to.deep.equal([0, 255]);
+  });
+});
