@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {appendQuery, checkDestination} from './destination.js';
 import type {DestinationProblem} from './destination.js';
+import {CASE_HOST, DESTINATION_CASES, mixedAddresses} from './testing/destination-cases.js';
 
 const ALLOWED = ['good.example', '*.shop.example', 'магазин.рф', 'http://127.0.0.1:8787', 'https://pay.example:8443'];
 
@@ -99,6 +100,22 @@ describe('a destination that is refused', () => {
       expect(checkDestination(input, ALLOWED)).to.include({ok: false, reason});
     });
   }
+
+  it('is told from what is allowed in every case that parsers have disagreed about', () => {
+    for (const {input, verdict} of DESTINATION_CASES) {
+      expect(checkDestination(input, [CASE_HOST]), JSON.stringify(input)).to.include(verdict);
+    }
+  });
+
+  it('is never taken for an allowed one, however two hosts are mixed', () => {
+    const addresses = mixedAddresses();
+    expect(addresses).to.have.length(5184);
+    const foreign = addresses.flatMap((input) => {
+      const check = checkDestination(input, [CASE_HOST]);
+      return check.ok && new URL(check.url).host !== CASE_HOST ? [input] : [];
+    });
+    expect(foreign).to.deep.equal([]);
+  });
 
   it('shows where a look-alike really leads', () => {
     expect(checkDestination('https://аррӏе.example/', ['apple.example'])).to.deep.equal({

@@ -50,14 +50,14 @@ function separatorAfter(address: string): string {
 }
 
 /**
- * What the parser would forgive: it drops tabs and newlines, takes `\` for `/`, and fills in missing slashes. Control
+ * What a parser would forgive: it drops tabs and newlines, keeps a blank in a host as `%20`, takes `\` for `/`, and fills in missing slashes. Control
  * and format characters also deceive the reader's eye: a right-to-left override turns an address around.
  */
 function problemOfWriting(text: string): DestinationProblem | undefined {
   if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text)) return 'control_characters';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') return 'scheme';
-  const authority = /^https?:\/\/([^/?#\\]+)[^\\]*$/i.exec(text)?.[1];
+  const authority = /^https?:\/\/([^/?#\\\s]+)(?:[/?#][^\\]*)?$/i.exec(text)?.[1];
   if (authority === undefined) return 'not_a_url';
   return authority.includes('@') ? 'credentials' : undefined;
 }

@@ -22,7 +22,7 @@ export const LINKS = [
   link({id: 'ln_0', name: 'Старый баннер', code: 'p0Wn8c', createdAt: '2026-10-01T09:00:00.000Z', status: 'archived'}),
 ] as const;
 
-const OFFERS: readonly OfferFacts[] = [
+export const OFFERS: readonly OfferFacts[] = [
   {
     id: 'of_card',
     programme: 'pg',
