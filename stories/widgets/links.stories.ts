@@ -55,6 +55,27 @@ export const Using: Story = {args: {backend: sample()}, play: openUse};
 
 export const UsingOnPhone: Story = {args: {backend: sample(), width: 360}, play: openUse};
 
+/** A paste of which two lines cannot be made. */
+export const SeveralAtOnce: Story = {
+  args: {backend: sample()},
+  play: async ({canvasElement}) => {
+    const root = canvasElement.querySelector('kabinet-links')?.shadowRoot;
+    const within = async <Found>(find: () => Found | null | undefined): Promise<Found | undefined> => {
+      for (let frame = 0; frame < 300 && !find(); frame++) await new Promise(requestAnimationFrame);
+      return find() ?? undefined;
+    };
+    (
+      await within(
+        () => root?.querySelector<HTMLElement>('.builder') && root.querySelector<HTMLElement>('.head-tools > .button'),
+      )
+    )?.click();
+    const field = await within(() => root?.querySelector<HTMLTextAreaElement>('#bulk-text'));
+    if (!field) return;
+    field.value = ['https://claythyme.example/catalogue/teapots', 'https://evil.example/', 'catalogue'].join('\n');
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  },
+};
+
 /** The last link that the partner may make is made. */
 export const QuotaReached: Story = {
   args: {

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Offer} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
+import {button} from '../templates/button.js';
 import {failure} from '../templates/failure.js';
 import {head} from '../templates/head.js';
 import {bone, skeleton, skeletonHead} from '../templates/skeleton.js';
@@ -15,24 +16,26 @@ export interface PanelOptions {
   /** `https://go.shop.example/r/`, when it is known. */
   beforeCode: string | undefined;
   onSubmit: (offer: Offer) => void;
+  onBulk: () => void;
 }
 
 /** Title and quota, and under them the form, as soon as there are offers to choose from. */
 export function builderPanel(host: WidgetHost, view: LinksView, options: PanelOptions): TemplateResult {
   const {t, session} = view;
-  const {builder, beforeCode, onSubmit} = options;
+  const {builder, beforeCode, onSubmit, onBulk} = options;
   const quota = quotaOf(session.capabilities);
   const onRetry = (): void => void builder.offers.reload();
   return html`${head(host, view, {
     title: t('builder.title'),
     note: quota && t('builder.quota', {used: quota.used, limit: quota.limit}),
+    tools: button({label: t('bulk.open'), icon: 'list', onPress: onBulk}),
     onRetry,
   })}
   ${builder.offers.match<unknown>({
     waiting: () => skeleton(builderShape()),
     failed: (error, pending) => failure(host, error, {title: t('offers.failed'), onRetry, pending}),
-    ready: ({items}) => {
-      const offers = items.filter(({status}) => status === 'active');
+    ready: () => {
+      const offers = builder.promotable;
       const offer = builder.offerOf(offers);
       if (!offer) return html`<p class="section small">${t('offers.none')}</p>`;
       return linkForm(view, {builder, offers, offer, quota, beforeCode, onSubmit: () => onSubmit(offer)});

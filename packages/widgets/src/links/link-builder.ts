@@ -62,6 +62,11 @@ export class LinkBuilder implements ReactiveController {
     return this.#create.error;
   }
 
+  /** Those that links can be made for, as far as they are known. */
+  get promotable(): readonly Offer[] {
+    return this.offers.value?.items.filter(({status}) => status === 'active') ?? [];
+  }
+
   /** The chosen offer, or the first one; the choice may belong to another programme. */
   offerOf(offers: readonly Offer[]): Offer | undefined {
     return offers.find(({id}) => id === this.#values.offer) ?? offers[0];

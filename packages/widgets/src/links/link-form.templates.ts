@@ -98,7 +98,8 @@ function destinationField(
 
 type Problem = Pick<Extract<DestinationState, {kind: 'bad'}>, 'reason' | 'host'>;
 
-function problemWords({t}: LinksView, {reason, host}: Problem, hosts: string): string {
+/** Why an address may not be led to, in words for the field. */
+export function problemWords({t}: LinksView, {reason, host}: Problem, hosts: string): string {
   // Nothing typed is no problem here; a server that wants an address says so in its own words.
   if (reason === 'empty') return '';
   // A host that cannot be read is not told.

@@ -17,6 +17,7 @@ import {LinkBuilder, mayCreate} from './link-builder.js';
 import {addressBeforeCode} from './link-builder.model.js';
 import {builderStyles} from './link-builder.styles.js';
 import {builderPanel, builderSkeleton} from './link-builder.templates.js';
+import {LinkBulk} from './link-bulk.js';
 import {LinkChanges} from './link-changes.js';
 import {LinkUse} from './link-use.js';
 import {linkDialogs} from './link-dialogs.templates.js';
@@ -88,6 +89,7 @@ export class Links extends KabinetElement<typeof messages> {
   });
   readonly #builder = new LinkBuilder(this, () => this.view);
   readonly #use = new LinkUse(this);
+  readonly #bulk = new LinkBulk(this);
   readonly #changes = new LinkChanges(this, (action, link) => void this.#changed(action, link));
 
   #relist(changes: Partial<LinkListing>): void {
@@ -155,7 +157,8 @@ export class Links extends KabinetElement<typeof messages> {
       skeleton: () => html`${builderSkeleton()} ${listHeadShape()} ${listShape()}`,
       ready: (view) =>
         html`${this.#hasBuilder(view) ? this.#renderBuilder(view) : nothing} ${this.#renderList(view)}
-        ${linkDialogs(view, this.#changes)} ${this.#use.render(view, (link, id) => void this.#copy(link, id))}`,
+        ${linkDialogs(view, this.#changes)} ${this.#use.render(view, (link, id) => void this.#copy(link, id))}
+        ${this.#bulk.render(view, this.#builder.promotable)}`,
     });
   }
 
@@ -164,6 +167,7 @@ export class Links extends KabinetElement<typeof messages> {
       builder: this.#builder,
       beforeCode: addressBeforeCode(this.#links.value?.items ?? []),
       onSubmit: (offer) => void this.#create(view, offer),
+      onBulk: () => this.#bulk.open(),
     });
   }
 
