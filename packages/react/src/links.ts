@@ -15,6 +15,8 @@ export interface LinksProps extends WidgetProps<Widget> {
   onLinkCreated?: ((event: CustomEvent<KabinetEvents['kabinet-link-created']>) => void) | undefined;
   /** The address of a link stands on the clipboard. */
   onLinkCopied?: ((event: CustomEvent<KabinetEvents['kabinet-link-copied']>) => void) | undefined;
+  /** The partner has archived a link. */
+  onLinkArchived?: ((event: CustomEvent<KabinetEvents['kabinet-link-archived']>) => void) | undefined;
   /** Something could not be loaded or changed. */
   onError?: ((event: CustomEvent<KabinetEvents['kabinet-error']>) => void) | undefined;
 }
@@ -24,5 +26,10 @@ export const Links = wrapWidget<Widget, LinksProps>({
   widget: Widget,
   attributes: {programme: 'programme', headingLevel: 'heading-level'},
   properties: ['runtime'],
-  events: {onLinkCreated: 'kabinet-link-created', onLinkCopied: 'kabinet-link-copied', onError: 'kabinet-error'},
+  events: {
+    onLinkCreated: 'kabinet-link-created',
+    onLinkCopied: 'kabinet-link-copied',
+    onLinkArchived: 'kabinet-link-archived',
+    onError: 'kabinet-error',
+  },
 });

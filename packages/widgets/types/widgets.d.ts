@@ -81,6 +81,8 @@ export interface Widgets {
       'kabinet-link-created': CustomEvent<KabinetEvents['kabinet-link-created']>;
       /** The address of a link stands on the clipboard. */
       'kabinet-link-copied': CustomEvent<KabinetEvents['kabinet-link-copied']>;
+      /** The partner has archived a link. */
+      'kabinet-link-archived': CustomEvent<KabinetEvents['kabinet-link-archived']>;
       /** Something could not be loaded or changed. */
       'kabinet-error': CustomEvent<KabinetEvents['kabinet-error']>;
     };

@@ -1,20 +1,18 @@
 import {html} from 'lit';
 import type {ReactiveController, TemplateResult} from 'lit';
-import type {Link, Offer} from '@kabinet/contract';
+import type {Offer} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
 import {LazyPart} from '../controllers/lazy-part.js';
 import type {PartModule} from '../controllers/lazy-part.js';
-import {ask} from '../runtime/reads.js';
 import {dialog} from '../templates/dialog.js';
 import type {BulkMaker} from './bulk/bulk-maker.js';
-import type {createMaker, linkBulk} from './bulk/link-bulk.part.js';
+import type {bulkMakerOf, linkBulk} from './bulk/link-bulk.part.js';
 import {partFailure} from './link-problems.templates.js';
-import {messages} from './links.messages.js';
 import type {LinksView} from './links.messages.js';
 
 /** What `bulk/link-bulk.part.ts` brings once it is loaded. */
 interface BulkModule extends PartModule {
-  createMaker: typeof createMaker;
+  bulkMakerOf: typeof bulkMakerOf;
   linkBulk: typeof linkBulk;
 }
 
@@ -55,7 +53,7 @@ export class LinkBulk implements ReactiveController {
         this.#part.match<TemplateResult>({
           waiting: () => html`<p class="small">${t('word.loading')}</p>`,
           failed: () => partFailure(view, () => void this.#part.load()),
-          ready: (part) => part.linkBulk(view, {maker: this.#makerOf(part), offers}),
+          ready: (part) => part.linkBulk(view, {maker: (this.#maker ??= part.bulkMakerOf(this.#host)), offers}),
         }),
     });
   }
@@ -63,26 +61,5 @@ export class LinkBulk implements ReactiveController {
   #close(): void {
     this.#isOpen = false;
     this.#host.requestUpdate();
-  }
-
-  #makerOf(part: BulkModule): BulkMaker {
-    const host = this.#host;
-    this.#maker ??= part.createMaker({
-      create: async (draft, idempotencyKey) => {
-        const runtime = host.activeRuntime;
-        if (!runtime) throw new Error('The widget is not configured any more.');
-        return (await ask(runtime.backend, 'links.create', draft, {idempotencyKey})) as Link;
-      },
-      changed: () => host.requestUpdate(),
-      finished: (made, left) => this.#finish(made, left),
-    });
-    return this.#maker;
-  }
-
-  #finish(made: number, left: number): void {
-    const runtime = this.#host.activeRuntime;
-    if (!runtime) return;
-    for (const topic of ['links', 'session']) void runtime.core.cache.invalidateQueries({queryKey: [topic]});
-    this.#host.announce(runtime.texts(messages)('bulk.finished', {made, left}));
   }
 }

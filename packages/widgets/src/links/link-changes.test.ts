@@ -85,11 +85,16 @@ describe('changing a link', () => {
     await page.until(() => !page.hasDialog, 'no dialog');
     expect(page.names).to.have.length(3);
 
+    const archived: string[] = [];
+    page.element.addEventListener('kabinet-link-archived', ({detail}) =>
+      archived.push(`${detail.link.id} ${detail.link.status}`),
+    );
     await page.chooseInMenu('Закреплённый пост', 'Убрать в архив');
     await page.until(() => page.hasDialog, 'the question');
     page.button('Убрать в архив', page.dialog).click();
     await page.until(() => page.names.length === 2, 'two links');
     expect(page.announced).to.equal('Ссылка в архиве');
+    expect(archived).to.deep.equal(['ln_3 archived']);
     expect(page.root.activeElement).to.equal(page.root.querySelector('.links-list'));
     await page.untilText('2 из 50');
 

@@ -6,6 +6,8 @@ declare module '../runtime/events.js' {
     'kabinet-link-created': {link: Link};
     /** The address of a link stands on the clipboard. */
     'kabinet-link-copied': {link: Link};
+    /** A link was archived: it leads nowhere any more. */
+    'kabinet-link-archived': {link: Link};
   }
 }
 
@@ -13,5 +15,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'kabinet-link-created': CustomEvent<{link: Link}>;
     'kabinet-link-copied': CustomEvent<{link: Link}>;
+    'kabinet-link-archived': CustomEvent<{link: Link}>;
   }
 }

@@ -35,6 +35,7 @@ import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} 
  *
  * @fires {CustomEvent<{link: Link}>} kabinet-link-created - The partner has made a link.
  * @fires {CustomEvent<{link: Link}>} kabinet-link-copied - The address of a link stands on the clipboard.
+ * @fires {CustomEvent<{link: Link}>} kabinet-link-archived - The partner has archived a link.
  * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded or changed.
  * @csspart widget - The whole widget.
  * @csspart header - Title and tools.
@@ -123,6 +124,7 @@ export class Links extends KabinetElement<typeof messages> {
     if (this.created?.id === link.id) this.created = action === 'archive' ? undefined : link;
     this.#refreshQuota();
     this.#tell(action, link);
+    if (action === 'archive') emit(this, 'kabinet-link-archived', {link});
     await this.updateComplete;
     const leavesTheList = action === 'archive' || (action !== 'rename' && this.listing.filter !== 'current');
     if (leavesTheList) this.#focusList();

@@ -1,12 +1,19 @@
 import {css} from 'lit';
+import {progress} from '../../styles/progress.styles.js';
 import {small} from '../../styles/type.js';
 
 export const partStyles = css`
+  ${progress}
   .bulk {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
     ${small}
+  }
+  /* The field for a file itself is out of sight; its label shows where the focus is. */
+  .bulk-row:has(:focus-visible) > label {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_focus-offset);
   }
   .bulk textarea {
     min-block-size: 168px;

@@ -4,6 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {Offer} from '@kabinet/contract';
 import {button} from '../../templates/button.js';
 import {describedBy, field, selectField} from '../../templates/field.js';
+import {icon} from '../../templates/icon.js';
 import {progress} from '../../templates/progress.js';
 import {problemWords} from '../link-form.templates.js';
 import {reasonFor} from '../link-problems.templates.js';
@@ -11,15 +12,12 @@ import type {LinksView} from '../links.messages.js';
 import {download} from '../use/download.js';
 import {BULK_LIMIT} from './bulk-lines.js';
 import type {BulkLine} from './bulk-lines.js';
-import {BulkMaker, isMade} from './bulk-maker.js';
-import type {BulkHost} from './bulk-maker.js';
+import {isMade} from './bulk-maker.js';
+import type {BulkMaker} from './bulk-maker.js';
 import {writeCsv} from './csv.js';
 
+export {bulkMakerOf} from './bulk-maker-of.js';
 export {partStyles} from './bulk.styles.js';
-
-export function createMaker(host: BulkHost): BulkMaker {
-  return new BulkMaker(host);
-}
 
 export interface BulkOptions {
   maker: BulkMaker;
@@ -82,15 +80,17 @@ function pasteField({t}: LinksView, maker: BulkMaker, count: number): TemplateRe
         }}
       ></textarea>`,
     )}
-    <label class="bulk-row">
-      <span>${t('bulk.file')}</span>
+    <div class="bulk-row">
+      <label class="button" for="bulk-file">${icon('plus')} ${t('bulk.file')}</label>
       <input
+        class="hidden-text"
+        id="bulk-file"
         type="file"
         accept=".csv,.txt,.tsv,text/csv,text/plain"
         ?disabled=${maker.running}
         @change=${(event: Event) => void read((event.target as HTMLInputElement).files?.[0])}
       />
-    </label>`;
+    </div>`;
 }
 
 interface SummaryOptions {
@@ -113,13 +113,16 @@ function summary(view: LinksView, {maker, offer, lines}: SummaryOptions): Templa
     }
     ${told.length > 0 ? problems(view, {maker, offer, lines: told}) : nothing}
     <div class="bulk-row">
-      ${button({
-        kind: 'primary',
-        busy: maker.running,
-        disabled: good === made && !maker.running,
-        label: maker.running ? t('builder.creating') : t('bulk.create', {left: good - made}),
-        onPress: () => void maker.start(lines),
-      })}
+      ${
+        good > made || maker.running
+          ? button({
+              kind: 'primary',
+              busy: maker.running,
+              label: maker.running ? t('builder.creating') : t('bulk.create', {left: good - made}),
+              onPress: () => void maker.start(lines),
+            })
+          : nothing
+      }
       ${
         isBegun && !maker.running
           ? button({

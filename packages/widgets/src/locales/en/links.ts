@@ -99,7 +99,7 @@ export const links = {
   'bulk.limit': 'up to {{limit}} lines',
   'bulk.help':
     'One address to a line. A table has the names of its columns in the first line: destination, name, code, sub1…sub10.',
-  'bulk.file': 'Or a file',
+  'bulk.file': 'Choose a file',
   'bulk.too-many': 'Too many lines: {{lines}}. Divide them into parts of up to {{limit}}.',
   'bulk.ready': 'Can be created: {{good}}. With an error: {{bad}}.',
   'bulk.create': 'Create: {{left}}',

@@ -104,7 +104,7 @@ export const links = {
   'bulk.lines': 'Адреса или таблица CSV',
   'bulk.limit': 'до {{limit}} строк',
   'bulk.help': 'Один адрес в строке. У таблицы в первой строке названия столбцов: destination, name, code, sub1…sub10.',
-  'bulk.file': 'Или файл',
+  'bulk.file': 'Выбрать файл',
   'bulk.too-many': 'Строк слишком много: {{lines}}. Разделите на части до {{limit}}.',
   'bulk.ready': 'Можно создать: {{good}}. С ошибкой: {{bad}}.',
   'bulk.create': 'Создать: {{left}}',
