@@ -1,6 +1,8 @@
 import type {ReactiveController} from 'lit';
 import type {WidgetHost} from '../controllers/host.js';
-import type {ChartColours, ChartModel, LineChart, lineChart} from './line-chart.js';
+import type {ChartColours, ChartModel} from './chart-model.js';
+import type {LineChart, lineChart} from './line-chart.js';
+import type {ChartWindow} from './reduce.js';
 
 /** What `line-chart.ts` brings once it is loaded. */
 export interface ChartModule {
@@ -58,16 +60,25 @@ export class ChartController implements ReactiveController {
   /** Marks the point nearest to a place on the canvas; undefined takes the mark away. */
   pointAt(x: number | undefined): void {
     if (!this.#chart) return;
-    this.moveTo(x === undefined ? undefined : this.#chart.nearest(x));
+    this.moveTo(x === undefined ? undefined : this.nearest(x));
   }
 
   moveTo(wanted: number | undefined): void {
-    const last = (this.#model?.now.length ?? 0) - 1;
-    const index = wanted === undefined || last < 0 ? undefined : Math.max(0, Math.min(wanted, last));
+    const {from, to} = this.#model?.window ?? {from: 0, to: -1};
+    const index = wanted === undefined || to < from ? undefined : Math.max(from, Math.min(wanted, to));
     if (index === this.#cursor?.index) return;
     const x = this.#chart?.mark(index);
     this.#cursor = index === undefined || x === undefined ? undefined : {index, x};
     this.#host.requestUpdate();
+  }
+
+  /** The step nearest to a place on the canvas. */
+  nearest(x: number): number | undefined {
+    return this.#chart?.nearest(x);
+  }
+
+  select(window: ChartWindow | undefined): void {
+    this.#chart?.select(window);
   }
 
   hostUpdated(): void {
@@ -155,11 +166,12 @@ function coloursOf(host: HTMLElement, canvas: HTMLCanvasElement): ChartColours {
     const [surface, text] = ['Canvas', 'CanvasText'];
     // Of the system's own greys one means «disabled», and is dark red in some palettes.
     const line = `color-mix(in srgb, ${text} 30%, ${surface})`;
-    return {now: 'Highlight', before: text, surface, line, zeroLine: text, text, fontFamily};
+    return {now: 'Highlight', before: text, second: 'LinkText', surface, line, zeroLine: text, text, fontFamily};
   }
   return {
     now: token('--_chart-1'),
     before: token('--_previous'),
+    second: token('--_chart-2'),
     surface: token('--_surface'),
     line: token('--_line'),
     zeroLine: token('--_line-control'),

@@ -13,7 +13,8 @@ import {writeValue} from './metric-value.js';
 import {bucketLabel, bucketName} from './series.js';
 import type {SeriesPoint} from './series.js';
 import {seriesTable} from './series-table.js';
-import type {Course, StatsView} from './stats.view.js';
+import type {StatsView} from './stats.view.js';
+import type {Course} from './course.js';
 
 export type ChartMode = 'chart' | 'table';
 

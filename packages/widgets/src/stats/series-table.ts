@@ -9,7 +9,8 @@ import {shownMoney, writeValue} from './metric-value.js';
 import type {MetricValue} from './metric-value.js';
 import {bucketName} from './series.js';
 import type {SeriesPoint} from './series.js';
-import type {Course, StatsView} from './stats.view.js';
+import type {StatsView} from './stats.view.js';
+import type {Course} from './course.js';
 
 /** The same figures as the chart, newest first. */
 export function seriesTable(view: StatsView, course: Course): TemplateResult {

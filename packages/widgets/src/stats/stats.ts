@@ -29,8 +29,10 @@ import type {ChartMode} from './chart-section.js';
 import {messages} from './stats.messages.js';
 import {metricsFor, reportQuery} from './stats.model.js';
 import {styles} from './stats.styles.js';
-import {courseOf, isEmpty, tilesOf} from './stats.view.js';
-import type {Course, StatsView} from './stats.view.js';
+import {courseOf} from './course.js';
+import type {Course} from './course.js';
+import {isEmpty, tilesOf} from './stats.view.js';
+import type {StatsView} from './stats.view.js';
 import {tileList} from './tiles.js';
 
 const DEFAULT_PERIOD = 'last-30-days';
@@ -162,7 +164,7 @@ export class Stats extends KabinetElement<typeof messages> {
   #courseSection(view: StatsView, report: Report, metric: Metric): TemplateResult {
     const key = [report, metric.id, view.runtime, view.programme.id];
     if (!this.#course || key.some((part, index) => part !== this.#courseOf[index])) {
-      this.#course = courseOf(report, metric, view);
+      this.#course = courseOf(report, metric, view, {kind: 'line', second: undefined, zoom: undefined});
       this.#courseOf = key;
     }
     const course = this.#course;

@@ -17,11 +17,15 @@ const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
  * them has fewer lines. Undefined when there is nothing but zero: any height would be invented.
  */
 export function valueScale(values: readonly (number | null)[]): ValueScale | undefined {
-  const known = values.filter((value) => value !== null);
-  const highest = Math.max(0, ...known);
-  const lowest = Math.min(0, ...known);
+  let [lowest, highest, isWhole] = [0, 0, true];
+  for (const value of values) {
+    if (value === null) continue;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+    isWhole &&= Number.isInteger(value);
+  }
   if (highest === lowest) return undefined;
-  const {step, digits} = roundStep((highest - lowest) / LINES, known.every(Number.isInteger));
+  const {step, digits} = roundStep((highest - lowest) / LINES, isWhole);
   return {min: Math.floor(lowest / step) * step, max: Math.ceil(highest / step) * step, step, digits};
 }
 

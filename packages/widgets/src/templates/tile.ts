@@ -18,7 +18,7 @@ export interface TileOptions {
   value: unknown;
   change?: Delta | undefined;
   /** The shape of the period; nothing is drawn of zeros. */
-  spark?: readonly number[];
+  spark?: readonly (number | null)[];
   isChosen?: boolean;
   onChoose: () => void;
 }
