@@ -6,12 +6,25 @@ import type {ValueScale} from './value-scale.js';
 
 /** The axes of a chart: steps below, values to the left, those of the other metric to the right. */
 export function axesOf(model: ChartModel, colours: ChartColours) {
-  const {now, before, second, tick, window} = model;
+  const {now, before, second, tick, window, labels} = model;
+  const scale = scaleOf([now, before ?? []], window);
+  const other = second && scaleOf([second.values], window);
   return {
-    x: stepAxis(model, colours),
-    y: valueAxis([now, before ?? []], tick, window, colours),
-    ...(second && {second: otherAxis(valueAxis([second.values], second.tick, window, colours))}),
+    scales: {
+      x: stepAxis(model, colours),
+      y: valueAxis(scale, tick, colours),
+      ...(second && {second: otherAxis(valueAxis(other, second.tick, colours))}),
+    },
+    /** The same for axes that look the same. */
+    key: JSON.stringify([
+      ...[window, labels, colours, scale, other],
+      [scale, second && other].map((one, index) => one && (index ? second : model)?.tick(one.max, true, one.digits)),
+    ]),
   };
+}
+
+function scaleOf(series: readonly Values[], {from, to}: ChartWindow): ValueScale | undefined {
+  return valueScale(series.flatMap((values) => values.slice(from, to + 1)));
 }
 
 function stepAxis({labels, window}: ChartModel, {text, fontFamily}: ChartColours) {
@@ -51,8 +64,7 @@ function isRoomFor(labelled: readonly number[], index: number, width: number): b
   return labelled.filter((other) => other > index).length % every === 0;
 }
 
-function valueAxis(series: readonly Values[], tick: WriteTick, {from, to}: ChartWindow, colours: ChartColours) {
-  const scale = valueScale(series.flatMap((values) => values.slice(from, to + 1)));
+function valueAxis(scale: ValueScale | undefined, tick: WriteTick, colours: ChartColours) {
   // Where there is nothing yet, any height but zero would be invented.
   const writeTick = (value: number, isTop: boolean, known: ValueScale | undefined): string =>
     !known && value !== 0 ? '' : tick(value, isTop, known?.digits ?? 0);

@@ -1,29 +1,27 @@
 import type {ChartDataset} from 'chart.js';
 import {faint} from './chart-marks.js';
-import type {ChartColours, ChartModel, Values} from './chart-model.js';
-import {reducePoints} from './reduce.js';
-import type {DrawnPoint} from './reduce.js';
+import type {ChartColours, ChartModel, DrawnPoint, Values} from './chart-model.js';
 
 export type CourseDataset = ChartDataset<'line' | 'bar', DrawnPoint[]>;
 
 const AREA_OPACITY = 0.14;
 const OPEN_OPACITY = 0.6;
-/** A line is two pixels thick: what is closer cannot be told apart. */
-const COLUMN_PX = 2;
 /** How much of its step a bar takes, and the widest one. */
 const BAR = {share: 0.64, widest: 40};
 
-/** What Chart.js gets to draw, reduced to a plot so many pixels wide; `parsing` and elements of points are off. */
+/** What Chart.js gets to draw on a plot so many pixels wide: points as it keeps them, since `parsing` is off. */
 export function datasetsOf(model: ChartModel, colours: ChartColours, width: number): CourseDataset[] {
-  const columns = Math.max(1, Math.ceil(width / COLUMN_PX));
-  const reduced = (values: Values): DrawnPoint[] => reducePoints(values, model.window, columns);
-  const now = reduced(model.now);
+  const now = pointsOf(model.now, model);
   const current = model.kind === 'bar' ? [bars(model, now, colours, width)] : lines(model, now, colours);
   return [
     ...current,
-    ...(model.second ? [secondLine(reduced(model.second.values), colours)] : []),
-    ...(model.before ? [formerLine(reduced(model.before), colours)] : []),
+    ...(model.second ? [secondLine(pointsOf(model.second.values, model), colours)] : []),
+    ...(model.before ? [formerLine(pointsOf(model.before, model), colours)] : []),
   ];
+}
+
+function pointsOf(values: Values, {window: {from, to}}: ChartModel): DrawnPoint[] {
+  return values.slice(from, to + 1).map((y, index) => ({x: from + index, y}));
 }
 
 /** Steps with nothing on either side are no line: each has a dot. */
@@ -49,11 +47,7 @@ function lines(model: ChartModel, points: readonly DrawnPoint[], colours: ChartC
     pointRadius: 0,
     order: 2,
   };
-  return [
-    line,
-    ...dots(alone(isOpen(model) ? [...finished, {x: model.window.to, y: null}] : finished), colours.now, 'y'),
-    ...(isOpen(model) ? [openEnd(points.slice(-2), colours)] : []),
-  ];
+  return [line, ...dots(alone(finished), colours.now), ...(isOpen(model) ? [openEnd(points.slice(-2), colours)] : [])];
 }
 
 /** A dotted line that steps back: what falls there is the day's hour and not the figure. */
@@ -72,15 +66,13 @@ function openEnd(points: DrawnPoint[], colours: ChartColours): CourseDataset {
   };
 }
 
-function dots(points: DrawnPoint[], colour: string, yAxisID: 'y' | 'second'): CourseDataset[] {
+function dots(points: DrawnPoint[], colour: string): CourseDataset[] {
   if (points.length === 0) return [];
-  return [
-    {type: 'line', data: points, showLine: false, pointRadius: 3, pointBackgroundColor: colour, yAxisID, order: 1},
-  ];
+  return [{type: 'line', data: points, showLine: false, pointRadius: 3, pointBackgroundColor: colour, order: 1}];
 }
 
 function bars(model: ChartModel, points: DrawnPoint[], {now}: ChartColours, width: number): CourseDataset {
-  const steps = Math.min(model.window.to - model.window.from + 1, width / COLUMN_PX);
+  const steps = model.window.to - model.window.from + 1;
   const open = isOpen(model) ? points.length - 1 : -1;
   const faded = faint(now, 1 - OPEN_OPACITY, now);
   return {

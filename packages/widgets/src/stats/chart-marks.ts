@@ -1,6 +1,6 @@
 import type {Chart} from 'chart.js';
-import type {ChartColours, ChartModel} from './chart-model.js';
-import type {ChartWindow, DrawnPoint} from './reduce.js';
+import type {ChartColours, ChartModel, DrawnPoint} from './chart-model.js';
+import type {ChartWindow} from './reduce.js';
 
 export type CourseChart = Chart<'line' | 'bar', DrawnPoint[]>;
 

@@ -11,6 +11,12 @@ export interface ChartColours {
   fontFamily: string;
 }
 
+/** A point to draw; without a value there is a gap. */
+export interface DrawnPoint {
+  x: number;
+  y: number | null;
+}
+
 export type ChartKind = 'line' | 'bar';
 
 /** One value for each step; null where there are no figures. */

@@ -10,11 +10,13 @@ import {
 } from 'chart.js';
 import type {ChartConfiguration, Plugin} from 'chart.js';
 import {axesOf} from './chart-axes.js';
+import {drawColumns, isDense} from './chart-columns.js';
 import {datasetsOf} from './chart-datasets.js';
+import type {CourseDataset} from './chart-datasets.js';
 import {drawCursor, drawSelection, drawTag} from './chart-marks.js';
 import type {CourseChart} from './chart-marks.js';
-import type {ChartColours, ChartModel} from './chart-model.js';
-import type {ChartWindow, DrawnPoint} from './reduce.js';
+import type {ChartColours, ChartModel, DrawnPoint} from './chart-model.js';
+import type {ChartWindow} from './reduce.js';
 
 /** Registering adds to the module's list of parts; its defaults, which the page may share, stay as they are. */
 Chart.register(BarController, BarElement, Filler, LinearScale, LineController, LineElement, PointElement);
@@ -37,8 +39,12 @@ export function lineChart(canvas: HTMLCanvasElement, first: ChartModel, firstCol
   let [model, colours] = [first, firstColours];
   let marked: number | undefined;
   let selected: ChartWindow | undefined;
+  const datasets = (width: number): CourseDataset[] => (isDense(model, width) ? [] : datasetsOf(model, colours, width));
   const marks: Plugin<'line' | 'bar'> = {
     id: 'marks',
+    beforeDatasetsDraw: (drawn: CourseChart) => {
+      if (isDense(model, drawn.width)) drawColumns(drawn, model, colours);
+    },
     afterDatasetsDraw: (drawn: CourseChart) => {
       if (selected) drawSelection(drawn, selected, colours);
       // The reading at the cursor says it too.
@@ -46,22 +52,31 @@ export function lineChart(canvas: HTMLCanvasElement, first: ChartModel, firstCol
       drawCursor(drawn, model, marked, colours);
     },
   };
-  const options = (): Configuration['options'] =>
-    optionsOf(model, colours, (drawn, {width}) => {
-      drawn.data.datasets = datasetsOf(model, colours, width);
-    });
+  let axes = axesOf(model, colours);
   const chart: CourseChart = new Chart(canvas, {
     type: 'line',
-    data: {datasets: datasetsOf(model, colours, canvas.clientWidth)},
-    options: options(),
+    data: {datasets: datasets(canvas.clientWidth)},
+    options: {
+      ...FIXED,
+      scales: axes.scales,
+      onResize: (drawn: CourseChart, {width}: {width: number}) => {
+        drawn.data.datasets = datasets(width);
+      },
+    },
     plugins: [marks],
   });
   return {
     update(changed, changedColours) {
       [model, colours] = [changed, changedColours];
-      chart.data.datasets = datasetsOf(model, colours, chart.width);
-      chart.options = options() ?? {};
-      chart.update('none');
+      const wanted = axesOf(model, colours);
+      const sameAxes = wanted.key === axes.key;
+      const wasDense = chart.data.datasets.length === 0;
+      chart.data.datasets = datasets(chart.width);
+      // The axes are what is dear: most live figures change nothing about them.
+      if (!sameAxes) chart.options.scales = wanted.scales;
+      axes = wanted;
+      if (sameAxes && wasDense && chart.data.datasets.length === 0) chart.draw();
+      else chart.update('none');
     },
     mark(index) {
       marked = index;
@@ -80,22 +95,14 @@ export function lineChart(canvas: HTMLCanvasElement, first: ChartModel, firstCol
   };
 }
 
-function optionsOf(
-  model: ChartModel,
-  colours: ChartColours,
-  onResize: (chart: CourseChart, size: {width: number}) => void,
-): Configuration['options'] {
-  return {
-    // Points come as Chart.js keeps them, and none of them is asked for.
-    parsing: false,
-    normalized: true,
-    animation: false,
-    responsive: true,
-    maintainAspectRatio: false,
-    events: [],
-    onResize,
-    // The last point reaches a little over its narrow band.
-    layout: {autoPadding: false, padding: {top: 8, right: 2}},
-    scales: axesOf(model, colours),
-  };
-}
+const FIXED: Configuration['options'] = {
+  // Points come as Chart.js keeps them, and none of them is asked for.
+  parsing: false,
+  normalized: true,
+  animation: false,
+  responsive: true,
+  maintainAspectRatio: false,
+  events: [],
+  // The last point reaches a little over its narrow band.
+  layout: {autoPadding: false, padding: {top: 8, right: 2}},
+};

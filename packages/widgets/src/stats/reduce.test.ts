@@ -1,63 +1,48 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {reducePoints} from './reduce.js';
+import {columnsOf} from './reduce.js';
 
 const whole = (values: readonly unknown[]) => ({from: 0, to: values.length - 1});
 
-describe('a series reduced to what can be seen', () => {
-  it('is whole where it fits', () => {
-    expect(reducePoints([1, null, 3], {from: 0, to: 2}, 10)).to.deep.equal([
-      {x: 0, y: 1},
-      {x: 1, y: null},
-      {x: 2, y: 3},
-    ]);
+describe('a series reduced to columns', () => {
+  it('keeps the lowest and the highest of each, and where there is a gap', () => {
+    const {low, high, broken} = columnsOf([5, 1, 9, 5, 2, null, 8, 4, null, null], {from: 0, to: 9}, 5);
+    expect([...low]).to.deep.equal([1, 5, 2, 4, NaN]);
+    expect([...high]).to.deep.equal([5, 9, 2, 8, NaN]);
+    expect([...broken]).to.deep.equal([0, 0, 1, 0, 1]);
   });
 
-  it('keeps the lowest, the highest and a gap of each column, and both ends', () => {
-    const values = [5, 1, 9, 5, 5, 2, null, null, 8, 4];
-    expect(reducePoints(values, whole(values), 2)).to.deep.equal([
-      {x: 0, y: 5},
-      {x: 1, y: 1},
-      {x: 2, y: 9},
-      {x: 5, y: 2},
-      {x: 6, y: null},
-      {x: 8, y: 8},
-      {x: 9, y: 4},
-    ]);
-  });
-
-  it('shows a part of it when asked to, in its own places', () => {
-    expect(reducePoints([1, 2, 3, 4, 5], {from: 1, to: 2}, 10)).to.deep.equal([
-      {x: 1, y: 2},
-      {x: 2, y: 3},
-    ]);
+  it('shows a part when asked to', () => {
+    const {low, high} = columnsOf([9, 1, 2, 3, 4, 9], {from: 1, to: 4}, 2);
+    expect([...low, ...high]).to.deep.equal([1, 3, 2, 4]);
   });
 
   it('does not lose the one spike of a year of hours', () => {
-    const values = Array.from({length: 8760}, () => 1);
+    const values: (number | null)[] = Array.from({length: 8760}, () => 1);
     values[4321] = 1000;
     values[7000] = -5;
-    const points = reducePoints(values, whole(values), 600);
-    expect(points.length).to.be.at.most(1202);
-    expect(points).to.deep.include({x: 4321, y: 1000});
-    expect(points).to.deep.include({x: 7000, y: -5});
+    values[8000] = null;
+    const {low, high, broken} = columnsOf(values, whole(values), 500);
+    expect(high[Math.floor((4321 * 500) / 8760)]).to.equal(1000);
+    expect(low[Math.floor((7000 * 500) / 8760)]).to.equal(-5);
+    expect([...broken].filter(Boolean)).to.have.length(1);
   });
 
-  it('never has more than three points to a column, in order, with the same lowest and highest', () => {
+  it('has in every column what a look at all of its values finds', () => {
     const values = fc.array(fc.option(fc.integer({min: -1000, max: 1000}), {nil: null}), {
       minLength: 1,
       maxLength: 400,
     });
     fc.assert(
-      fc.property(values, fc.integer({min: 1, max: 60}), (series, columns) => {
-        const points = reducePoints(series, whole(series), columns);
-        const known = (list: readonly (number | null)[]) => list.filter((value) => value !== null);
-        expect(points.length).to.be.at.most(Math.max(columns * 3 + 2, 1));
-        expect(points.every(({x}, index) => index === 0 || x > points[index - 1]!.x)).to.equal(true);
-        expect(points.every(({x, y}) => series[x] === y)).to.equal(true);
-        expect(Math.min(...known(points.map(({y}) => y)))).to.equal(Math.min(...known(series)));
-        expect(Math.max(...known(points.map(({y}) => y)))).to.equal(Math.max(...known(series)));
-        expect(points.some(({y}) => y === null)).to.equal(series.includes(null));
+      fc.property(values, fc.integer({min: 1, max: 60}), (series, count) => {
+        const {low, high, broken} = columnsOf(series, whole(series), count);
+        for (let column = 0; column < count; column++) {
+          const own = series.filter((_, index) => Math.floor(index * (count / series.length)) === column);
+          const known = own.filter((value) => value !== null);
+          expect(low[column]).to.deep.equal(known.length > 0 ? Math.min(...known) : NaN);
+          expect(high[column]).to.deep.equal(known.length > 0 ? Math.max(...known) : NaN);
+          expect(broken[column]).to.equal(own.includes(null) ? 1 : 0);
+        }
       }),
       {seed: 20261121, numRuns: 300},
     );

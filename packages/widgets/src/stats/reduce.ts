@@ -1,60 +1,33 @@
-/** A point to draw; without a value there is a gap. */
-export interface DrawnPoint {
-  x: number;
-  y: number | null;
-}
-
 /** The steps shown, by their places in the series: both ends belong to it. */
 export interface ChartWindow {
   readonly from: number;
   readonly to: number;
 }
 
-/**
- * What of a series can be seen in so many columns: of each its lowest and its highest point, so that no spike is lost,
- * and the first step without figures, so that no gap is. The ends stay, and with them what is still counting. A series
- * that fits is drawn whole. Points keep their places in the series as `x`.
- */
-export function reducePoints(
-  values: readonly (number | null)[],
-  {from, to}: ChartWindow,
-  columns: number,
-): DrawnPoint[] {
-  const count = to - from + 1;
-  const points: DrawnPoint[] = [];
-  const keep = (index: number): void => {
-    points.push({x: index, y: values[index] ?? null});
-  };
-  if (count <= columns * 2) {
-    for (let index = from; index <= to; index++) keep(index);
-    return points;
-  }
-  for (let column = 0; column < columns; column++) {
-    const start = from + Math.floor((column * count) / columns);
-    const end = from + Math.floor(((column + 1) * count) / columns);
-    const ends = [column === 0 ? from : -1, column === columns - 1 ? to : -1];
-    for (const index of telling(values, start, end, ends)) keep(index);
-  }
-  return points;
+/** What of a series can be seen in columns of equal width, from left to right. */
+export interface Columns {
+  /** The lowest and the highest value of each; NaN where none has figures. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** 1 where at least one step has no figures. */
+  readonly broken: Uint8Array;
 }
 
-/** The places of the lowest and the highest value and of the first gap from `start` to before `end`, in order. */
-function telling(
-  values: readonly (number | null)[],
-  start: number,
-  end: number,
-  ends: readonly number[],
-): readonly number[] {
-  let [low, high, gap] = [-1, -1, -1];
-  let [least, most] = [Infinity, -Infinity];
-  for (let index = start; index < end; index++) {
-    const value = values[index] ?? null;
-    if (value === null) {
-      if (gap < 0) gap = index;
+/** Reduces a series to its lowest and highest value in each of `count` columns, so that no spike is lost and no gap. */
+export function columnsOf(values: readonly (number | null)[], {from, to}: ChartWindow, count: number): Columns {
+  const [low, high] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)];
+  const broken = new Uint8Array(count);
+  const perStep = count / (to - from + 1);
+  for (let index = from; index <= to; index++) {
+    const column = Math.floor((index - from) * perStep);
+    const value = values[index];
+    if (value === null || value === undefined) {
+      broken[column] = 1;
       continue;
     }
-    if (value < least) [least, low] = [value, index];
-    if (value > most) [most, high] = [value, index];
+    // Written so that any value takes the place of NaN.
+    if (!(value >= (low[column] ?? NaN))) low[column] = value;
+    if (!(value <= (high[column] ?? NaN))) high[column] = value;
   }
-  return [...new Set([low, high, gap, ...ends])].filter((index) => index >= 0).sort((a, b) => a - b);
+  return {low, high, broken};
 }
