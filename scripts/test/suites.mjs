@@ -76,6 +76,7 @@ export function suites({long}) {
     },
     {name: 'packages', parts: ['build'], command: [...TYPESCRIPT, 'scripts/check-packages.ts'], limitMs: 3 * MINUTE},
     {name: 'names', parts: ['build'], command: ['node', 'scripts/check-names.mjs'], limitMs: MINUTE},
+    {name: 'filters', parts: ['build'], command: [...TYPESCRIPT, 'scripts/check-filters.ts'], limitMs: MINUTE},
     {
       name: 'storybook',
       parts: ['build', 'stories'],
