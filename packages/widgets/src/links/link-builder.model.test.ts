@@ -76,6 +76,7 @@ describe('draftOf', () => {
       offer: 'other',
       destination: ' https://SHOP.example ',
       name: ' Пост ',
+      code: ' osen-26 ',
       subIds: {sub1: ' tg ', sub2: ' '},
     };
     expect(draftOf(values, 'pg', OFFER)).to.deep.equal({
@@ -83,6 +84,7 @@ describe('draftOf', () => {
       offer: 'of',
       destination: 'https://shop.example/',
       name: 'Пост',
+      code: 'osen-26',
       subIds: {sub1: 'tg'},
     });
   });

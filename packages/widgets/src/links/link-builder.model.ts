@@ -7,11 +7,13 @@ export interface BuilderValues {
   readonly offer: string | undefined;
   readonly destination: string;
   readonly name: string;
+  /** A short code of the partner's own; empty for one of chance. */
+  readonly code: string;
   /** By slot. */
   readonly subIds: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_VALUES: BuilderValues = {offer: undefined, destination: '', name: '', subIds: {}};
+export const EMPTY_VALUES: BuilderValues = {offer: undefined, destination: '', name: '', code: '', subIds: {}};
 
 /** Where the link will lead, as far as the field tells. */
 export type DestinationState =
@@ -38,7 +40,7 @@ function isBeginning(text: string): boolean {
 
 /** What is sent: the address as the check wrote it out, nothing that is empty. */
 export function draftOf(values: BuilderValues, programme: string, offer: Offer): LinkDraft {
-  const name = values.name.trim();
+  const [name, code] = [values.name.trim(), values.code.trim()];
   const check = checkDestination(values.destination, offer.allowedHosts);
   const subIds = filledIn(values.subIds);
   return {
@@ -46,6 +48,7 @@ export function draftOf(values: BuilderValues, programme: string, offer: Offer):
     offer: offer.id,
     ...(check.ok && {destination: check.url}),
     ...(name && {name}),
+    ...(code && {code}),
     ...(Object.keys(subIds).length > 0 && {subIds}),
   };
 }
@@ -65,10 +68,15 @@ export interface PlacedProblems {
   readonly others: readonly FieldProblem[];
 }
 
+/** A code of the partner's own as the contract has it: letters and digits, hyphens inside. */
+export function isCode(code: string): boolean {
+  return /^[a-z\d](?:[a-z\d-]{1,38}[a-z\d])$/i.test(code);
+}
+
 export const NO_PROBLEMS: PlacedProblems = {byField: new Map(), others: []};
 
 /** Fields are named as in the draft (`destination`), sub-ids by their slot. */
-export function placeProblems({fields}: BackendError, shown: readonly string[]): PlacedProblems {
+export function placeProblems({fields}: Pick<BackendError, 'fields'>, shown: readonly string[]): PlacedProblems {
   const byField = new Map<string, FieldProblem[]>();
   const others: FieldProblem[] = [];
   for (const problem of fields) {

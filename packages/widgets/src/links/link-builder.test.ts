@@ -122,7 +122,7 @@ describe('the constructor: sub-ids', () => {
     const page = await openForm({}, {locale: 'en'});
     const fold = page.root.querySelector('details')!;
     expect(fold.open).to.equal(false);
-    expect(even(fold.querySelector('summary')!.textContent)).to.equal('Sub IDsshown in reports');
+    expect(even(fold.querySelector('summary')!.textContent)).to.equal('Your own code and sub IDsshown in reports');
     fold.open = true;
     await page.paste('Placement', 'tg-pin');
     await page.paste('Campaign', 'nov-26');
@@ -132,7 +132,7 @@ describe('the constructor: sub-ids', () => {
 
   it('are not there when the operator asks for none', async () => {
     const page = await openForm({hasLabels: false});
-    expect(page.root.querySelector('details')).to.equal(null);
+    expect(page.root.querySelectorAll('[id^=link-sub]')).to.have.length(0);
   });
 });
 
@@ -217,10 +217,10 @@ describe('the constructor: making a link', () => {
     page.field('Куда ведёт').focus();
     await sendKeys({type: 'https://halyard.example/x'});
     for (let stop = 0; stop < 3; stop++) await sendKeys({press: 'Tab'});
-    expect(page.root.activeElement).to.equal(page.button(CREATE));
+    expect(page.root.activeElement === page.button(CREATE)).to.equal(true);
     await sendKeys({press: 'Enter'});
     await page.until(() => page.announced === 'Ссылка создана и скопирована', 'the announcement');
-    expect(page.root.activeElement).to.equal(page.button(CREATE));
+    expect(page.root.activeElement === page.button(CREATE)).to.equal(true);
   });
 
   it('shows hostile texts as they are', async () => {
@@ -272,4 +272,54 @@ describe('the constructor: room', () => {
       expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
     });
   }
+});
+
+describe('the constructor: a code of one’s own', () => {
+  it('shows it in the link to come, and makes the link with it', async () => {
+    const page = await openForm();
+    await page.paste('Свой код', 'osen-26');
+    expect(page.text).to.include('go.halyard.example/r/osen-26');
+    page.button(CREATE).click();
+    await page.until(() => copiedTexts().length === 1, 'the link');
+    expect(copiedTexts()).to.deep.equal(['https://go.halyard.example/r/osen-26']);
+  });
+
+  it('says that it is taken, at the field, and keeps what was typed', async () => {
+    const page = await openForm();
+    await page.paste('Свой код', 'K7qm2X');
+    page.button(CREATE).click();
+    await page.until(() => page.descriptionOf('Свой код').includes('занят'), 'the reason');
+    expect(page.descriptionOf('Свой код')).to.equal('Этот код уже занят. Выберите другой. необязательно');
+    expect(page.focused?.id).to.equal('link-code');
+    expect(page.field('Свой код').value).to.equal('K7qm2X');
+    expect(page.text).not.to.include('Ссылка не создана');
+    await expectAccessible(page);
+  });
+
+  it('says that it is none once it is complete, and sends nothing', async () => {
+    const page = await openForm();
+    await page.paste('Свой код', 'осень');
+    expect(page.field('Свой код').ariaInvalid).to.equal(null);
+    page.field('Свой код').dispatchEvent(new Event('change'));
+    await page.element.updateComplete;
+    expect(page.field('Свой код').ariaInvalid).to.equal('true');
+    page.button(CREATE).click();
+    await page.until(() => page.focused?.id === 'link-code', 'focus at the field');
+    expect(page.names).to.have.length(3);
+  });
+
+  it('is asked for only where the backend allows it', async () => {
+    const backend = linksStore().backendFor(PARTNER);
+    const page = await openLinks({
+      ...backend,
+      session: async (query, options) => {
+        const session = await backend.session(query, options);
+        const {customCodes: _customCodes, ...links} = session.capabilities.links!;
+        return {...session, capabilities: {...session.capabilities, links}};
+      },
+    });
+    await page.untilText(CREATE);
+    expect(page.root.querySelector('#link-code')).to.equal(null);
+    expect(even(page.root.querySelector('summary')!.textContent)).to.equal('Меткивидны в отчётах');
+  });
 });

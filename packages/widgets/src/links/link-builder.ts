@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {BackendError, Link, Offer, Programme} from '@kabinet/contract';
+import type {BackendError, FieldProblem, Link, Offer, Programme} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import {WriteController} from '../controllers/write-controller.js';
@@ -7,6 +7,7 @@ import {
   destinationState,
   draftOf,
   EMPTY_VALUES,
+  isCode,
   isUncertain,
   NO_PROBLEMS,
   placeProblems,
@@ -29,6 +30,7 @@ export class LinkBuilder implements ReactiveController {
   readonly #create: WriteController<'links.create'>;
   #values = EMPTY_VALUES;
   #isTyping = false;
+  #isTypingCode = false;
   #problems = NO_PROBLEMS;
 
   /** @param view - What the host shows, once there is something to show. */
@@ -47,6 +49,12 @@ export class LinkBuilder implements ReactiveController {
 
   get values(): BuilderValues {
     return this.#values;
+  }
+
+  /** What stands in the field is no code; nobody is told so as long as they are typing it. */
+  get isCodeWrong(): boolean {
+    const code = this.#values.code.trim();
+    return code !== '' && !this.#isTypingCode && !isCode(code);
   }
 
   /** What the server said of the fields that are as it saw them. */
@@ -84,6 +92,16 @@ export class LinkBuilder implements ReactiveController {
     this.#edit('name', {name});
   }
 
+  setCode(code: string): void {
+    this.#isTypingCode = true;
+    this.#edit('code', {code});
+  }
+
+  leaveCode(): void {
+    this.#isTypingCode = false;
+    this.#host.requestUpdate();
+  }
+
   setSubId(slot: string, value: string): void {
     this.#edit(slot, {subIds: {...this.#values.subIds, [slot]: value}});
   }
@@ -109,8 +127,8 @@ export class LinkBuilder implements ReactiveController {
    */
   async submit(programme: Programme, offer: Offer): Promise<Link | undefined> {
     if (this.busy) return undefined;
-    this.#isTyping = false;
-    if (this.destinationFor(offer).kind === 'bad') {
+    this.#isTyping = this.#isTypingCode = false;
+    if (this.destinationFor(offer).kind === 'bad' || this.isCodeWrong) {
       await this.#showFirstProblem();
       return undefined;
     }
@@ -118,7 +136,8 @@ export class LinkBuilder implements ReactiveController {
     const link = await this.#create.run(draftOf(this.#values, programme.id, offer));
     if (link) this.#values = {...EMPTY_VALUES, offer: offer.id};
     else if (this.error) {
-      this.#problems = placeProblems(this.error, fieldsOf(programme));
+      const taken = this.error.code === 'code_taken' ? [codeTaken(this.error)] : [];
+      this.#problems = placeProblems({fields: [...this.error.fields, ...taken]}, fieldsOf(programme));
       await this.#showFirstProblem();
     }
     this.#host.requestUpdate();
@@ -150,6 +169,11 @@ export class LinkBuilder implements ReactiveController {
   }
 }
 
+/** The conflict belongs to one field, though it is none of the draft's form. */
+function codeTaken({message}: BackendError): FieldProblem {
+  return {pointer: '/code', code: 'code_taken', detail: message};
+}
+
 function fieldsOf({subIds = []}: Programme): string[] {
-  return ['offer', 'destination', 'name', ...subIds.map(({slot}) => slot)];
+  return ['offer', 'destination', 'name', 'code', ...subIds.map(({slot}) => slot)];
 }

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {DESTINATION_MAX_LENGTH} from '@kabinet/contract';
-import type {FieldProblem, Offer} from '@kabinet/contract';
+import type {FieldProblem, Offer, Programme} from '@kabinet/contract';
 import {button} from '../templates/button.js';
 import {selectField, textField} from '../templates/field.js';
 import {icon} from '../templates/icon.js';
@@ -14,6 +14,7 @@ import type {Quota} from './links.model.js';
 import {termsLine} from './terms-line.js';
 
 const NAME_LENGTH = 120;
+const CODE_LENGTH = 40;
 const SUB_ID_LENGTH = 200;
 
 export interface FormOptions {
@@ -44,11 +45,11 @@ export function linkForm(view: LinksView, options: FormOptions): TemplateResult 
   >
     <div class="builder-fields">
       ${offerField(view, options)} ${destinationField(view, builder, offer, state)} ${nameField(view, builder)}
-      ${labelFields(view, builder)}
+      ${moreFields(view, builder)}
     </div>
     <div class="builder-result" part="result">
-      ${linkPreview(view, {state, beforeCode, subIds: builder.values.subIds})} ${createProblem(view, builder)}
-      ${createButton(view, options)}
+      ${linkPreview(view, {state, beforeCode, code: builder.values.code.trim(), subIds: builder.values.subIds})}
+      ${createProblem(view, builder)} ${createButton(view, options)}
     </div>
   </form>`;
 }
@@ -144,28 +145,56 @@ function nameField({t}: LinksView, builder: LinkBuilder): TemplateResult {
   });
 }
 
-/** Folded, because most links need none; open where the server found something to correct. */
-function labelFields({t, text, programme}: LinksView, builder: LinkBuilder): TemplateResult | typeof nothing {
+function codeField({t}: LinksView, builder: LinkBuilder): TemplateResult {
+  const taken = serverWords(builder, 'code', ({code}) => (code === 'code_taken' ? t('builder.code-taken') : undefined));
+  return textField({
+    id: 'link-code',
+    label: t('builder.code'),
+    note: t('builder.optional'),
+    mono: true,
+    maxLength: CODE_LENGTH,
+    value: builder.values.code,
+    onInput: (value) => builder.setCode(value),
+    onLeave: () => builder.leaveCode(),
+    help: t('builder.code-help'),
+    error: builder.isCodeWrong ? t('builder.code-wrong') : taken,
+  });
+}
+
+/** Folded, because most links need none of it; open where there is something to correct. */
+function moreFields(view: LinksView, builder: LinkBuilder): TemplateResult | typeof nothing {
+  const {t, session, programme} = view;
   const {subIds = []} = programme;
-  if (subIds.length === 0) return nothing;
-  const hasProblem = subIds.some(({slot}) => builder.problems.byField.has(slot));
+  const hasCode = session.capabilities.links?.customCodes ?? false;
+  if (subIds.length === 0 && !hasCode) return nothing;
+  const slots = ['code', ...subIds.map(({slot}) => slot)];
+  const hasProblem = builder.isCodeWrong || slots.some((slot) => builder.problems.byField.has(slot));
+  const title = t(subIds.length === 0 ? 'builder.code' : hasCode ? 'builder.code-and-labels' : 'builder.labels');
   return html`<details class="fold" part="labels" ?open=${hasProblem}>
-    <summary>${icon('right', 12)}<span>${t('builder.labels')}</span><small>${t('builder.labels-note')}</small></summary>
+    <summary>
+      ${icon('right', 12)}<span>${title}</span>${subIds.length > 0 ? html`<small>${t('builder.labels-note')}</small>` : nothing}
+    </summary>
     <div class="fold-body">
-      ${subIds.map(({slot, label}) =>
-        textField({
-          id: `link-${slot}`,
-          label: text(label),
-          note: slot,
-          mono: true,
-          maxLength: SUB_ID_LENGTH,
-          value: builder.values.subIds[slot] ?? '',
-          onInput: (value) => builder.setSubId(slot, value),
-          error: serverWords(builder, slot),
-        }),
-      )}
+      ${hasCode ? codeField(view, builder) : nothing} ${subIds.map((label) => labelField(view, builder, label))}
     </div>
   </details>`;
+}
+
+function labelField(
+  {text}: LinksView,
+  builder: LinkBuilder,
+  {slot, label}: NonNullable<Programme['subIds']>[number],
+): TemplateResult {
+  return textField({
+    id: `link-${slot}`,
+    label: text(label),
+    note: slot,
+    mono: true,
+    maxLength: SUB_ID_LENGTH,
+    value: builder.values.subIds[slot] ?? '',
+    onInput: (value) => builder.setSubId(slot, value),
+    error: serverWords(builder, slot),
+  });
 }
 
 function createButton({t, can}: LinksView, {builder, quota}: FormOptions): TemplateResult {

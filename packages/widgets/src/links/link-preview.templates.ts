@@ -8,6 +8,8 @@ export interface PreviewOptions {
   state: DestinationState;
   /** `https://go.shop.example/r/`; unknown as long as the partner has no links. */
   beforeCode: string | undefined;
+  /** The partner's own; empty for one of chance. */
+  code: string;
   subIds: Readonly<Record<string, string>>;
 }
 
@@ -15,18 +17,18 @@ export interface PreviewOptions {
 const NO_CODE = '······';
 
 /** The link to come with its parts named, and where it will lead: as the browser reads the address, host in punycode. */
-export function linkPreview(view: LinksView, {state, beforeCode, subIds}: PreviewOptions): TemplateResult {
+export function linkPreview(view: LinksView, {state, beforeCode, code, subIds}: PreviewOptions): TemplateResult {
   const {t, format} = view;
   const labels = Object.values(filledIn(subIds));
   return html`<div class="preview" part="preview">
     <p class="label"><span>${t('preview.title')}</span><small>${t('preview.note')}</small></p>
-    ${beforeCode === undefined ? nothing : addressToCome(beforeCode)}
+    ${beforeCode === undefined ? nothing : addressToCome(beforeCode, code || NO_CODE)}
     <dl class="legend">
       ${
         beforeCode === undefined
           ? nothing
-          : html`<dt class="is-code"><bdi dir="ltr">${addressParts(beforeCode).path}${NO_CODE}</bdi></dt>
-              <dd>${t('preview.code')}</dd>`
+          : html`<dt class="is-code"><bdi dir="ltr">${addressParts(beforeCode).path}${code || NO_CODE}</bdi></dt>
+              <dd>${code ? t('preview.own-code') : t('preview.code')}</dd>`
       }
       <dt class="is-opens">${t('preview.opens')}</dt>
       <dd>${target(view, state)}</dd>
@@ -40,10 +42,10 @@ export function linkPreview(view: LinksView, {state, beforeCode, subIds}: Previe
   </div>`;
 }
 
-function addressToCome(beforeCode: string): TemplateResult {
+function addressToCome(beforeCode: string, code: string): TemplateResult {
   const {host, path} = addressParts(beforeCode);
-  const code = html`<span class="address-code">${path}${NO_CODE}</span>`;
-  return html`<p class="address" dir="ltr"><span class="address-host">${host}</span>${code}</p>`;
+  const way = html`<span class="address-code">${path}${code}</span>`;
+  return html`<p class="address" dir="ltr"><span class="address-host">${host}</span>${way}</p>`;
 }
 
 function target({t}: LinksView, state: DestinationState): TemplateResult | string {

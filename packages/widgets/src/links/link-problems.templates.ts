@@ -11,6 +11,8 @@ import type {LinksView} from './links.messages.js';
 export function createProblem(view: LinksView, {error, problems}: LinkBuilder): TemplateResult | typeof nothing {
   if (!error) return nothing;
   const {t} = view;
+  // It is told at the field.
+  if (error.code === 'code_taken') return nothing;
   const details = problems.others.map(({detail}) => detail);
   if (error.kind === 'validation' && error.fields.length > 0 && details.length === 0) return nothing;
   return isUncertain(error)
