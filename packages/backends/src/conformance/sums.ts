@@ -1,5 +1,5 @@
 import {addDays, dateIn, sumByCurrency} from '@kabinet/contract';
-import type {Figure, Figures, Money, Period, Programme, Session} from '@kabinet/contract';
+import type {Figure, Figures, Money, Period, Programme, Quantity, Session} from '@kabinet/contract';
 
 /** Metrics that can be asked for: ratios follow from them. */
 export function baseMetrics({capabilities}: Session): string[] {
@@ -17,7 +17,7 @@ export function lastDays(days: number, {now}: Session, {timeZone}: Programme): P
   return {from: addDays(today, 1 - days), to: today};
 }
 
-/** Counts and money added up by metric; no money is 0, and what cannot be added is null. */
+/** Counts, money and quantities added up by metric; no money is 0, and what cannot be added is null. */
 export function sumFigures(list: readonly Figures[], metrics: readonly string[]): Figures {
   return Object.fromEntries(metrics.map((metric) => [metric, sumOf(list.map((figures) => figures[metric] ?? 0))]));
 }
@@ -36,9 +36,18 @@ export function withoutZeros(amounts: readonly Money[]): Money[] {
 }
 
 function sumOf(list: readonly Figure[]): Figure {
-  const money = list.filter((figure): figure is Money[] => Array.isArray(figure));
+  const money = list.flatMap((figure) => (Array.isArray(figure) || isQuantity(figure) ? [amountsOf(figure)] : []));
   const sums = withoutZeros(sumByCurrency(money.flat()));
   if (sums.length > 0) return sums;
   const counts = list.filter((figure): figure is number => typeof figure === 'number');
   return counts.length + money.length === list.length ? counts.reduce((sum, count) => sum + count, 0) : null;
+}
+
+/** Quantities add up as money does: by unit. */
+function amountsOf(figure: Money[] | Quantity): Money[] {
+  return Array.isArray(figure) ? figure : [{amount: figure.value, currency: figure.unit}];
+}
+
+function isQuantity(figure: Figure): figure is Quantity {
+  return typeof figure === 'object' && figure !== null && !Array.isArray(figure);
 }

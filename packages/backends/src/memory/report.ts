@@ -1,4 +1,4 @@
-import {checkReportQuery, compareRows, hasFigures, isRowPosition, positionOfRow} from '@kabinet/contract';
+import {checkReportQuery, hasFigures} from '@kabinet/contract';
 import type {
   BaseMetric,
   CheckedReportQuery,
@@ -12,7 +12,7 @@ import {Cut} from './cut.js';
 import {Tally} from './figures.js';
 import {occurrencesOf} from './occurrences.js';
 import {pageOf} from './paging.js';
-import type {Order} from './paging.js';
+import {rowOrder} from './row-order.js';
 import type {Scope} from './scope.js';
 
 export function report(scope: Scope, input: ReportQuery): Report {
@@ -52,7 +52,7 @@ function rowsOf(scope: Scope, input: ReportQuery, query: CheckedReportQuery, mai
     ...(other && {compare: (other.rows().get(key)?.tally ?? nothing).figures(metrics)}),
   }));
   const cursorScope: CursorScope = {partner: scope.partner.id, operation: 'report', query: input};
-  const {items, nextCursor, total} = pageOf(cursorScope, rows.filter(hasFigures), orderOf(query));
+  const {items, nextCursor, total} = pageOf(cursorScope, rows.filter(hasFigures), rowOrder(query));
   return {rows: items, nextCursor, rowCount: total};
 }
 
@@ -64,12 +64,4 @@ function keyOf({tables}: Scope, dimension: string, value: string): ReportRow['ke
         ? tables.offers.get(value)?.name
         : undefined;
   return {dimension, value, ...(label !== undefined && {label})};
-}
-
-function orderOf({sort, direction, dimensions}: CheckedReportQuery): Order<ReportRow> {
-  return {
-    position: (row) => positionOfRow(row, sort),
-    isPosition: (position) => isRowPosition(position, dimensions.length),
-    compare: (a, b) => compareRows(a, b, direction),
-  };
 }

@@ -3,3 +3,5 @@ export type * from './dataset.js';
 export {SAMPLE_OFFERS, SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from './catalogue.js';
 export {sampleDataset} from './sample-dataset.js';
 export type {SampleOptions} from './sample-dataset.js';
+export {METRIC_SETS, withMetrics} from '../metric-sets/index.js';
+export type {MetricSet, MetricSetName} from '../metric-sets/index.js';
