@@ -17,6 +17,7 @@ export const webmaster = {
     'links.terms.lead': '{{reward}} за лид',
     'links.sort.clicks': 'По кликам',
     'links.empty.text': 'Вставьте адрес любой страницы сайта: мы добавим ваш код, и клики с неё станут вашими.',
+    'links.use.open-note': 'Откроется напрямую, мимо ссылки: клик не засчитается.',
     'links.archive.text':
       'Ссылка «{{name}}» перестанет вести на сайт, клики по ней не будут считаться. Её цифры останутся.',
     'commissions.type.lead': 'Лид',
