@@ -68,7 +68,6 @@ export const WithoutCalendar: StoryObj = {
 export const Period: StoryObj = {
   render: onShelf(TITLE, () => {
     let value: Choice = 'last-30-days';
-    let comparing = true;
     return ({view, say, redraw}) =>
       row(
         say('Период', 'Period'),
@@ -78,13 +77,6 @@ export const Period: StoryObj = {
           onChoose: (chosen) => {
             value = chosen;
             redraw();
-          },
-          compare: {
-            on: comparing,
-            onChange: (on) => {
-              comparing = on;
-              redraw();
-            },
           },
         }),
       );

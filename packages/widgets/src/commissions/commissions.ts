@@ -3,6 +3,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {KabinetElement} from '../controllers/kabinet-element.js';
+import {GroupController} from '../controllers/group-controller.js';
 import {OpenedController} from '../controllers/opened-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import type {PagesOf} from '../controllers/pages-controller.js';
@@ -113,6 +114,9 @@ export class Commissions extends KabinetElement<typeof messages> {
   /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
   @property({useDefault: true}) payout = '';
 
+  /** Widgets of the same group share the period that the visitor chooses. */
+  @property() group: string | undefined;
+
   @state() private status = EVERY_STATUS;
 
   readonly #list = new PagesController(this, {
@@ -131,6 +135,10 @@ export class Commissions extends KabinetElement<typeof messages> {
       return this.view && row && nameOf(this.view, row);
     },
     onShow: (id) => emit(this, 'kabinet-commission-opened', {id}),
+  });
+  readonly #group = new GroupController(this, {
+    group: () => this.group,
+    follow: (period) => (this.period = writePeriodChoice(period)),
   });
   readonly #width = new WidthController(this, SHEET_BELOW);
 
@@ -156,7 +164,7 @@ export class Commissions extends KabinetElement<typeof messages> {
   /** A backend that cannot tell a payout's commissions apart shows those of the period. */
   #choiceIn(view: CommissionsView): Choice {
     const {payout} = this;
-    return this.#isPayoutShown(view) ? {payout} : {period: periodOf(this.#choice, view.today)};
+    return this.#isPayoutShown(view) ? {payout} : {period: periodOf(this.#choice, view.today, oldestDayIn(view))};
   }
 
   #isPayoutShown({session}: CommissionsView): boolean {
@@ -172,8 +180,9 @@ export class Commissions extends KabinetElement<typeof messages> {
   }
 
   #choosePeriod(view: CommissionsView, period: PeriodChoice): void {
-    const days = periodOf(period, view.today);
+    const days = periodOf(period, view.today, oldestDayIn(view));
     this.period = writePeriodChoice(period);
+    this.#group.tell(period);
     this.#explained.dismiss();
     this.announce(view.t('period.chosen', {period: view.format.dateRange(days)}));
     emit(this, 'kabinet-period-changed', {period, days, widget: this.widgetName});
@@ -183,7 +192,9 @@ export class Commissions extends KabinetElement<typeof messages> {
   async #leavePayout(view: CommissionsView): Promise<void> {
     this.payout = '';
     this.#explained.dismiss();
-    this.announce(view.t('period.chosen', {period: view.format.dateRange(periodOf(this.#choice, view.today))}));
+    this.announce(
+      view.t('period.chosen', {period: view.format.dateRange(periodOf(this.#choice, view.today, oldestDayIn(view)))}),
+    );
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.is-period')?.focus();
   }
@@ -285,4 +296,8 @@ export class Commissions extends KabinetElement<typeof messages> {
       ready: ({explanation}, detail) => explanation(view, detail, (other) => void this.#explained.show(other)),
     });
   }
+}
+
+function oldestDayIn({session}: CommissionsView): string | undefined {
+  return session.capabilities.limits?.oldestDay;
 }

@@ -3,6 +3,7 @@ import type {Query} from '@tanstack/query-core';
 import type {PartnerBackend} from '@kabinet/contract';
 import {keepFew} from './kept-answers.js';
 import {LiveUpdates} from './live.js';
+import type {PeriodChoice} from './period-choice.js';
 import {Store} from './store.js';
 
 /** How long an answer counts as fresh where no hint says otherwise. */
@@ -30,6 +31,7 @@ export class Core {
   readonly chosenProgramme = new Store<string | undefined>(undefined);
   /** The one widget that shows the login card after the session has expired. */
   readonly loginCard = new Store<object | undefined>(undefined);
+  readonly #periods = new Map<string, Store<PeriodChoice | undefined>>();
   #users = 0;
   /** The cache's own watch misses a page that was opened without a connection: nothing had told it of the loss. */
   readonly #catchUp = (): void => {
@@ -40,6 +42,13 @@ export class Core {
   constructor(backend: PartnerBackend) {
     this.live = new LiveUpdates(backend, this.cache);
     keepFew(this.cache.getQueryCache());
+  }
+
+  /** The period of a group of widgets, once one of them has been given another than its own. */
+  periodOf(group: string): Store<PeriodChoice | undefined> {
+    const store = this.#periods.get(group) ?? new Store<PeriodChoice | undefined>(undefined);
+    this.#periods.set(group, store);
+    return store;
   }
 
   /** Called by each widget that comes onto the page. Returns what it calls when it leaves. */

@@ -21,9 +21,9 @@ export function writePeriodChoice(choice: PeriodChoice): string {
   return typeof choice === 'string' ? choice : `${choice.from}/${choice.to}`;
 }
 
-/** The days a choice means today. */
-export function periodOf(choice: PeriodChoice, today: CalendarDate): Period {
-  return typeof choice === 'string' ? resolvePreset(choice, today) : choice;
+/** The days a choice means today; `oldest` is where all time begins. */
+export function periodOf(choice: PeriodChoice, today: CalendarDate, oldest?: CalendarDate): Period {
+  return typeof choice === 'string' ? resolvePreset(choice, today, oldest) : choice;
 }
 
 export function isPreset(text: string): text is PeriodPreset {

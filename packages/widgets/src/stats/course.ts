@@ -43,7 +43,7 @@ export interface CourseChoice {
 
 export function courseOf(report: Report, metric: Metric, view: StatsView, choice: CourseChoice): Course {
   const {format, t, programme} = view;
-  const granularity = stepOf(report, view);
+  const granularity = stepOf(report);
   const points = granularity ? seriesOf(report, metric, granularity, programme.currency) : [];
   const [total, before = null] = totalsOf(report, metric, view);
   const name = nameOf(metric, view);
@@ -63,7 +63,7 @@ export function courseOf(report: Report, metric: Metric, view: StatsView, choice
 }
 
 function secondOf(report: Report, metric: Metric, view: StatsView): SecondCourse {
-  const granularity = stepOf(report, view);
+  const granularity = stepOf(report);
   const points = granularity ? seriesOf(report, metric, granularity, view.programme.currency) : [];
   const [total] = totalsOf(report, metric, view);
   return {metric, name: nameOf(metric, view), total, values: points.map(({value}) => value)};

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {STANDARD_METRICS} from '@kabinet/contract';
+import {granularitySchema, STANDARD_METRICS} from '@kabinet/contract';
 import type {Metric} from '@kabinet/contract';
-import {granularityFor, metricsFor, reportQuery} from './stats.model.js';
+import {granularityFor, granularityOf, metricsFor, reportQuery, stepsFor} from './stats.model.js';
 
 const ids = (metrics: readonly Metric[]): string[] => metrics.map(({id}) => id);
 const all = {metrics: [...STANDARD_METRICS]};
@@ -24,7 +24,7 @@ describe('metrics to show', () => {
 });
 
 describe('the step of a series', () => {
-  const steps = ['hour', 'day', 'week', 'month'] as const;
+  const steps = {granularities: [...granularitySchema.options]};
 
   it('suits the length of the period', () => {
     expect(granularityFor({from: '2026-11-21', to: '2026-11-21'}, steps)).to.equal('hour');
@@ -35,9 +35,36 @@ describe('the step of a series', () => {
   });
 
   it('is one that the backend has, or none', () => {
-    expect(granularityFor({from: '2026-11-21', to: '2026-11-21'}, ['day', 'month'])).to.equal('day');
-    expect(granularityFor({from: '2026-01-01', to: '2026-11-21'}, ['day'])).to.equal('day');
-    expect(granularityFor({from: '2026-11-20', to: '2026-11-21'}, ['month'])).to.equal(undefined);
+    expect(granularityFor({from: '2026-11-21', to: '2026-11-21'}, {granularities: ['day', 'month']})).to.equal('day');
+    expect(granularityFor({from: '2026-01-01', to: '2026-11-21'}, {granularities: ['day']})).to.equal('day');
+    expect(granularityFor({from: '2026-11-20', to: '2026-11-21'}, {granularities: ['month']})).to.equal(undefined);
+  });
+});
+
+describe('the steps to choose from', () => {
+  const year = {from: '2025-11-22', to: '2026-11-21'};
+  const limited = {granularities: [...granularitySchema.options], limits: {stepDays: {hour: 3, day: 100}}};
+
+  it('are sensible for the length and allowed by the backend', () => {
+    expect(stepsFor(year, limited)).to.deep.equal(['week', 'month']);
+    expect(stepsFor({from: '2026-11-19', to: '2026-11-21'}, limited)).to.deep.equal(['hour', 'day']);
+    expect(stepsFor({from: '2026-11-18', to: '2026-11-21'}, limited)).to.deep.equal(['day']);
+  });
+
+  it('are followed where they can be', () => {
+    expect(granularityFor(year, limited, 'month')).to.equal('month');
+    expect(granularityFor(year, limited, 'hour')).to.equal('week');
+  });
+
+  it('are known from the labels of an answer', () => {
+    const labels = (...buckets: string[]) => buckets.map((bucket) => ({bucket, figures: {}}));
+    const days = {from: '2026-11-02', to: '2026-11-15'};
+    expect(granularityOf(labels('2026-11-02', '2026-11-09'), days)).to.equal('week');
+    expect(granularityOf(labels('2026-11-02', '2026-11-03'), days)).to.equal('day');
+    expect(granularityOf(labels('2026-11'), days)).to.equal('month');
+    expect(granularityOf(labels('2026-11-02T00:00:00Z'), days)).to.equal('hour');
+    expect(granularityOf(labels('2026-11-02'), {from: '2026-11-02', to: '2026-11-02'})).to.equal('day');
+    expect(granularityOf(labels('2026-11-02'), {from: '2026-11-03', to: '2026-11-08'})).to.equal('week');
   });
 });
 
@@ -47,8 +74,9 @@ describe('the question to the backend', () => {
       programme: 'ru',
       period: {from: '2026-10-23', to: '2026-11-21'},
       metrics: metricsFor(all, ['epc', 'cr', 'clicks']),
-      granularities: ['day'] as const,
-      compare: true,
+      granularity: 'day' as const,
+      compare: {from: '2026-09-23', to: '2026-10-22'},
+      filters: undefined,
     };
     expect(reportQuery(question)).to.deep.equal({
       programme: 'ru',
@@ -57,6 +85,6 @@ describe('the question to the backend', () => {
       granularity: 'day',
       compare: {from: '2026-09-23', to: '2026-10-22'},
     });
-    expect(reportQuery({...question, compare: false})).to.not.have.property('compare');
+    expect(reportQuery({...question, compare: undefined})).to.not.have.property('compare');
   });
 });

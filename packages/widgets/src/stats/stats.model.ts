@@ -1,5 +1,5 @@
-import {daysIn, metricRegistry, previousPeriod, sensibleGranularities} from '@kabinet/contract';
-import type {Capabilities, Granularity, Metric, Period, ReportQuery} from '@kabinet/contract';
+import {addDays, daysIn, firstOfWeek, metricRegistry, sensibleGranularities} from '@kabinet/contract';
+import type {Bucket, Capabilities, Granularity, Metric, Period, ReportQuery} from '@kabinet/contract';
 import type {CommonTranslate} from '../controllers/view.js';
 
 const USUAL = ['earnings', 'revenue', 'conversions', 'clicks', 'cr', 'epc'];
@@ -33,30 +33,51 @@ const READABLE_DAYS: readonly (readonly [Granularity, number])[] = [
   ['month', Infinity],
 ];
 
-/** The step of the series: the one that suits the length, or the next that the backend has. */
-export function granularityFor(period: Period, offered: readonly Granularity[]): Granularity | undefined {
-  const sensible = sensibleGranularities(period).filter((step) => offered.includes(step));
+/** The steps to choose from: those that suit the length and that the backend allows for so many days. */
+export function stepsFor(period: Period, {granularities, limits}: StepLimits): Granularity[] {
+  const days = daysIn(period);
+  const longest = (step: Granularity): number => limits?.stepDays?.[step] ?? Infinity;
+  return sensibleGranularities(period).filter((step) => granularities.includes(step) && days <= longest(step));
+}
+
+type StepLimits = Pick<Capabilities, 'granularities' | 'limits'>;
+
+/** The step of the series: the wanted one, or the one that suits the length, or the next that the backend has. */
+export function granularityFor(period: Period, limits: StepLimits, wanted?: Granularity): Granularity | undefined {
+  const steps = stepsFor(period, limits);
+  if (wanted && steps.includes(wanted)) return wanted;
   const days = daysIn(period);
   const fitting = READABLE_DAYS.filter(([, longest]) => days <= longest).map(([step]) => step);
-  return fitting.find((step) => sensible.includes(step)) ?? sensible.at(-1);
+  return fitting.find((step) => steps.includes(step)) ?? steps.at(-1);
+}
+
+/** The step that a series has, by its labels: an answer may be older than what has been chosen since. */
+export function granularityOf(series: readonly Bucket[], period: Period): Granularity {
+  const [first, second] = series;
+  if (!first || first.bucket.includes('T')) return first ? 'hour' : 'day';
+  if (first.bucket.length === 7) return 'month';
+  const isWeek = second
+    ? second.bucket === addDays(first.bucket, 7)
+    : daysIn(period) > 1 && first.bucket === firstOfWeek(first.bucket);
+  return isWeek ? 'week' : 'day';
 }
 
 export interface StatsQuestion {
   programme: string;
   period: Period;
   metrics: readonly Metric[];
-  granularities: readonly Granularity[];
-  compare: boolean;
+  granularity: Granularity | undefined;
+  compare: Period | undefined;
+  filters: ReportQuery['filters'];
 }
 
-export function reportQuery({programme, period, metrics, granularities, compare}: StatsQuestion): ReportQuery {
-  const granularity = granularityFor(period, granularities);
+export function reportQuery({metrics, granularity, compare, filters, ...question}: StatsQuestion): ReportQuery {
   return {
-    programme,
-    period,
+    ...question,
     metrics: [...new Set(metrics.flatMap(basesOf))],
     ...(granularity && {granularity}),
-    ...(compare && {compare: previousPeriod(period)}),
+    ...(compare && {compare}),
+    ...(filters && {filters}),
   };
 }
 

@@ -226,8 +226,8 @@ describe('states of kabinet-stats', () => {
     await until('figures', () => element.shadowRoot!.querySelector('.tile .amount'));
     const fixed = await fixture<Stats>(html`<stateful-stats .runtime=${runtime} programme="ru"></stateful-stats>`);
     await until('its figures', () => fixed.shadowRoot!.querySelector('.tile .amount'));
-    expect(fixed.shadowRoot!.querySelector('select')).to.equal(null);
-    const select = element.shadowRoot!.querySelector('select')!;
+    expect(fixed.shadowRoot!.querySelector('.programme select')).to.equal(null);
+    const select = element.shadowRoot!.querySelector<HTMLSelectElement>('.programme select')!;
     select.value = 'eu';
     select.dispatchEvent(new Event('change'));
     await until('the other programme', () => asked.includes('eu'));

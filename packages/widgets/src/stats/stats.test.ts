@@ -284,7 +284,9 @@ describe('kabinet-stats', () => {
     const element = await place();
     await ready(element);
     find(element, '.is-period').click();
-    find(element, '.period-form input[type=checkbox]').click();
+    const compare = find<HTMLSelectElement>(element, '#compare');
+    compare.value = 'none';
+    compare.dispatchEvent(new Event('change'));
     await until('no comparison', () => texts(element, '.tile-delta').join('') === '');
     expect(texts(element, '.legend')[0]).to.equal('Этот период');
   });

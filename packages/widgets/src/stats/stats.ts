@@ -1,11 +1,13 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import type {Metric, Report} from '@kabinet/contract';
+import type {Granularity, Metric, Period, Report, ReportQuery} from '@kabinet/contract';
 import {KabinetElement} from '../controllers/kabinet-element.js';
+import {GroupController} from '../controllers/group-controller.js';
 import {ResourceController} from '../controllers/resource-controller.js';
 import type {ReadyInfo} from '../controllers/resource-state.js';
+import {UrlController} from '../controllers/url-controller.js';
 import {callHost, emit} from '../runtime/events.js';
 import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
 import type {PeriodChoice} from '../runtime/period-choice.js';
@@ -22,18 +24,27 @@ import {skeleton, skeletonFoot, skeletonHead} from '../templates/skeleton.js';
 import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
 import {tilesSkeleton} from '../templates/tile.js';
+import {BreakdownSlot} from './breakdown/breakdown-slot.js';
+import type {BreakdownModule} from './breakdown/breakdown-slot.js';
+import {askedFilters, NO_CUT} from './breakdown/cut.js';
+import type {Cut} from './breakdown/cut.js';
 import {ChartController} from './chart-controller.js';
 import type {ChartModule} from './chart-controller.js';
 import {chartSection, chartSkeleton, spokenPoint} from './chart-section.js';
 import type {ChartMode} from './chart-section.js';
+import {comparedPeriod} from './comparison.js';
+import type {Comparison} from './comparison.js';
+import {periodExtras} from './period-extras.js';
 import {messages} from './stats.messages.js';
-import {metricsFor, reportQuery} from './stats.model.js';
+import {granularityFor, metricsFor, reportQuery, stepsFor} from './stats.model.js';
 import {styles} from './stats.styles.js';
 import {courseOf} from './course.js';
 import type {Course} from './course.js';
 import {isEmpty, tilesOf} from './stats.view.js';
 import type {StatsView} from './stats.view.js';
 import {tileList} from './tiles.js';
+import {readChosen, writeChosen} from './url-state.js';
+import type {Chosen} from './url-state.js';
 
 const DEFAULT_PERIOD = 'last-30-days';
 
@@ -62,6 +73,15 @@ const DEFAULT_PERIOD = 'last-30-days';
  * @csspart table - The figures of the chart as a table.
  * @csspart row - One day or month of it.
  * @csspart cell - One cell.
+ * @csspart breakdown - What the figures consist of.
+ * @csspart tabs - The dimensions to split by.
+ * @csspart tab - One dimension.
+ * @csspart filters - What the widget is narrowed down to.
+ * @csspart chip - One filter.
+ * @csspart pager - How many rows are shown.
+ * @csspart more - The button for more rows.
+ * @csspart menu-item - A file to download.
+ * @csspart link - A row's name, and any other button that looks like a link.
  * @csspart empty - What is shown before anything has been counted.
  * @csspart error - Why the figures could not be loaded.
  * @csspart reference - The number of a failed request.
@@ -87,8 +107,16 @@ export class Stats extends KabinetElement<typeof messages> {
   /** Ids of the metrics to show, in this order, separated by commas or spaces; without them the usual six. */
   @property({useDefault: true}) metrics = '';
 
+  /** Keeps the visitor's choices in the address of the page, in parameters that begin with this word and a hyphen. */
+  @property({attribute: 'url-state'}) urlState: string | undefined;
+
+  /** Widgets of the same group share the period that the visitor chooses. */
+  @property() group: string | undefined;
+
   @state() private choice: PeriodChoice = DEFAULT_PERIOD;
-  @state() private comparing = true;
+  @state() private comparison: Comparison = 'previous';
+  @state() private step: Granularity | undefined;
+  @state() private cut: Cut = NO_CUT;
   @state() private chosenMetric: string | undefined;
   @state() private mode: ChartMode = 'chart';
 
@@ -104,6 +132,23 @@ export class Stats extends KabinetElement<typeof messages> {
     model: () => (this.mode === 'chart' ? this.#course?.chart : undefined),
     load: () => this.loadChart(),
   });
+  readonly #breakdown = new BreakdownSlot(this, {
+    view: () => this.view,
+    cut: () => this.cut,
+    onCut: (cut) => this.#choose(() => (this.cut = cut)),
+    metrics: (view) => this.#metricsOf(view),
+    question: (view) => this.#query(view, {series: false}),
+  });
+  readonly #group = new GroupController(this, {
+    group: () => this.group,
+    follow: (choice) => this.#follow(choice),
+  });
+  readonly #url = new UrlController(this, {
+    prefix: () => this.urlState,
+    read: (search, prefix) => this.#restore(readChosen(search, prefix, this.#first)),
+    write: (search, prefix) => writeChosen(search, prefix, this.#chosen, this.#first),
+  });
+  #firstPeriod: PeriodChoice | undefined;
   #course: Course | undefined;
   #courseOf: readonly unknown[] = [];
 
@@ -117,11 +162,17 @@ export class Stats extends KabinetElement<typeof messages> {
     return import('./line-chart.js');
   }
 
+  /** What the figures consist of comes after them. */
+  protected loadBreakdown(): Promise<BreakdownModule> {
+    return import('./breakdown/breakdown.js');
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('period')) this.#readPeriod();
   }
 
   protected override updated(): void {
+    if (this.#report.value) this.#breakdown.load(() => this.loadBreakdown());
     this.#placeReading();
   }
 
@@ -144,6 +195,7 @@ export class Stats extends KabinetElement<typeof messages> {
       tools: this.#periodPicker(view),
       onRetry: retry,
     })}
+    ${this.#breakdown.content?.chips(view) ?? nothing}
     ${this.#report.match({
       waiting: () => skeleton(this.#bodySkeleton(metrics.length)),
       failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
@@ -156,8 +208,9 @@ export class Stats extends KabinetElement<typeof messages> {
     const tiles = tilesOf(report, metrics, view);
     const chosen = metrics.find(({id}) => id === this.chosenMetric) ?? metrics[0];
     return html`<div class=${classMap({dimmed: previous})}>
-      ${tileList(view, tiles, chosen?.id ?? '', (id) => (this.chosenMetric = id))}
+      ${tileList(view, tiles, chosen?.id ?? '', (id) => this.#choose(() => (this.chosenMetric = id)))}
       ${chosen && !isEmpty(tiles) ? this.#courseSection(view, report, chosen) : this.#empty(view)}
+      ${isEmpty(tiles) ? nothing : (this.#breakdown.content?.section(view, report) ?? nothing)}
     </div>`;
   }
 
@@ -209,20 +262,56 @@ export class Stats extends KabinetElement<typeof messages> {
   }
 
   #periodPicker(view: StatsView): TemplateResult {
+    const {capabilities} = view.session;
+    const days = this.#daysOf(view);
     return periodPicker(view, {
       id: 'period',
       value: this.choice,
       onChoose: (choice) => this.#choosePeriod(view, choice),
-      compare: {on: this.comparing, onChange: (on) => (this.comparing = on)},
+      extras: periodExtras(view, {
+        comparison: this.comparison,
+        onComparison: (comparison) => this.#choose(() => (this.comparison = comparison)),
+        steps: stepsFor(days, capabilities),
+        step: granularityFor(days, capabilities, this.step),
+        onStep: (step) => this.#choose(() => (this.step = step)),
+      }),
     });
   }
 
   #choosePeriod(view: StatsView, choice: PeriodChoice): void {
-    this.choice = choice;
-    this.period = writePeriodChoice(choice);
-    const days = periodOf(choice, view.today);
+    this.#choose(() => this.#follow(choice));
+    this.#group.tell(choice);
+    const days = this.#daysOf(view);
     this.announce(view.t('period.chosen', {period: view.format.dateRange(days)}));
     emit(this, 'kabinet-period-changed', {period: choice, days, widget: this.widgetName});
+  }
+
+  #follow(choice: PeriodChoice): void {
+    this.choice = choice;
+    this.period = writePeriodChoice(choice);
+  }
+
+  /** What the visitor does, as opposed to what the page or the address says. */
+  #choose(change: () => void): void {
+    change();
+    this.#url.push();
+  }
+
+  get #chosen(): Chosen {
+    const {choice: period, comparison, step, chosenMetric: metric, cut} = this;
+    return {period, comparison, step, metric, cut};
+  }
+
+  /** What is shown when the address says nothing. */
+  get #first(): Chosen {
+    const period = (this.#firstPeriod ??= parsePeriodChoice(this.period) ?? DEFAULT_PERIOD);
+    return {period, comparison: 'previous', step: undefined, metric: undefined, cut: NO_CUT};
+  }
+
+  #restore({period, comparison, step, metric, cut}: Chosen): void {
+    this.#follow(period);
+    Object.assign(this, {comparison, step, chosenMetric: metric, cut} satisfies Partial<Record<string, unknown>>);
+    this.#group.tell(period);
   }
 
   /** Arrow keys walk along the chart and say each point; Escape and leaving it end that. */
@@ -240,11 +329,21 @@ export class Stats extends KabinetElement<typeof messages> {
     if (point) this.announce(spokenPoint(view, course, point));
   }
 
-  #query({programme, session, today}: StatsView) {
-    const {granularities} = session.capabilities;
-    const period = periodOf(this.choice, today);
-    const metrics = this.#metricsOf({session});
-    return reportQuery({programme: programme.id, period, metrics, granularities, compare: this.comparing});
+  #query(view: StatsView, {series}: {series: boolean} = {series: true}): ReportQuery {
+    const {capabilities} = view.session;
+    const period = this.#daysOf(view);
+    return reportQuery({
+      programme: view.programme.id,
+      period,
+      metrics: this.#metricsOf(view),
+      granularity: series ? granularityFor(period, capabilities, this.step) : undefined,
+      compare: series ? comparedPeriod(this.comparison, period) : undefined,
+      filters: askedFilters(this.cut.filters, capabilities.dimensions),
+    });
+  }
+
+  #daysOf({today, session}: StatsView): Period {
+    return periodOf(this.choice, today, session.capabilities.limits?.oldestDay);
   }
 
   #metricsOf({session}: Pick<StatsView, 'session'>): Metric[] {

@@ -6,7 +6,7 @@ import {numberOf, valueOf} from './metric-value.js';
 import type {MetricValue} from './metric-value.js';
 import {seriesOf} from './series.js';
 import type {messages} from './stats.messages.js';
-import {granularityFor, metricName} from './stats.model.js';
+import {granularityOf, metricName} from './stats.model.js';
 
 export type StatsView = View<typeof messages>;
 
@@ -20,7 +20,7 @@ export interface Tile {
 }
 
 export function tilesOf(report: Report, metrics: readonly Metric[], view: StatsView): Tile[] {
-  const granularity = stepOf(report, view);
+  const granularity = stepOf(report);
   return metrics.map((metric) => {
     const [value, before] = totalsOf(report, metric, view);
     const points = granularity ? seriesOf(report, metric, granularity, view.programme.currency) : [];
@@ -59,6 +59,6 @@ export function totalsOf(
   return [valueOf(metric, report.totals, currency), before];
 }
 
-export function stepOf({period, series}: Report, {session}: StatsView): Granularity | undefined {
-  return series && granularityFor(period, session.capabilities.granularities);
+export function stepOf({period, series}: Report): Granularity | undefined {
+  return series && granularityOf(series, period);
 }

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {checkInput, daysIn, periodSchema} from '@kabinet/contract';
+import {checkInput, daysIn, periodSchema, resolvePreset} from '@kabinet/contract';
 import type {Period, PeriodPreset} from '@kabinet/contract';
 import type {CommonView} from '../controllers/view.js';
 import {periodOf} from '../runtime/period-choice.js';
@@ -15,8 +15,8 @@ export interface PeriodPickerOptions {
   id: string;
   value: PeriodChoice;
   onChoose: (choice: PeriodChoice) => void;
-  /** Adds the switch «compare with previous period». */
-  compare?: {on: boolean; onChange: (on: boolean) => void};
+  /** What else is chosen here, below the dates. */
+  extras?: unknown;
   presets?: readonly PeriodPreset[];
   /** Replaced in tests. */
   load?: LoadCalendar;
@@ -30,13 +30,18 @@ export const PRESETS: readonly PeriodPreset[] = [
   'last-90-days',
   'this-month',
   'last-month',
+  'this-quarter',
+  'last-quarter',
   'this-year',
+  'last-year',
+  'all-time',
 ];
 
 /** A button that names the period, and a panel with presets and two dates. Presets take effect at once. */
 export function periodPicker(view: CommonView, options: PeriodPickerOptions): TemplateResult {
   const {t, format} = view;
-  const period = periodOf(options.value, view.today);
+  const {oldestDay} = view.session.capabilities.limits ?? {};
+  const period = periodOf(options.value, view.today, oldestDay);
   const name = typeof options.value === 'string' ? t(`period.${options.value}`) : undefined;
   const dates = format.dateRange(period);
   return popover({
@@ -58,39 +63,44 @@ export function periodPicker(view: CommonView, options: PeriodPickerOptions): Te
   });
 }
 
-function presetList({t}: CommonView, {value, onChoose, presets = PRESETS}: PeriodPickerOptions): TemplateResult {
+function presetList(view: CommonView, {value, onChoose, presets = PRESETS}: PeriodPickerOptions): TemplateResult {
+  const {t} = view;
   const choose = (preset: PeriodPreset) => (event: Event) => {
     closePopover(event);
     onChoose(preset);
   };
   return html`<div class="period-presets">
-    ${presets.map(
-      (preset) =>
-        html`<button class="menu-item" type="button" aria-pressed=${preset === value} @click=${choose(preset)}>
-          ${t(`period.${preset}`)}
-        </button>`,
-    )}
+    ${presets
+      .filter((preset) => isOffered(preset, view))
+      .map(
+        (preset) =>
+          html`<button class="menu-item" type="button" aria-pressed=${preset === value} @click=${choose(preset)}>
+            ${t(`period.${preset}`)}
+          </button>`,
+      )}
   </div>`;
+}
+
+/** All time has to begin somewhere, and nothing is longer than the backend allows. */
+function isOffered(preset: PeriodPreset, {today, session}: CommonView): boolean {
+  const {rangeDays = Infinity, oldestDay} = session.capabilities.limits ?? {};
+  if (preset === 'all-time' && oldestDay === undefined) return false;
+  return daysIn(resolvePreset(preset, today, oldestDay)) <= rangeDays;
+}
+
+/** Said only where it is felt: five years are no limit to anybody. */
+function limitNote({t, session}: CommonView): TemplateResult | typeof nothing {
+  const {rangeDays = Infinity} = session.capabilities.limits ?? {};
+  return rangeDays > 366 ? nothing : html`<p class="help">${t('period.too-long', {count: rangeDays})}</p>`;
 }
 
 function datesForm(view: CommonView, options: PeriodPickerOptions, period: Period): TemplateResult {
   const {t, format, session, today} = view;
-  const {id, compare} = options;
+  const {id, extras} = options;
   return html`<form class="period-form" novalidate @submit=${(event: SubmitEvent) => submit(event, view, options)}>
     ${dateRange({id, from: t('period.from'), to: t('period.to'), value: period, max: today})}
     <p class="help is-bad" id="${id}-problem" role="alert" hidden></p>
-    ${
-      compare
-        ? html`<label class="check">
-            <input
-              type="checkbox"
-              ?checked=${compare.on}
-              @change=${(event: Event) => compare.onChange((event.target as HTMLInputElement).checked)}
-            />
-            ${t('period.compare')}
-          </label>`
-        : nothing
-    }
+    ${extras ?? nothing} ${limitNote(view)}
     <div class="period-actions">
       <span>${t('period.zone', {zone: format.zone(session.now)})}</span>
       <span>

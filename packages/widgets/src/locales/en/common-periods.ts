@@ -23,7 +23,6 @@ export const periods = {
   'period.custom': 'Custom',
   'period.from': 'From',
   'period.to': 'To',
-  'period.compare': 'Compare with previous period',
   'period.zone': 'Programme time: {{zone}}',
   'period.wrong-order': 'The period ends before it begins.',
   'period.missing': 'Enter both dates.',

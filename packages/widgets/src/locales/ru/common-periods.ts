@@ -23,7 +23,6 @@ export const periods = {
   'period.custom': 'Свой период',
   'period.from': 'С',
   'period.to': 'По',
-  'period.compare': 'Сравнить с прошлым периодом',
   'period.zone': 'Время программы: {{zone}}',
   'period.wrong-order': 'Конец периода раньше начала.',
   'period.missing': 'Укажите обе даты.',

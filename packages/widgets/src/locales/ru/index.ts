@@ -6,12 +6,13 @@ import {states} from './common-states.js';
 import {common} from './common.js';
 import {links} from './links.js';
 import {payouts} from './payouts.js';
+import {breakdown} from './stats-breakdown.js';
 import {stats} from './stats.js';
 
 /** Everything the widgets say in Russian. */
 export const ru = {
   common: {...common, ...periods, ...names, ...states},
-  stats,
+  stats: {...stats, ...breakdown},
   links,
   commissions,
   balance,

@@ -59,3 +59,8 @@ export function compact(locale: string, value: number): string {
 export function compactLocale(locale: string): string {
   return locale.startsWith('en') ? 'en-US' : locale;
 }
+
+/** What stands before the fraction in that country: a comma in most, a point in some. */
+export function decimalMark(locale: string): string {
+  return new Intl.NumberFormat(locale).formatToParts(0.5).find(({type}) => type === 'decimal')?.value ?? '.';
+}

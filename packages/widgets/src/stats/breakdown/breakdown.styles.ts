@@ -1,0 +1,126 @@
+import {css} from 'lit';
+import {tabs} from '../../styles/tabs.styles.js';
+import {caption} from '../../styles/type.js';
+
+const breakdown = css`
+  .breakdown {
+    padding-top: var(--_space-3);
+    border-top: 1px solid var(--_line);
+  }
+  .breakdown-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+    padding: 0 var(--_pad) var(--_space-2);
+  }
+  .breakdown-head > .subtitle {
+    flex: 1 1 auto;
+  }
+  .breakdown .tab-list {
+    padding-inline: calc(var(--_pad) - var(--_space-3));
+  }
+  .breakdown .tab-panel {
+    padding-block: 0;
+  }
+  .breakdown .state,
+  .breakdown .says {
+    padding-inline: var(--_pad);
+  }
+  .active-filters {
+    padding: 0 var(--_pad) var(--_space-3);
+  }
+  .active-filters .chip svg {
+    flex: none;
+  }
+  .part-of-total {
+    display: grid;
+    grid-template-columns: minmax(40px, 1fr) auto;
+    gap: var(--_space-2);
+    align-items: center;
+    min-inline-size: 112px;
+  }
+  .part-of-total svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    fill: var(--_chart-1);
+  }
+  .part-of-total .is-rest {
+    fill: var(--_previous);
+  }
+  .part-of-total span {
+    min-inline-size: 56px;
+    text-align: end;
+    white-space: nowrap;
+    color: var(--_text-secondary);
+  }
+  .breakdown .row-name {
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .heat {
+    table-layout: fixed;
+  }
+  .heat :is(th, td):not(:first-child) {
+    padding: var(--_space-1);
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .heat tbody th {
+    padding-block: var(--_space-1);
+    white-space: nowrap;
+  }
+  .heat-cell {
+    display: block;
+    padding: var(--_space-1) 2px;
+    border-radius: 3px;
+    white-space: nowrap;
+  }
+  .heat .level-1 {
+    background: color-mix(in oklab, var(--_accent-graphic) 6%, var(--_surface));
+  }
+  .heat .level-2 {
+    background: color-mix(in oklab, var(--_accent-graphic) 14%, var(--_surface));
+  }
+  .heat .level-3 {
+    background: color-mix(in oklab, var(--_accent-graphic) 22%, var(--_surface));
+  }
+  .heat .level-4 {
+    background: color-mix(in oklab, var(--_accent-graphic) 32%, var(--_surface));
+  }
+
+  @container widget (max-width: 559.9px) {
+    .table.rows tr {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .table.rows tr > * {
+      grid-column: auto;
+      justify-self: stretch;
+      text-align: start;
+      ${caption}
+      white-space: normal;
+    }
+    .table.rows tr > .cell-name {
+      grid-area: 1 / 1 / auto / span 2;
+    }
+    .table.rows tr > .is-major {
+      grid-area: 1 / 3;
+      justify-self: end;
+      white-space: nowrap;
+    }
+    .table.rows tr > .cell-share {
+      grid-area: 2 / 1 / auto / -1;
+    }
+    .table.rows tr > :not(.is-major, .cell-share)[data-name]::before {
+      display: block;
+    }
+    .table.rows tr > :is(.is-major, .cell-share)[data-name]::before {
+      content: none;
+    }
+  }
+`;
+
+/** What the widget puts on when the breakdown has come. */
+export const breakdownStyles = [tabs, breakdown];

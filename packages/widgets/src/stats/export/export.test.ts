@@ -1,0 +1,100 @@
+import {expect} from '@open-wc/testing';
+import {strFromU8, unzipSync} from 'fflate';
+import {csvStyleFor, safeText, toCsv} from './csv.js';
+import {EMPTY, textCell} from './sheet.js';
+import type {Sheet} from './sheet.js';
+import {toXlsx} from './xlsx.js';
+
+const SHEET: Sheet = {
+  title: 'Статистика: Ссылка',
+  facts: [
+    ['Период', '2026-10-23 – 2026-11-21'],
+    ['Фильтр «Страна»', '=Россия'],
+  ],
+  head: ['Ссылка', 'День', 'Переходы', 'Заработано, RUB', 'Конверсия'],
+  rows: [
+    [
+      textCell('Статья; «Как "выбрать"»'),
+      {kind: 'date', value: '2026-11-21'},
+      {kind: 'number', value: '18420', digits: 0},
+      {kind: 'number', value: '-152318.40', digits: 2},
+      {kind: 'percent', value: '0.0278'},
+    ],
+    [textCell('=HYPERLINK("https://evil.example")'), {kind: 'moment', value: '2026-11-21 06:00'}, EMPTY, EMPTY, EMPTY],
+  ],
+};
+
+describe('export', () => {
+  it('writes CSV as Russian spreadsheets read it', () => {
+    expect(toCsv(SHEET, csvStyleFor('ru'))).to.equal(
+      [
+        '\uFEFFСтатистика: Ссылка',
+        'Период;2026-10-23 – 2026-11-21',
+        "Фильтр «Страна»;'=Россия",
+        '',
+        'Ссылка;День;Переходы;Заработано, RUB;Конверсия',
+        '"Статья; «Как ""выбрать""»";2026-11-21;18420;-152318,40;2,78%',
+        `"'=HYPERLINK(""https://evil.example"")";2026-11-21 06:00;;;`,
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('writes CSV as English spreadsheets read it', () => {
+    const lines = toCsv(SHEET, csvStyleFor('en-GB')).split('\r\n');
+    expect(lines[5]).to.equal('"Статья; «Как ""выбрать""»",2026-11-21,18420,-152318.40,2.78%');
+    expect(csvStyleFor('en-GB')).to.deep.equal({delimiter: ',', decimalMark: '.'});
+  });
+
+  it('disarms what a spreadsheet would run, behind blanks too, and nothing else', () => {
+    const armed = [
+      '=1+1',
+      '+7',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '\n=1',
+      ' =1',
+      '\u00a0=1',
+      '\ufeff=1',
+      '＝1',
+      '＋1',
+      '－1',
+      '＠a',
+      '\0=1',
+      '|cmd',
+    ];
+    expect(armed.map(safeText)).to.deep.equal(armed.map((text) => `'${text}`));
+    const harmless = ['', 'a=b', 'Ёлкина-Ким', '1 + 1', 'x@example.com', '— нет —'];
+    expect(harmless.map(safeText)).to.deep.equal(harmless);
+  });
+
+  it('shifts percentages without rounding', () => {
+    const written = ['0', '1', '0.5', '0.395897', '-0.001', '12.3'].map(
+      (value) => toCsv({...SHEET, rows: [[{kind: 'percent', value}]]}, csvStyleFor('en')).split('\r\n')[5],
+    );
+    expect(written).to.deep.equal(['0%', '100%', '50%', '39.5897%', '-0.1%', '1230%']);
+  });
+
+  it('writes XLSX with typed cells: texts are never formulas, numbers keep every digit', () => {
+    const long: Sheet = {
+      ...SHEET,
+      rows: [
+        ...SHEET.rows,
+        [textCell('a\0<b>&"'), EMPTY, EMPTY, {kind: 'number', value: '1234567890123456.78', digits: 2}],
+      ],
+    };
+    const parts = unzipSync(toXlsx(long));
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xml).to.include('<t xml:space="preserve">=HYPERLINK(&quot;https://evil.example&quot;)</t>');
+    expect(xml).not.to.include('<f>');
+    expect(xml).to.include(
+      '<c s="2"><v>46347</v></c><c s="5"><v>18420</v></c><c s="6"><v>-152318.40</v></c><c s="4"><v>0.0278</v></c>',
+    );
+    expect(xml).to.include('<c s="3"><v>46347.25</v></c>');
+    expect(xml).to.include('a&lt;b&gt;&amp;&quot;');
+    expect(xml).to.include('<t xml:space="preserve">1234567890123456.78</t>');
+    expect(toXlsx(long)).to.deep.equal(toXlsx(long));
+  });
+});

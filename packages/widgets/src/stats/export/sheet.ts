@@ -1,0 +1,27 @@
+import type {CalendarDate} from '@kabinet/contract';
+
+/** One cell by what it is. Numbers are decimal strings: no digit is lost on the way into the file. */
+export type Cell =
+  | {readonly kind: 'text'; readonly value: string}
+  | {readonly kind: 'number'; readonly value: string; readonly digits: number}
+  /** A share of one. */
+  | {readonly kind: 'percent'; readonly value: string}
+  | {readonly kind: 'date'; readonly value: CalendarDate}
+  /** A moment by the programme's clock: `2026-11-21 14:00`. */
+  | {readonly kind: 'moment'; readonly value: string}
+  | {readonly kind: 'empty'};
+
+/** What an export holds: what was asked, then the table as it was shown. */
+export interface Sheet {
+  readonly title: string;
+  /** Period, zone, currency, filters. */
+  readonly facts: readonly (readonly [string, string])[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export const EMPTY: Cell = {kind: 'empty'};
+
+export function textCell(value: string): Cell {
+  return {kind: 'text', value};
+}
