@@ -130,6 +130,24 @@ describe('what the operator’s own code does wrong', () => {
     expect(said(balance)).to.contain('Повторить');
   });
 
+  it('is reported once where `navigate` throws, and the widget stays as it is', async () => {
+    const reports: unknown[] = [];
+    const {error} = console;
+    const navigate = () => {
+      throw new Error('no such page');
+    };
+    configured({navigate});
+    const balance = widget('balance');
+    area().append(balance);
+    await drawn(balance);
+    const before = said(balance);
+    console.error = (text: unknown) => reports.push(text);
+    balance.shadowRoot!.querySelector<HTMLElement>('button.link')!.click();
+    console.error = error;
+    expect(reports).to.deep.equal(['kabinet: a callback of the page failed.']);
+    expect(said(balance)).to.equal(before);
+  });
+
   it('shows rows in their thousands without losing the others', async () => {
     const memory = memoryBackend();
     const many = async (...args: unknown[]) => {
