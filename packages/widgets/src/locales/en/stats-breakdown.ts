@@ -18,7 +18,7 @@ export const breakdown = {
   'breakdown.second.none': 'Nothing else',
   'breakdown.share': 'Part of total',
   'breakdown.others': 'Others',
-  'breakdown.others-count': 'Others: {{count}}',
+  'breakdown.others-count': 'Others: {{rows}}',
   'breakdown.narrow': 'Show only “{{name}}”',
   'breakdown.narrowed': 'Only this is shown: {{name}}',
   'breakdown.widened': 'Filter removed: {{name}}',

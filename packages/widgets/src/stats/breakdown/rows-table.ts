@@ -39,7 +39,7 @@ export function linesOf(
   const registry = new Map(view.session.capabilities.metrics.map((metric) => [metric.id, metric]));
   const count = report.rowCount === undefined ? undefined : report.rowCount - rows.length;
   const others: Line = {
-    name: count === undefined ? view.t('breakdown.others') : view.t('breakdown.others-count', {count}),
+    name: count === undefined ? view.t('breakdown.others') : view.t('breakdown.others-count', {rows: count}),
     figures: restOf(
       report.totals,
       rows.map(({figures}) => figures),
