@@ -13,8 +13,8 @@ import {
   WIDGET_NAMES,
 } from './testing/every-widget.js';
 
-/** What the five ask for, each once however many of them want it. */
-const QUESTIONS = 'balance commissions.list links.list offers.list payouts.list report session stream';
+/** What the five ask for, each once however many of them want it; the two reports are a course and a breakdown. */
+const QUESTIONS = 'balance commissions.list links.list offers.list payouts.list report report session stream';
 
 interface Mover {
   moveBefore?: (node: Node, child: Node | null) => void;
@@ -30,6 +30,7 @@ describe('a widget on a page that changes around it', () => {
     const widgets = everyWidget();
     area().append(...widgets);
     await drawn(...widgets);
+    await until('the breakdown', () => asked.filter((operation) => operation === 'report').length === 2);
     const first = asked.length;
     expect([...asked].sort().join(' ')).to.equal(QUESTIONS);
 

@@ -17,4 +17,17 @@ const emptyStyles = css`
   }
 `;
 
-export const styles = [tiles, chartStyles, emptyStyles];
+/** From here on five rows, the others and the sum have a height that is known before they come. */
+const roomStyles = css`
+  @container widget (min-width: 560px) {
+    .breakdown-room:not(:has(.table, .state, .heat, .tab-panel > .says:only-child)) {
+      min-block-size: 520px;
+      border-top: 1px solid var(--_line);
+    }
+    .breakdown-room:not(:has(.table, .state, .heat, .tab-panel > .says:only-child)) > .breakdown {
+      border-top: 0;
+    }
+  }
+`;
+
+export const styles = [roomStyles, tiles, chartStyles, emptyStyles];

@@ -24,6 +24,7 @@ import {skeleton, skeletonFoot, skeletonHead} from '../templates/skeleton.js';
 import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
 import {tilesSkeleton} from '../templates/tile.js';
+import {breakdownRoom, breakdownShape} from './breakdown/breakdown-room.js';
 import {BreakdownSlot} from './breakdown/breakdown-slot.js';
 import type {BreakdownModule} from './breakdown/breakdown-slot.js';
 import {askedFilters, NO_CUT} from './breakdown/cut.js';
@@ -178,7 +179,8 @@ export class Stats extends KabinetElement<typeof messages> {
 
   protected override render(): TemplateResult {
     return frame(this, {
-      skeleton: () => html`${skeletonHead({tools: true})} ${this.#bodySkeleton(6)} ${skeletonFoot()}`,
+      skeleton: () =>
+        html`${skeletonHead({tools: true})} ${this.#bodySkeleton(6)} ${breakdownShape()} ${skeletonFoot()}`,
       ready: (view) => this.#content(view),
     });
   }
@@ -197,7 +199,7 @@ export class Stats extends KabinetElement<typeof messages> {
     })}
     ${this.#breakdown.content?.chips(view) ?? nothing}
     ${this.#report.match({
-      waiting: () => skeleton(this.#bodySkeleton(metrics.length)),
+      waiting: () => skeleton(html`${this.#bodySkeleton(metrics.length)} ${breakdownRoom(view)}`),
       failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
       ready: (report, ready) => this.#figures(view, report, metrics, ready),
     })}
@@ -210,7 +212,7 @@ export class Stats extends KabinetElement<typeof messages> {
     return html`<div class=${classMap({dimmed: previous})}>
       ${tileList(view, tiles, chosen?.id ?? '', (id) => this.#choose(() => (this.chosenMetric = id)))}
       ${chosen && !isEmpty(tiles) ? this.#courseSection(view, report, chosen) : this.#empty(view)}
-      ${isEmpty(tiles) ? nothing : (this.#breakdown.content?.section(view, report) ?? nothing)}
+      ${isEmpty(tiles) ? nothing : breakdownRoom(view, this.#breakdown.content?.section(view, report))}
     </div>`;
   }
 
