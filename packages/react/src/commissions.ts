@@ -11,6 +11,8 @@ export interface CommissionsProps extends WidgetProps<Widget> {
   pageSize?: Widget['pageSize'] | undefined;
   /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
   payout?: Widget['payout'] | undefined;
+  /** Widgets of the same group share the period that the visitor chooses. */
+  group?: Widget['group'] | undefined;
   /** Takes precedence over the scope and the page. */
   runtime?: Widget['runtime'] | undefined;
   /** The id of the programme to show; without it, the visitor's choice. */
@@ -35,6 +37,7 @@ export const Commissions = wrapWidget<Widget, CommissionsProps>({
     period: 'period',
     pageSize: 'page-size',
     payout: 'payout',
+    group: 'group',
     programme: 'programme',
     headingLevel: 'heading-level',
   },

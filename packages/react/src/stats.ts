@@ -9,6 +9,10 @@ export interface StatsProps extends WidgetProps<Widget> {
   period?: Widget['period'] | undefined;
   /** Ids of the metrics to show, in this order, separated by commas or spaces; without them the usual six. */
   metrics?: Widget['metrics'] | undefined;
+  /** Keeps the visitor's choices in the address of the page, in parameters that begin with this word and a hyphen. */
+  urlState?: Widget['urlState'] | undefined;
+  /** Widgets of the same group share the period that the visitor chooses. */
+  group?: Widget['group'] | undefined;
   /** Takes precedence over the scope and the page. */
   runtime?: Widget['runtime'] | undefined;
   /** The id of the programme to show; without it, the visitor's choice. */
@@ -24,7 +28,14 @@ export interface StatsProps extends WidgetProps<Widget> {
 /** What a partner earned in a period and how it came about: figures with their change, a chart, the same as a table. */
 export const Stats = wrapWidget<Widget, StatsProps>({
   widget: Widget,
-  attributes: {period: 'period', metrics: 'metrics', programme: 'programme', headingLevel: 'heading-level'},
+  attributes: {
+    period: 'period',
+    metrics: 'metrics',
+    urlState: 'url-state',
+    group: 'group',
+    programme: 'programme',
+    headingLevel: 'heading-level',
+  },
   properties: ['runtime'],
   events: {onPeriodChanged: 'kabinet-period-changed', onError: 'kabinet-error'},
 });

@@ -39,6 +39,8 @@ export interface Widgets {
       pageSize?: Commissions['pageSize'] | undefined;
       /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
       payout?: Commissions['payout'] | undefined;
+      /** Widgets of the same group share the period that the visitor chooses. */
+      group?: Commissions['group'] | undefined;
       /** Takes precedence over the scope and the page. */
       runtime?: Commissions['runtime'] | undefined;
       /** The id of the programme to show; without it, the visitor's choice. */
@@ -117,6 +119,10 @@ export interface Widgets {
       period?: Stats['period'] | undefined;
       /** Ids of the metrics to show, in this order, separated by commas or spaces; without them the usual six. */
       metrics?: Stats['metrics'] | undefined;
+      /** Keeps the visitor's choices in the address of the page, in parameters that begin with this word and a hyphen. */
+      urlState?: Stats['urlState'] | undefined;
+      /** Widgets of the same group share the period that the visitor chooses. */
+      group?: Stats['group'] | undefined;
       /** Takes precedence over the scope and the page. */
       runtime?: Stats['runtime'] | undefined;
       /** The id of the programme to show; without it, the visitor's choice. */
@@ -125,6 +131,8 @@ export interface Widgets {
       headingLevel?: Stats['headingLevel'] | undefined;
     };
     attributes: {
+      /** Keeps the visitor's choices in the address of the page, in parameters that begin with this word and a hyphen. */
+      'url-state'?: string | undefined;
       /** The level of the title, 1 to 6; without it, the host's. */
       'heading-level'?: number | string | undefined;
     };
