@@ -20,6 +20,8 @@ export interface Runtime {
   /** The words of a widget, those that all share included. Keys stand for them until `localesFor(language)` is there. */
   readonly texts: Translator;
   readonly tokens: SchemeTokens;
+  /** The operator's, as a visitor knows it. */
+  readonly brandName: string | undefined;
   readonly scheme: BrandScheme;
   readonly currencies: readonly CurrencyDeclaration[];
   /** The programme that the host has fixed. */
@@ -50,6 +52,7 @@ export function createRuntime(options: RuntimeOptions, core = coreFor(options)):
     locale,
     texts,
     tokens: options.theme ?? DEFAULT_TOKENS,
+    brandName: options.theme?.brand.name,
     scheme: options.scheme ?? options.theme?.brand.scheme ?? 'auto',
     currencies: options.currencies ?? [],
     programme: options.programme,

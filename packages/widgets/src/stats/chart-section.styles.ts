@@ -35,6 +35,19 @@ export const chartStyles = css`
     border-radius: 1px;
     background: var(--_chart-1);
   }
+  .key.is-second {
+    background: repeating-linear-gradient(90deg, var(--_chart-2) 0 9px, transparent 9px 12px);
+  }
+  .chart-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .chart-tools .input {
+    min-block-size: 36px;
+    block-size: 36px;
+  }
   .key.is-before {
     background: repeating-linear-gradient(90deg, var(--_previous) 0 4px, transparent 4px 6px);
   }
@@ -56,7 +69,7 @@ export const chartStyles = css`
   }
   /* Room for the sentence, whatever it will say. */
   .says {
-    min-block-size: 100px;
+    min-block-size: 140px;
     margin-top: var(--_space-3);
     ${small}
     color: var(--_text-secondary);
@@ -125,8 +138,12 @@ export const chartStyles = css`
     clip-path: polygon(0 70%, 15% 55%, 30% 62%, 45% 40%, 60% 48%, 78% 20%, 100% 34%, 100% 100%, 0 100%);
   }
   .chart-head .bone-block {
-    inline-size: 148px;
+    inline-size: 232px;
     block-size: 34px;
+  }
+  .chart-head .chart-tools .bone-block {
+    inline-size: 264px;
+    block-size: 36px;
   }
 
   @container widget (min-width: 560px) {
@@ -134,7 +151,7 @@ export const chartStyles = css`
       block-size: 264px;
     }
     .says {
-      min-block-size: 40px;
+      min-block-size: 60px;
     }
     .reading {
       display: none;
@@ -167,7 +184,7 @@ export const chartStyles = css`
   }
   @container widget (min-width: 1120px) {
     .says {
-      min-block-size: 20px;
+      min-block-size: 40px;
     }
   }
   @container widget (max-width: 559.9px) {

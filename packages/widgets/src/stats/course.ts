@@ -99,3 +99,8 @@ function chartOf(
     tick: tickOf(total),
   };
 }
+
+/** The value of the other metric at the same step. */
+export function secondAt({points, second}: Course, point: SeriesPoint): MetricValue {
+  return second?.values[points.indexOf(point)] ?? null;
+}

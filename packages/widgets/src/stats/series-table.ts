@@ -5,6 +5,7 @@ import {dataTable} from '../templates/data-table.js';
 import type {Column} from '../templates/data-table.js';
 import {delta} from '../templates/delta.js';
 import {changeOf} from './change.js';
+import {secondAt} from './course.js';
 import {shownMoney, writeValue} from './metric-value.js';
 import type {MetricValue} from './metric-value.js';
 import {bucketName} from './series.js';
@@ -42,9 +43,20 @@ export function seriesTable(view: StatsView, course: Course): TemplateResult {
     },
     {key: 'change', head: t('column.change'), align: 'end', cell: (point) => changeCell(view, course, point)},
   ];
+  const {second} = course;
+  const other: Column<SeriesPoint>[] = second
+    ? [
+        {
+          key: 'second',
+          head: second.name,
+          align: 'end',
+          cell: (point) => writeValue(second.metric, secondAt(course, point), format),
+        },
+      ]
+    : [];
   return dataTable({
     caption: granularity ? t(`chart.${granularity}`, {metric: course.name}) : course.name,
-    columns: course.compared ? [...columns, ...compared] : columns,
+    columns: [...columns, ...(course.compared ? compared : []), ...other],
     rows: [...course.points].reverse(),
     rowKey: ({bucket}) => bucket,
     tableClass: 'series',

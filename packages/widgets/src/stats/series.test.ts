@@ -85,11 +85,11 @@ describe('the sentence', () => {
   it('says the total, the difference, the best day and what is still counting', () => {
     expect(words('ru')).to.equal(
       'Заработано: 1 500,50 ₽ за 4 дня, на 500,50 ₽ больше, чем за прошлый период. ' +
-        'Лучший день — четверг, 19 ноября: 1 000,50 ₽. Сегодняшний день ещё считается.',
+        'Лучший день — четверг, 19 ноября: 1 000,50 ₽. Минимум — пятница, 20 ноября: 0,00 ₽. Сегодняшний день ещё считается.',
     );
     expect(words('en')).to.equal(
       'Earnings: ₽1,500.50 in 4 days, ₽500.50 more than in the period before. ' +
-        'Best day: Thursday 19 November, ₽1,000.50. Today is still counting.',
+        'Best day: Thursday 19 November, ₽1,000.50. Lowest: Friday 20 November, ₽0.00. Today is still counting.',
     );
   });
 
@@ -103,7 +103,7 @@ describe('the sentence', () => {
     const now = {kind: 'percent', value: '0.02'} as const;
     const before = {kind: 'percent', value: '0.025'} as const;
     expect(words('ru', {metric: cr, name: 'CR', now, before})).to.equal(
-      'CR: 2,00 % за 4 дня, на 0,50 п. п. меньше, чем за прошлый период. Сегодняшний день ещё считается.',
+      'CR: 2,00 % за 4 дня, на 0,50 п. п. меньше, чем за прошлый период. Максимум — четверг, 19 ноября: 1 000,50 ₽. Минимум — пятница, 20 ноября: 0,00 ₽. Сегодняшний день ещё считается.',
     );
   });
 });

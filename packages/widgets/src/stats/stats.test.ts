@@ -130,7 +130,7 @@ describe('kabinet-stats', () => {
     expect(texts(element, '.tile-value')[0]).to.equal('₽384,742.80');
     expect(texts(element, '.says')[0]).to.equal(
       'Earnings: ₽384,742.80 in 30 days, ₽42,135.68 more than in the period before. ' +
-        'Best day: Thursday 19 November, ₽17,697.25. Today is still counting.',
+        'Best day: Thursday 19 November, ₽17,697.25. Lowest: Friday 20 November, ₽16,668.60. Today is still counting.',
     );
     await expect(element).to.be.accessible();
   });

@@ -24,6 +24,7 @@ import {skeleton, skeletonFoot, skeletonHead} from '../templates/skeleton.js';
 import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
 import {tilesSkeleton} from '../templates/tile.js';
+import {nothingFiltered} from './breakdown/nothing-filtered.js';
 import {breakdownRoom, breakdownShape} from './breakdown/breakdown-room.js';
 import {BreakdownSlot} from './breakdown/breakdown-slot.js';
 import type {BreakdownModule} from './breakdown/breakdown-slot.js';
@@ -32,16 +33,18 @@ import type {Cut} from './breakdown/cut.js';
 import {ChartController} from './chart-controller.js';
 import type {ChartModule} from './chart-controller.js';
 import {chartSection, chartSkeleton, spokenPoint} from './chart-section.js';
-import type {ChartMode} from './chart-section.js';
 import {comparedPeriod} from './comparison.js';
 import type {Comparison} from './comparison.js';
 import {periodExtras} from './period-extras.js';
 import {messages} from './stats.messages.js';
 import {granularityFor, metricsFor, reportQuery, stepsFor} from './stats.model.js';
 import {styles} from './stats.styles.js';
-import {courseOf} from './course.js';
 import type {Course} from './course.js';
-import {isEmpty, tilesOf} from './stats.view.js';
+import {CourseController} from './course-controller.js';
+import {partWords} from './part-words.js';
+import {handlePlotKey} from './plot-keys.js';
+import {savePictureOf} from './save-picture-of.js';
+import {isEmpty, nameOf, tilesOf} from './stats.view.js';
 import type {StatsView} from './stats.view.js';
 import {tileList} from './tiles.js';
 import {readChosen, writeChosen} from './url-state.js';
@@ -119,7 +122,6 @@ export class Stats extends KabinetElement<typeof messages> {
   @state() private step: Granularity | undefined;
   @state() private cut: Cut = NO_CUT;
   @state() private chosenMetric: string | undefined;
-  @state() private mode: ChartMode = 'chart';
 
   @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
   @query('.reading') private readonly reading!: HTMLElement | null;
@@ -128,9 +130,9 @@ export class Stats extends KabinetElement<typeof messages> {
     operation: 'report',
     query: () => this.view && this.#query(this.view),
   });
-  readonly #chart = new ChartController(this, {
+  readonly #chart: ChartController = new ChartController(this, {
     canvas: () => this.canvas,
-    model: () => (this.mode === 'chart' ? this.#course?.chart : undefined),
+    model: () => (this.#course.mode === 'table' ? undefined : this.#course.course?.chart),
     load: () => this.loadChart(),
   });
   readonly #breakdown = new BreakdownSlot(this, {
@@ -150,8 +152,7 @@ export class Stats extends KabinetElement<typeof messages> {
     write: (search, prefix) => writeChosen(search, prefix, this.#chosen, this.#first),
   });
   #firstPeriod: PeriodChoice | undefined;
-  #course: Course | undefined;
-  #courseOf: readonly unknown[] = [];
+  readonly #course: CourseController = new CourseController(this, this.#chart);
 
   /** Asks again, keeping what is on screen until the answer arrives. */
   refresh(): Promise<void> {
@@ -211,30 +212,31 @@ export class Stats extends KabinetElement<typeof messages> {
     const chosen = metrics.find(({id}) => id === this.chosenMetric) ?? metrics[0];
     return html`<div class=${classMap({dimmed: previous})}>
       ${tileList(view, tiles, chosen?.id ?? '', (id) => this.#choose(() => (this.chosenMetric = id)))}
-      ${chosen && !isEmpty(tiles) ? this.#courseSection(view, report, chosen) : this.#empty(view)}
+      ${chosen && !isEmpty(tiles) ? this.#courseSection(view, report, chosen, metrics) : this.#empty(view)}
       ${isEmpty(tiles) ? nothing : breakdownRoom(view, this.#breakdown.content?.section(view, report))}
     </div>`;
   }
 
-  #courseSection(view: StatsView, report: Report, metric: Metric): TemplateResult {
-    const key = [report, metric.id, view.runtime, view.programme.id];
-    if (!this.#course || key.some((part, index) => part !== this.#courseOf[index])) {
-      this.#course = courseOf(report, metric, view, {kind: 'line', second: undefined, zoom: undefined});
-      this.#courseOf = key;
-    }
-    const course = this.#course;
+  #courseSection(view: StatsView, report: Report, metric: Metric, metrics: readonly Metric[]): TemplateResult {
+    const course = this.#course.of(report, metric, view, metrics);
     return chartSection(view, course, {
-      mode: this.mode,
-      onMode: (mode) => (this.mode = mode),
+      controls: this.#course,
       chart: this.#chart,
+      others: metrics.filter(({id}) => id !== metric.id).map((one) => ({id: one.id, name: nameOf(one, view)})),
       comparedWith: report.compare && view.format.dateRange(report.compare.period),
       onKey: (event) => this.#moveByKey(event, view, course),
+      onZoom: () => this.announce(partWords(view, course, this.#course.zoom)),
+      onSave: () => void (this.canvas && savePictureOf(this.canvas, view, course, report)),
     });
   }
 
   #empty(view: StatsView): TemplateResult {
-    const {t, runtime, headingLevel} = view;
-    this.#course = undefined;
+    this.#course.forget();
+    const reset = (): void => this.#choose(() => (this.cut = {...this.cut, filters: {}}));
+    return Object.keys(this.cut.filters).length > 0 ? nothingFiltered(view, reset) : this.#nothingYet(view);
+  }
+
+  #nothingYet({t, runtime, headingLevel}: StatsView): TemplateResult {
     const {navigate} = runtime.hooks;
     const open = (): void => callHost(navigate, {widget: 'links'});
     return html`<div class="empty">
@@ -316,19 +318,20 @@ export class Stats extends KabinetElement<typeof messages> {
     this.#group.tell(period);
   }
 
-  /** Arrow keys walk along the chart and say each point; Escape and leaving it end that. */
   #moveByKey(event: KeyboardEvent, view: StatsView, course: Course): void {
-    const last = course.points.length - 1;
-    const here = this.#chart.cursor?.index;
-    const step = {ArrowLeft: (here ?? last + 1) - 1, ArrowRight: (here ?? -1) + 1, Home: 0, End: last}[event.key];
-    if (step === undefined) {
-      if (event.key === 'Escape') this.#chart.moveTo(undefined);
-      return;
-    }
-    event.preventDefault();
-    this.#chart.moveTo(step);
-    const point = course.points[this.#chart.cursor?.index ?? -1];
-    if (point) this.announce(spokenPoint(view, course, point));
+    const {from, to} = course.chart.window;
+    handlePlotKey(event, {
+      chart: this.#chart,
+      course: this.#course,
+      first: from,
+      last: to,
+      onMove: () => {
+        const point = course.points[this.#chart.cursor?.index ?? -1];
+        if (this.#course.selection) this.announce(partWords(view, course, this.#course.selection, 'chart.selected'));
+        else if (point) this.announce(spokenPoint(view, course, point));
+      },
+      onZoom: () => this.announce(partWords(view, course, this.#course.zoom)),
+    });
   }
 
   #query(view: StatsView, {series}: {series: boolean} = {series: true}): ReportQuery {

@@ -28,6 +28,8 @@ export const breakdown = {
   filters: 'Filters',
   'filters.remove': 'Remove the filter “{{name}}”',
   'filters.clear': 'Clear all',
+  'filtered.title': 'Nothing here for these filters',
+  'filtered.text': 'Take a filter away or choose another period.',
 
   'dimension.link': 'Link',
   'dimension.offer': 'Offer',

@@ -28,6 +28,8 @@ export const breakdown = {
   filters: 'Фильтры',
   'filters.remove': 'Убрать фильтр «{{name}}»',
   'filters.clear': 'Сбросить все',
+  'filtered.title': 'С этими фильтрами ничего нет',
+  'filtered.text': 'Уберите фильтр или выберите другой период.',
 
   'dimension.link': 'Ссылка',
   'dimension.offer': 'Оффер',
