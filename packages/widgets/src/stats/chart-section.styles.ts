@@ -182,11 +182,6 @@ export const chartStyles = css`
       block-size: 288px;
     }
   }
-  @container widget (min-width: 1120px) {
-    .says {
-      min-block-size: 40px;
-    }
-  }
   @container widget (max-width: 559.9px) {
     .legend {
       display: none;

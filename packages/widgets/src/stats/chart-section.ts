@@ -83,7 +83,7 @@ function chartTools(
     }
     ${
       others.length > 0
-        ? html`<span class="select"
+        ? html`<span class="select is-compact"
             ><select class="input" aria-label=${t('chart.second')} @change=${choose}>
               <option value="" .selected=${live(chosen === '')}>${t('chart.second.none')}</option>
               ${others.map(({id, name}) => html`<option value=${id} .selected=${live(id === chosen)}>${name}</option>`)}

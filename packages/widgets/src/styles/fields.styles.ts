@@ -75,7 +75,7 @@ export const fields = css`
     color: var(--_text-tertiary);
     pointer-events: none;
   }
-  .select.programme .input {
+  .select.is-compact .input {
     min-block-size: var(--_control);
     border-color: var(--_line-soft);
     font-size: 13px;
@@ -122,13 +122,13 @@ export const fields = css`
     }
   }
   @container widget (max-width: 559.9px) {
-    .select.programme {
+    .select.is-compact {
       flex: 0 1 auto;
     }
     /* Below 16 px a phone zooms into the field. */
     .input,
     .input.mono,
-    .select.programme .input {
+    .select.is-compact .input {
       min-block-size: max(44px, var(--_field));
       font-size: max(16px, var(--_type-body-size));
     }

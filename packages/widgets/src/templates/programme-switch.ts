@@ -12,7 +12,7 @@ export function programmeSwitch(host: WidgetHost, view: CommonView): TemplateRes
   const choose = (event: Event): void => {
     runtime.core.chosenProgramme.value = (event.target as HTMLSelectElement).value;
   };
-  return html`<span class="select programme" part="programme">
+  return html`<span class="select is-compact programme" part="programme">
     <select class="input" aria-label=${view.t('word.programme')} @change=${choose}>
       ${session.programmes.map(
         ({id, name}) => html`<option value=${id} .selected=${live(id === programme.id)}>${view.text(name)}</option>`,

@@ -20,7 +20,7 @@ export const stats = {
   'chart.selected': 'Выбрано: с {{from}} по {{to}}; Enter покажет крупнее, Escape отменит.',
   'chart.show-all': 'Показать весь период',
   'chart.shown-all': 'Показан весь период.',
-  'chart.keys': 'Стрелки ведут по графику, с Shift — выделяют часть, Enter показывает её крупнее.',
+  'chart.keys': 'Стрелки ведут по графику, с Shift — выделяют часть, Enter показывает её крупнее.',
   'chart.no-figures': 'нет данных',
   'chart.save': 'Сохранить картинкой',
   'chart.unfinished': 'ещё считается',

@@ -192,7 +192,7 @@ export class Breakdown {
       const {value} = event.target as HTMLSelectElement;
       this.#split(value ? [first.id, value] : [first.id]);
     };
-    return html`<span class="select">
+    return html`<span class="select is-compact">
       <select class="input" part="input" aria-label=${view.t('breakdown.second')} @change=${choose}>
         <option value="" .selected=${live(second === '')}>${view.t('breakdown.second.none')}</option>
         ${offered

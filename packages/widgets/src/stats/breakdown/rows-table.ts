@@ -82,13 +82,13 @@ export function rowsTable(view: StatsView, content: Lines, options: RowsTableOpt
     cell: (line) => nameCell(view, line, options),
     foot: view.t('word.total'),
   };
-  const figures = [...rest, ...(lead ? [lead] : [])].map((metric) => figureColumn(view, content, metric, options));
+  const figure = (metric: Metric): Column<Line> => figureColumn(view, content, metric, options);
   return dataTable<Line>({
     caption: options.caption,
     tableClass: 'rows',
     rows: lines,
     rowKey: ({row}) => (row ? JSON.stringify(row.keys.map(({value}) => value)) : 'others'),
-    columns: [name, ...figures, ...shareColumn(view, content, options.cut)],
+    columns: [name, ...(lead ? [figure(lead)] : []), ...shareColumn(view, content, options.cut), ...rest.map(figure)],
   });
 }
 
