@@ -80,6 +80,14 @@ export const styles = css`
     }
   }
 
+  /* There is room for a second line, and no other way to read the end. */
+  @container widget (max-width: 839.9px) {
+    .link-address {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
+
   /* There is no room for the words of every button, nor for what can be worked out. */
   @container widget (560px <= width < 840px) {
     .links .cell-cr {
@@ -95,11 +103,6 @@ export const styles = css`
   }
 
   @container widget (max-width: 559.9px) {
-    /* On a card there is room for a second line, and no other way to read the end. */
-    .link-address {
-      white-space: normal;
-      overflow-wrap: anywhere;
-    }
     .list-head {
       display: block;
     }

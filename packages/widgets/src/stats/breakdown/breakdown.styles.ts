@@ -92,26 +92,24 @@ const breakdown = css`
   }
 
   @container widget (max-width: 559.9px) {
+    /* The name and the figure that orders the rows, the share, then the rest in as many lines as they need. */
     .table.rows tr {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--_space-4);
     }
     .table.rows tr > * {
-      grid-column: auto;
-      justify-self: stretch;
       text-align: start;
       ${caption}
-      white-space: normal;
     }
     .table.rows tr > .cell-name {
-      grid-area: 1 / 1 / auto / span 2;
+      flex: 1 1 min-content;
     }
     .table.rows tr > .is-major {
-      grid-area: 1 / 3;
-      justify-self: end;
-      white-space: nowrap;
+      margin-inline-start: auto;
     }
     .table.rows tr > .cell-share {
-      grid-area: 2 / 1 / auto / -1;
+      flex-basis: 100%;
     }
     .table.rows tr > :not(.is-major, .cell-share)[data-name]::before {
       display: block;
