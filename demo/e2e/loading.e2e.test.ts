@@ -14,7 +14,7 @@ const PLACES = [
   // Lists of unknown length end above the window or in it.
   {place: 'in its middle', share: 0.5, greatest: 0.05},
 ];
-const GOING_ROOM = 0.35;
+const GOING_ROOM = 0.5;
 const ANSWER_MS = 400;
 const SETTLE_MS = 500;
 const ROUNDING_PX = 1;

@@ -4,11 +4,11 @@ import {chartStyles} from './chart-section.styles.js';
 
 const emptyStyles = css`
   .empty .state {
-    min-block-size: 422px;
+    min-block-size: 442px;
   }
   @container widget (max-width: 559.9px) {
     .empty .state {
-      min-block-size: 514px;
+      min-block-size: 582px;
     }
     /* One under the other, also before the second is known. */
     .foot > * {
