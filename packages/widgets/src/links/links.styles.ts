@@ -47,9 +47,7 @@ export const styles = css`
     font-weight: var(--_weight-body);
     font-variant-ligatures: none;
     color: var(--_text-secondary);
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .link-scheme {
     font-size: 0;
@@ -77,14 +75,6 @@ export const styles = css`
   @container widget (min-width: 840px) {
     .links .cell-name {
       inline-size: 36%;
-    }
-  }
-
-  /* There is room for a second line, and no other way to read the end. */
-  @container widget (max-width: 839.9px) {
-    .link-address {
-      white-space: normal;
-      overflow-wrap: anywhere;
     }
   }
 

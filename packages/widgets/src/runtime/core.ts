@@ -4,6 +4,7 @@ import type {PartnerBackend} from '@kabinet/contract';
 import {keepFew} from './kept-answers.js';
 import {LiveUpdates} from './live.js';
 import type {PeriodChoice} from './period-choice.js';
+import {hashOf} from './reads.js';
 import {Store} from './store.js';
 
 /** How long an answer counts as fresh where no hint says otherwise. */
@@ -17,6 +18,7 @@ export class Core {
   readonly cache = new QueryClient({
     defaultOptions: {
       queries: {
+        queryKeyHashFn: hashOf,
         // Repeating a failed request is the backend's business: it knows `Retry-After`.
         retry: false,
         staleTime: FRESH_MS,

@@ -1,4 +1,4 @@
-import {BackendError, methodOf} from '@kabinet/contract';
+import {BackendError, canonicalJson, methodOf} from '@kabinet/contract';
 import type {
   Balance,
   BalanceQuery,
@@ -45,6 +45,11 @@ export type ListRead = {[R in Read]: Reads[R]['answer'] extends {nextCursor: str
  */
 export function keyOf(operation: Operation, query: unknown): readonly unknown[] {
   return [topicOf(operation), operation, query];
+}
+
+/** A key as text, part by part: pages that give arrays a `toJSON` would make all questions of one operation the same. */
+export function hashOf(key: readonly unknown[]): string {
+  return key.map((part) => (typeof part === 'string' ? part : canonicalJson(part))).join(' ');
 }
 
 export function topicOf(operation: Operation): string {

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {skeleton} from '../../templates/skeleton.js';
 import type {StatsView} from '../stats.view.js';
 
 /** Where the breakdown stands or will stand: until it has rows, room is kept for as many as come at first. */
@@ -9,5 +10,5 @@ export function breakdownRoom({session}: StatsView, content?: TemplateResult): T
 
 /** The same before anybody knows whether there is anything to break down: most backends have something. */
 export function breakdownShape(content?: TemplateResult): TemplateResult {
-  return html`<div class="breakdown-room">${content ?? nothing}</div>`;
+  return html`<div class="breakdown-room">${content ?? skeleton(nothing)}</div>`;
 }

@@ -9,7 +9,7 @@ import {failure} from '../../templates/failure.js';
 import {heading, nextLevel} from '../../templates/heading.js';
 import {icon} from '../../templates/icon.js';
 import {menu} from '../../templates/menu.js';
-import {bone} from '../../templates/skeleton.js';
+import {bone, skeleton} from '../../templates/skeleton.js';
 import {tabs} from '../../templates/tabs.js';
 import {breakdownSheet, seriesSheet} from '../export/build-sheets.js';
 import {fileOf, save} from '../export/save.js';
@@ -121,8 +121,7 @@ export class Breakdown {
 
   #panel(view: StatsView): TemplateResult {
     return this.#rows.match({
-      waiting: () =>
-        html`<div class="skeleton-rows">${STEPS.map(() => html`<p class="says">${bone('long')}</p>`)}</div>`,
+      waiting: () => skeleton(STEPS.map(() => html`<p class="says">${bone('long')}</p>`)),
       failed: (error, pending) =>
         failure(this.#host, error, {
           title: view.t('breakdown.failed'),
