@@ -17,15 +17,20 @@ const emptyStyles = css`
   }
 `;
 
-/** From here on five rows, the others and the sum have a height that is known before they come. */
+/** From here on five rows, the others and the sum have a height that is nearly known before they come: tabs may wrap. */
 const roomStyles = css`
   @container widget (min-width: 560px) {
     .breakdown-room:not(:has(.table, .state, .heat, .tab-panel > .says:only-child)) {
-      min-block-size: 520px;
+      min-block-size: 572px;
       border-top: 1px solid var(--_line);
     }
     .breakdown-room:not(:has(.table, .state, .heat, .tab-panel > .says:only-child)) > .breakdown {
       border-top: 0;
+    }
+  }
+  @container widget (min-width: 1160px) {
+    .breakdown-room:not(:has(.table, .state, .heat, .tab-panel > .says:only-child)) {
+      min-block-size: 520px;
     }
   }
 `;
