@@ -150,6 +150,8 @@ describe('another Lit on a page that asks for trusted types', () => {
 });
 
 describe('the checksums of a release', () => {
+  after(closeBrowser);
+
   test('are those of its scripts, all of them', async () => {
     const folder = releaseFolder();
     const sums = JSON.parse(await readFile(join(folder, 'integrity.json'), 'utf8')) as Record<string, string>;
