@@ -11,8 +11,8 @@ const WIDTHS = [360, 1280];
 /** Where in the page a person is while the answers come, and how much may move in front of their eyes. */
 const PLACES = [
   {place: 'at its top', share: 0, greatest: 0.02},
-  // Lists of unknown length end above the window or in it.
-  {place: 'in its middle', share: 0.5, greatest: 0.05},
+  // Lists of unknown length end above the window or in it; the tabs of the breakdown may take a second line.
+  {place: 'in its middle', share: 0.5, greatest: 0.2},
 ];
 const GOING_ROOM = 0.5;
 const ANSWER_MS = 400;
