@@ -8,7 +8,7 @@ const emptyStyles = css`
   }
   @container widget (max-width: 559.9px) {
     .empty .state {
-      min-block-size: 582px;
+      min-block-size: 612px;
     }
     /* One under the other, also before the second is known. */
     .foot > * {
