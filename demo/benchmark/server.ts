@@ -1,11 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {extname, join, normalize, sep} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants} from 'node:zlib';
 import {API_PATH} from '@kabinet/contract';
 import {Recording} from './recording.js';
+import {listenOnLoopback, type Loopback} from '../../packages/backends/src/testing/loopback.js';
 
 const compress = promisify(brotliCompress);
 
@@ -17,19 +17,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const REALTIME = `${API_PATH}/stream`;
 
-export interface BenchmarkServer {
-  /** `http://127.0.0.1:49152` */
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 /**
  * Serves the pages and the recorded answers, all of it compressed with brotli 11 beforehand and none of it to be kept,
  * so that every visit is a first one.
  *
  * @param folders - Where the files of a path are: `/react/` in the folder of its build. The longest path counts.
  */
-export async function serveBenchmark(folders: Readonly<Record<string, string>>): Promise<BenchmarkServer> {
+export async function serveBenchmark(folders: Readonly<Record<string, string>>): Promise<Loopback> {
   const recording = new Recording();
   const compressed = new Map<string, Promise<Buffer>>();
 
@@ -63,16 +57,7 @@ export async function serveBenchmark(folders: Readonly<Record<string, string>>):
       outgoing.writeHead(500).end(String(error));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenOnLoopback(server);
 }
 
 /** The file of a path in one of the folders, if it is of a kind that pages are made of. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
+import type {Loopback} from '../../packages/backends/src/testing/loopback.js';
 import {newVisitor} from './testing/browser.js';
 import {useDemo} from './testing/demo-server.js';
 import {shiftsOf, watchShifts, widgetsReady} from './testing/layout.js';
 import {PartnerPage} from './testing/partner-page.js';
-import {slowDown, type SlowServer} from './testing/slow-server.js';
+import {slowDown} from './testing/slow-server.js';
 
 const ACCOUNTS = {large: 'Дом и уют', small: 'Заметки о кухне', new: 'Первый обзор'};
 const WIDTHS = [360, 1280];
@@ -35,7 +36,7 @@ const CASES = Object.entries(ACCOUNTS).flatMap(([size, account]) =>
 
 describe('while the answers of a far server come', () => {
   const demo = useDemo();
-  let far: SlowServer;
+  let far: Loopback;
 
   before(async () => {
     const isAnswer = (path: string): boolean =>

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {after, before, describe, test} from 'node:test';
 import type {Page} from 'playwright-core';
+import type {Loopback} from '../../packages/backends/src/testing/loopback.js';
 import {newVisitor} from './testing/browser.js';
 import {useDemo} from './testing/demo-server.js';
 import {htmlOf, WIDGETS} from './testing/embedded.js';
 import {forgetShifts, shiftsOf, watchShifts, widgetsReady} from './testing/layout.js';
 import {moduleBuild} from './testing/module-build.js';
-import {slowDown, type SlowServer} from './testing/slow-server.js';
+import {slowDown} from './testing/slow-server.js';
 
 const ANSWER_MS = 400;
 const SETTLE_MS = 500;
@@ -29,7 +30,7 @@ const WIDTHS = [360, 1280];
 /** The server sends elements that wait for their script: it is late, and the answers are later. */
 describe('what stands around the widgets of a page', () => {
   const demo = useDemo();
-  let far: SlowServer;
+  let far: Loopback;
   let bundle: ReadonlyMap<string, string>;
 
   before(async () => {

@@ -7,7 +7,7 @@ import {browserFlags, findBrowser} from '../find-browser.mjs';
 import {countLine} from '../test/counts.mjs';
 import {openCanvas, type Canvas} from './canvas.js';
 import {PASSES, type Pass} from './passes.js';
-import {serveFolder} from './static-server.js';
+import {serveFolder} from '../serve-folder.js';
 import {readEntries, STORYBOOK, type Entry} from './storybook.js';
 
 /** Pages at work at once. */

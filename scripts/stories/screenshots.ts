@@ -7,7 +7,7 @@ import {chromium} from 'playwright-core';
 import {browserFlags, findBrowser} from '../find-browser.mjs';
 import {openCanvas} from './canvas.js';
 import {albumPage, type Picture} from './album.js';
-import {serveFolder} from './static-server.js';
+import {serveFolder} from '../serve-folder.js';
 import {readEntries, STORYBOOK, type Entry} from './storybook.js';
 
 const FOLDER = '.cache/story-screenshots';

@@ -23,7 +23,7 @@ export const periodSchema = v.pipe(
 );
 export type Period = v.InferOutput<typeof periodSchema>;
 
-export const presetSchema = v.picklist([
+export const PRESETS = [
   'today',
   'yesterday',
   'last-7-days',
@@ -36,7 +36,8 @@ export const presetSchema = v.picklist([
   'this-year',
   'last-year',
   'all-time',
-]);
+] as const;
+export const presetSchema = v.picklist(PRESETS);
 export type PeriodPreset = v.InferOutput<typeof presetSchema>;
 
 export const granularitySchema = v.picklist(['hour', 'day', 'week', 'month']);

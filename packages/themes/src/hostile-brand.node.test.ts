@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {createServer} from 'node:http';
 import {after, before, beforeEach, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {build} from 'vite';
 import {browserFlags, findBrowser} from '../../../scripts/find-browser.mjs';
 import type * as HostilePage from './testing/hostile-page.js';
+import {listenOnLoopback, type Loopback} from '../../backends/src/testing/loopback.js';
 
 declare global {
   var hostile: typeof HostilePage;
@@ -32,7 +32,7 @@ const HOSTILE = [
   '</style><img src="/leak">',
 ];
 
-let server: Server;
+let server: Loopback;
 let origin: string;
 let browser: Browser;
 let page: Page;
@@ -40,7 +40,7 @@ let asked: string[] = [];
 
 before(async () => {
   const script = await bundle();
-  server = createServer((request, response) => {
+  const site = createServer((request, response) => {
     asked.push(request.url ?? '');
     const [type, body] =
       request.url === '/hostile.js'
@@ -51,14 +51,14 @@ before(async () => {
           ];
     response.writeHead(200, {'content-type': type}).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await listenOnLoopback(site);
+  origin = server.url;
   const executablePath = findBrowser();
   browser = await chromium.launch({args: browserFlags, ...(executablePath && {executablePath})});
 });
 after(async () => {
   await browser.close();
-  server.close();
+  await server.close();
 });
 beforeEach(async () => {
   page = await browser.newPage();

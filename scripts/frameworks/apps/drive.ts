@@ -27,7 +27,7 @@ export async function driveApp(browser: Browser, name: string, report: Report): 
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
   });
   await page.close();
-  await site.stop();
+  await site.close();
 }
 
 /** Everything the console says and every request that fails: there is to be nothing. */

@@ -1,4 +1,4 @@
-import {CLICKS} from './metric-set.js';
+import {CLICKS, EARNINGS} from './metric-set.js';
 import type {MetricSet} from './metric-set.js';
 
 const source = {ru: 'торговый сервер', en: 'the trading server'};
@@ -53,16 +53,7 @@ export const forex: MetricSet = {
       },
       source: {ru: 'расчётный отдел', en: 'the settlement desk'},
     },
-    {
-      id: 'earnings',
-      kind: 'money',
-      goodDirection: 'up',
-      label: {ru: 'Вознаграждение', en: 'Earnings'},
-      explanation: {
-        ru: 'Ваша доля по условиям программы, с учётом корректировок.',
-        en: 'Your share by the terms of the programme, adjustments included.',
-      },
-    },
+    EARNINGS,
     {
       id: 'fundedRate',
       kind: 'ratio',

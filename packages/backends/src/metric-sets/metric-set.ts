@@ -14,7 +14,6 @@ export interface Source {
   readonly times?: string;
 }
 
-/** Declared anew in every set, because each trade has its own words and its own definition. */
 export const CLICKS: Metric = {
   id: 'clicks',
   kind: 'count',
@@ -25,4 +24,15 @@ export const CLICKS: Metric = {
     en: 'All visits through your links, known bots apart.',
   },
   source: {ru: 'наш сервер переходов', en: 'our redirect'},
+};
+
+export const EARNINGS: Metric = {
+  id: 'earnings',
+  kind: 'money',
+  goodDirection: 'up',
+  label: {ru: 'Вознаграждение', en: 'Earnings'},
+  explanation: {
+    ru: 'Ваша доля по условиям программы, с учётом корректировок.',
+    en: 'Your share by the terms of the programme, adjustments included.',
+  },
 };

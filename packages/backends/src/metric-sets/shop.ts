@@ -1,4 +1,4 @@
-import {CLICKS} from './metric-set.js';
+import {CLICKS, EARNINGS} from './metric-set.js';
 import type {MetricSet} from './metric-set.js';
 
 const source = {ru: 'постбэки магазина', en: 'the shop’s postbacks'};
@@ -51,16 +51,7 @@ export const shop: MetricSet = {
       },
       formula: {numerator: 'orders', denominator: 'clicks', as: 'percent'},
     },
-    {
-      id: 'earnings',
-      kind: 'money',
-      goodDirection: 'up',
-      label: {ru: 'Вознаграждение', en: 'Earnings'},
-      explanation: {
-        ru: 'Ваша доля по условиям программы, с учётом корректировок.',
-        en: 'Your share by the terms of the programme, adjustments included.',
-      },
-    },
+    EARNINGS,
   ],
   madeOf: {
     clicks: {of: 'clicks'},

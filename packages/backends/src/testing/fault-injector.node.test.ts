@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {FaultInjector, type ScenarioBackend} from './fault-injector.js';
 import {startFaultServer} from './fault-server.js';
+import type {Loopback} from './loopback.js';
 import {openScenario} from './scenario.js';
 
 /** Counts what reached it, and answers with the request's own path and body. */
@@ -29,11 +30,11 @@ interface Acts {
   fail(): never;
 }
 
-let server: {url: string; stop(): Promise<void>};
+let server: Loopback;
 before(async () => {
   server = await startFaultServer(new FaultInjector(echo));
 });
-after(() => server.stop());
+after(() => server.close());
 
 test('without rules the API answers for itself', async () => {
   const {url} = await openScenario(server.url);

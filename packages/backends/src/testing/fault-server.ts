@@ -1,6 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {FaultInjector} from './fault-injector.js';
+import {listenOnLoopback, type Loopback} from './loopback.js';
 
 /** The part of a koa context that the middleware needs. */
 interface KoaContext {
@@ -24,22 +24,12 @@ export function faultMiddleware<Data>(injector: FaultInjector<Data>) {
 }
 
 /** Serves an injector on loopback, for tests outside a browser. */
-export async function startFaultServer<Data>(
-  injector: FaultInjector<Data>,
-): Promise<{url: string; stop(): Promise<void>}> {
-  const server = createServer((incoming, outgoing) => {
-    outgoing.shouldKeepAlive = false;
-    if (FaultInjector.takes(incoming.url)) void injector.handle(incoming, outgoing);
-    else outgoing.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+export function startFaultServer<Data>(injector: FaultInjector<Data>): Promise<Loopback> {
+  return listenOnLoopback(
+    createServer((incoming, outgoing) => {
+      outgoing.shouldKeepAlive = false;
+      if (FaultInjector.takes(incoming.url)) void injector.handle(incoming, outgoing);
+      else outgoing.writeHead(404).end();
+    }),
+  );
 }

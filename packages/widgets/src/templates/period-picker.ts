@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {checkInput, daysIn, periodSchema, resolvePreset} from '@kabinet/contract';
+import {checkInput, daysIn, periodSchema, PRESETS, resolvePreset} from '@kabinet/contract';
 import type {Period, PeriodPreset} from '@kabinet/contract';
 import type {CommonView} from '../controllers/view.js';
 import {periodOf} from '../runtime/period-choice.js';
@@ -21,21 +21,6 @@ export interface PeriodPickerOptions {
   /** Replaced in tests. */
   load?: LoadCalendar;
 }
-
-export const PRESETS: readonly PeriodPreset[] = [
-  'today',
-  'yesterday',
-  'last-7-days',
-  'last-30-days',
-  'last-90-days',
-  'this-month',
-  'last-month',
-  'this-quarter',
-  'last-quarter',
-  'this-year',
-  'last-year',
-  'all-time',
-];
 
 /** A button that names the period, and a panel with presets and two dates. Presets take effect at once. */
 export function periodPicker(view: CommonView, options: PeriodPickerOptions): TemplateResult {

@@ -1,31 +1,31 @@
 import assert from 'node:assert/strict';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {createServer} from 'node:http';
 import {after, before, beforeEach, test} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {browserFlags, findBrowser} from '../../../../scripts/find-browser.mjs';
 import {watchPage} from './page-check.js';
+import {listenOnLoopback, type Loopback} from '../../../backends/src/testing/loopback.js';
 
 const PAGE = '<!doctype html><title>Test</title><p></p><script>document.title = "Ready"</script>';
 
-let server: Server;
+let server: Loopback;
 let origin: string;
 let browser: Browser;
 let page: Page;
 
 before(async () => {
-  server = createServer((_request, response) => {
+  const site = createServer((_request, response) => {
     const policy = "default-src 'none'; script-src 'unsafe-inline'; connect-src *";
     response.writeHead(200, {'content-type': 'text/html', 'content-security-policy': policy}).end(PAGE);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await listenOnLoopback(site);
+  origin = server.url;
   const executablePath = findBrowser();
   browser = await chromium.launch({args: browserFlags, ...(executablePath && {executablePath})});
 });
 after(async () => {
   await browser.close();
-  server.close();
+  await server.close();
 });
 beforeEach(async () => {
   page = await browser.newPage();

@@ -1,7 +1,7 @@
 import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {extname, join, resolve} from 'node:path';
+import {listenOnLoopback, type Loopback} from '../packages/backends/src/testing/loopback.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -12,11 +12,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder on loopback, on any free port. */
-export async function serveFolder(folder: string): Promise<{url: string; close(): Promise<void>}> {
+/** Serves a folder on loopback, on any free port; `/` is its index.html. */
+export async function serveFolder(folder: string): Promise<Loopback> {
   const root = resolve(folder);
   const server = createServer(({url = '/'}, response) => {
-    const path = join(root, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    const {pathname} = new URL(url, 'http://localhost');
+    const path = join(root, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
     if (!path.startsWith(root) || !existsSync(path) || !statSync(path).isFile()) {
       // A browser asks for it by itself, and its absence is an error in the console.
       response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
@@ -25,10 +26,5 @@ export async function serveFolder(folder: string): Promise<{url: string; close()
     response.writeHead(200, {'content-type': TYPES[extname(path)] ?? 'application/octet-stream'});
     createReadStream(path).pipe(response);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const {port} = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => new Promise((done) => void server.close(() => done())),
-  };
+  return listenOnLoopback(server);
 }
