@@ -1,6 +1,6 @@
-export * from './adjustment.js';
 export * from './capabilities.js';
 export * from './commission.js';
+export * from './correction.js';
 export * from './cursor.js';
 export * from './explanation.js';
 export * from './link-writing.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {addMoney, sumMoney} from '../money.js';
 import type {Money} from '../money.js';
-import {adjustmentFor} from './adjustment.js';
+import {adjustmentFor} from './correction.js';
 
 const rub = (amount: string): Money => ({amount, currency: 'RUB'});
 const usd = (amount: string): Money => ({amount, currency: 'USD'});
