@@ -33,6 +33,9 @@ async function createPage({config, context}) {
   return page;
 }
 
+/** Errors that a test throws on purpose, as code of the page that is none of ours. */
+const isForeign = (word) => /^(?:Error: )?foreign /.test(String(word?.message ?? word));
+
 export default {
   files: [
     'packages/{contract,backends,themes,widgets,embed}/src/**/*.test.ts',
@@ -65,5 +68,6 @@ export default {
   // Real requests on a busy machine: mocha's own two seconds would report the machine, not a fault.
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 180_000,
+  filterBrowserLogs: ({args}) => !args.some(isForeign),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
 };

@@ -4,7 +4,7 @@
  */
 import {ensureBrowser, ensureFirefox} from './ensure-browser.mjs';
 import {startTemporaryPostgres} from './temporary-postgres.mjs';
-import {countLine, readCounts} from './test/counts.mjs';
+import {countLine, readCounts, readFailures, summary} from './test/counts.mjs';
 import {runCommand} from './test/run-command.mjs';
 import {suites} from './test/suites.mjs';
 
@@ -33,11 +33,13 @@ async function prepare(chosen) {
 }
 
 /** The counts of a suite that ran. One that fails without a failed test, or runs none, is a failure by itself. */
-function judge({counts}, {ok, output}) {
-  if (!counts) return ok ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+function judge({name, counts}, {ok, output}) {
+  if (!counts) return ok ? {passed: 1, failed: 0, names: []} : {passed: 0, failed: 1, names: [name]};
   const found = readCounts(output) ?? {passed: 0, failed: 0};
   const ranNothing = found.passed + found.failed === 0;
-  return {...found, failed: found.failed || (ok && !ranNothing ? 0 : 1)};
+  const failed = found.failed || (ok && !ranNothing ? 0 : 1);
+  const names = readFailures(output).map((test) => `${name}: ${test}`);
+  return {passed: found.passed, failed, names: failed > 0 && names.length === 0 ? [name] : names};
 }
 
 async function run(suite, env) {
@@ -53,12 +55,13 @@ async function run(suite, env) {
 async function main() {
   const chosen = chooseSuites();
   const {env, cleanUp} = await prepare(chosen);
-  const total = {passed: 0, failed: 0};
+  const total = {passed: 0, failed: 0, names: []};
   try {
     for (const suite of chosen) {
-      const {passed, failed} = await run(suite, env);
+      const {passed, failed, names} = await run(suite, env);
       total.passed += passed;
       total.failed += failed;
+      total.names.push(...names);
     }
   } finally {
     await cleanUp();
@@ -71,7 +74,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 const total = await main().catch((error) => {
   console.error(error.message);
-  return {passed: 0, failed: 1};
+  return {passed: 0, failed: 1, names: []};
 });
-console.log(`\n${countLine(total)}`);
+console.log(summary(total, total.names));
 process.exitCode = total.failed > 0 ? 1 : 0;

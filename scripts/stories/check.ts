@@ -4,7 +4,7 @@
  */
 import {chromium, type Browser} from 'playwright-core';
 import {browserFlags, findBrowser} from '../find-browser.mjs';
-import {countLine} from '../test/counts.mjs';
+import {summary} from '../test/counts.mjs';
 import {openCanvas, type Canvas} from './canvas.js';
 import {PASSES, type Pass} from './passes.js';
 import {serveFolder} from '../serve-folder.js';
@@ -22,12 +22,14 @@ interface Turn {
   readonly stories: readonly Entry[];
 }
 
-const total = {passed: 0, failed: 0};
+let passed = 0;
+const failed: string[] = [];
 
 function note(story: Entry, where: string, faults: readonly string[]): void {
-  if (faults.length === 0) return void total.passed++;
-  total.failed++;
-  console.log(`✖ ${story.id} [${where}]`);
+  if (faults.length === 0) return void passed++;
+  const name = `${story.id} [${where}]`;
+  failed.push(name);
+  console.log(`✖ ${name}`);
   for (const fault of faults.slice(0, SHOWN_FAULTS)) console.log(`    ${fault}`);
   if (faults.length > SHOWN_FAULTS) console.log(`    and ${faults.length - SHOWN_FAULTS} more`);
 }
@@ -75,6 +77,6 @@ try {
   await browser.close();
   await server.close();
 }
-console.log(`\n${stories.length} stories, ${total.passed + total.failed} checks`);
-console.log(countLine(total));
-process.exitCode = total.failed > 0 || stories.length === 0 ? 1 : 0;
+console.log(`\n${stories.length} stories, ${passed + failed.length} checks`);
+console.log(summary({passed, failed: failed.length}, failed));
+process.exitCode = failed.length > 0 || stories.length === 0 ? 1 : 0;

@@ -1,11 +1,11 @@
 import {relative} from 'node:path';
 import {inspect} from 'node:util';
-import {countLine} from './counts.mjs';
+import {summary} from './counts.mjs';
 
 /** A reporter for node:test: what failed and why, what the tests printed, and the counts. Skipped does not pass. */
 export default async function* nodeReporter(events) {
   let passed = 0;
-  let failed = 0;
+  const failed = [];
   for await (const {type, data} of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
@@ -13,11 +13,12 @@ export default async function* nodeReporter(events) {
     const reason = type === 'test:fail' ? inspect(data.details.error?.cause ?? data.details.error) : whyNot(data);
     if (reason === undefined) passed++;
     else {
-      failed++;
-      yield `\n✖ ${data.name} (${data.file ? relative(process.cwd(), data.file) : ''})\n${reason}\n`;
+      const name = `${data.name} (${data.file ? relative(process.cwd(), data.file) : ''})`;
+      failed.push(name);
+      yield `\n✖ ${name}\n${reason}\n`;
     }
   }
-  yield `\n${countLine({passed, failed})}\n`;
+  yield `${summary({passed, failed: failed.length}, failed)}\n`;
 }
 
 /** A group of tests is none itself: it passes with its tests, and fails for them unless its own hooks do. */

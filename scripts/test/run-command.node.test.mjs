@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readCounts} from './counts.mjs';
+import {readCounts, readFailures, summary} from './counts.mjs';
 import {runCommand} from './run-command.mjs';
 
 const MINUTE = 60_000;
@@ -30,4 +30,12 @@ test('a command that runs too long is stopped with all that it started, and says
 test('the counts are read from the last line that has them', () => {
   assert.deepEqual(readCounts('1 passed, 2 failed\nmore\n14 passed, 0 failed\n'), {passed: 14, failed: 0});
   assert.equal(readCounts('nothing passed'), undefined);
+});
+
+test('what failed stands just above the counts, and is read from there', () => {
+  const end = summary({passed: 3, failed: 2}, ['adds up (a.test.ts)', 'b.test.ts']);
+  assert.equal(end, '\n✖ adds up (a.test.ts)\n✖ b.test.ts\n\n3 passed, 2 failed');
+  assert.deepEqual(readFailures(`✖ as it failed\nwhy\n${end}\n`), ['adds up (a.test.ts)', 'b.test.ts']);
+  assert.deepEqual(readFailures('✖ printed by a test\n\n3 passed, 0 failed\n'), []);
+  assert.deepEqual(readFailures('3 passed, 0 failed\n'), []);
 });

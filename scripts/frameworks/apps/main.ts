@@ -4,7 +4,7 @@
  * (in `npm test`) has nothing to do until they change. `--lock` brings the apps' lock files up to date before.
  */
 import {join} from 'node:path';
-import {countLine} from '../../test/counts.mjs';
+import {summary} from '../../test/counts.mjs';
 import {appNames, APPS_FOLDER} from './apps.js';
 import {driveApp, launchBrowser} from './drive.js';
 import {areProven, recordProof} from './inputs.js';
@@ -42,5 +42,5 @@ if (onlyIfChanged && areProven()) {
   await buildAndDrive(chosen.length > 0 ? chosen : appNames());
   if (report.counts.failed === 0 && chosen.length === 0 && !onlyIfChanged) recordProof();
 }
-console.log(`\n${countLine(report.counts)}`);
+console.log(summary(report.counts, report.failures));
 process.exitCode = report.counts.failed > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import type {Counts} from '../../test/counts.mjs';
 /** Runs checks one after the other, says how each went, and counts. */
 export class Report {
   readonly counts: Counts = {passed: 0, failed: 0};
+  readonly failures: string[] = [];
 
   /** Resolves to whether it went well. */
   async check(title: string, run: () => void | Promise<void>): Promise<boolean> {
@@ -14,6 +15,7 @@ export class Report {
       return true;
     } catch (error) {
       this.counts.failed++;
+      this.failures.push(title);
       console.log(`✖ ${title}\n${error instanceof Error ? error.message : String(error)}`);
       return false;
     }
