@@ -17,6 +17,14 @@ export interface WriteOptions extends ReadOptions {
   idempotencyKey?: string | undefined;
 }
 
+export interface StreamOptions extends ReadOptions {
+  /**
+   * Called once the connection is known to bring something through: with its first byte, which no hint need be. A stream
+   * that never calls it counts as working from its first hint on.
+   */
+  onOpen?: (() => void) | undefined;
+}
+
 /**
  * What speaks for one partner. The browser calls it; `httpBackend` implements it over HTTP; `createPartnerApi` serves
  * any implementation. Every method but `session` is optional: what a backend lacks, the widgets do not show.
@@ -48,5 +56,5 @@ export interface PartnerBackend {
    * Hints that something changed, until the signal is aborted. Ends or throws when the connection is lost;
    * `after` is the id of the last hint seen.
    */
-  stream?(query: {after?: string | undefined}, options?: ReadOptions): AsyncIterable<Hint>;
+  stream?(query: {after?: string | undefined}, options?: StreamOptions): AsyncIterable<Hint>;
 }

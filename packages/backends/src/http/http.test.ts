@@ -288,6 +288,27 @@ describe('httpBackend', () => {
       expect(requests[0]?.headers.get('Accept')).to.equal('text/event-stream');
     });
 
+    it('says that it is open with the first byte, which no hint need be', async () => {
+      let bring: (text: string) => void = () => undefined;
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => void (bring = (text) => controller.enqueue(new TextEncoder().encode(text))),
+      });
+      const {backend, requests} = backendOver(
+        () => new Response(body, {headers: {'Content-Type': 'text/event-stream'}}),
+      );
+      const said: string[] = [];
+      const hints = backend.stream!({}, {onOpen: () => said.push('open')})[Symbol.asyncIterator]();
+      const next = hints.next();
+      while (requests.length === 0) await new Promise((resolve) => setTimeout(resolve));
+      expect(said).to.deep.equal([]);
+      bring('retry: 3000\n\n');
+      while (said.length === 0) await new Promise((resolve) => setTimeout(resolve));
+      bring(':\n\ndata: {"topics":["links"]}\n\n');
+      expect((await next).value).to.deep.equal({topics: ['links']});
+      expect(said).to.deep.equal(['open']);
+      await hints.return?.(undefined);
+    });
+
     it('leaves events of other types alone, and takes an unreadable one for a change of anything', async () => {
       const text = 'event: advert\ndata: {"topics":["links"]}\n\nid: 9\ndata: {"topics":\n\n';
       expect((await hintsOf(() => events(text))).hints).to.deep.equal([{id: '9', topics: [...TOPICS]}]);

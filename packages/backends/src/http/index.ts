@@ -23,7 +23,7 @@ export interface HttpOptions {
   readonly pace?: Partial<Pace>;
 }
 
-const TIMEOUTS: Timeouts = {readMs: 15_000, writeMs: 30_000, silenceMs: 30_000};
+const TIMEOUTS: Timeouts = {readMs: 15_000, writeMs: 30_000, silenceMs: 24_000};
 
 type Input<Name extends Operation> = v.InferOutput<(typeof routes)[Name]['input']>;
 type Answer<Name extends Operation> = v.InferOutput<(typeof routes)[Name]['answer']>;

@@ -1,5 +1,5 @@
 import {BackendError, checkAnswer, hintSchema, TOPICS} from '@kabinet/contract';
-import type {Hint, ReadOptions} from '@kabinet/contract';
+import type {Hint, StreamOptions} from '@kabinet/contract';
 import {createParser} from 'eventsource-parser';
 import type {EventSourceMessage} from 'eventsource-parser';
 import {broken, contentTypeOf} from './answer.js';
@@ -16,7 +16,7 @@ const MAX_EVENT_CHARACTERS = 1024 * 1024;
 export async function* streamHints(
   transport: Transport,
   after: string | undefined,
-  {signal}: ReadOptions,
+  {signal, onOpen}: StreamOptions,
   silenceMs: number,
 ): AsyncGenerator<Hint> {
   const watch = new Watch(silenceMs, signal);
@@ -26,7 +26,7 @@ export async function* streamHints(
     if (!/^text\/event-stream\s*(?:;|$)/i.test(contentTypeOf(response))) {
       throw broken('content_type', `A stream is expected, not ${contentTypeOf(response)}.`, undefined);
     }
-    yield* hintsIn(response, watch);
+    yield* hintsIn(response, watch, onOpen);
   } catch (error) {
     signal?.throwIfAborted();
     throw error instanceof AttemptFailed ? error.error : error;
@@ -35,7 +35,9 @@ export async function* streamHints(
   }
 }
 
-async function* hintsIn(response: Response, watch: Watch): AsyncGenerator<Hint> {
+/** Headers alone prove nothing: a proxy that keeps the body to itself passes them on. */
+async function* hintsIn(response: Response, watch: Watch, onOpen: StreamOptions['onOpen']): AsyncGenerator<Hint> {
+  let isOpen = false;
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   const hints: Hint[] = [];
@@ -49,6 +51,8 @@ async function* hintsIn(response: Response, watch: Watch): AsyncGenerator<Hint> 
   while (reader) {
     const {done, value} = await watch.guard(reader.read());
     if (done) return;
+    if (!isOpen) onOpen?.();
+    isOpen = true;
     parser.feed(decoder.decode(value, {stream: true}));
     yield* hints.splice(0);
   }

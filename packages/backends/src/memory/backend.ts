@@ -102,7 +102,11 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
     stream({after}, options) {
       // Followed from this moment on, not from the first question for a hint.
       const hints = store.boardOf(partnerId).follow(after, options?.signal);
-      return delayed(() => unlessAborted(options?.signal, fault?.('stream', {after})), hints);
+      const begin = async (): Promise<void> => {
+        await unlessAborted(options?.signal, fault?.('stream', {after}));
+        options?.onOpen?.();
+      };
+      return delayed(begin, hints);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface SubscribeOptions {
   readonly signal?: AbortSignal | undefined;
   /** The reader was away for a while: the first hint comes at once and names every topic. */
   readonly missed?: boolean;
+  /** Called when the subscriber misses nothing any more. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** Passes hints on to everybody in this process who listens for a partner. */
@@ -35,7 +37,10 @@ export class HintHub {
   }
 
   /** Hints for one partner until the signal is aborted, which throws its reason, or the hub closes, which ends them. */
-  async *subscribe(partnerId: string, {signal, missed = false}: SubscribeOptions = {}): AsyncGenerator<Hint, void> {
+  async *subscribe(
+    partnerId: string,
+    {signal, missed = false, onOpen}: SubscribeOptions = {},
+  ): AsyncGenerator<Hint, void> {
     signal?.throwIfAborted();
     const box = new Mailbox();
     const close = () => box.close();
@@ -43,6 +48,7 @@ export class HintHub {
     if (missed) box.put(TOPICS);
     this.#add(partnerId, box);
     try {
+      onOpen?.();
       while (await box.filled()) {
         yield {id: this.#nextId(), topics: box.take()};
         await box.rest(PAUSE_MS);

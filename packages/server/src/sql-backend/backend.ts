@@ -1,5 +1,5 @@
 import {BackendError, checkInput, requireAccess, routes} from '@kabinet/contract';
-import type {Operation, PartnerBackend, ReadOptions, Topic, WriteOptions} from '@kabinet/contract';
+import type {Operation, PartnerBackend, ReadOptions, StreamOptions, Topic, WriteOptions} from '@kabinet/contract';
 import type {Clock} from '../clock.js';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
@@ -90,8 +90,8 @@ export function sqlBackend(db: Db, {partnerId, clock, linkBase, hints}: SqlBacke
       get: read('payouts.get', explainPayout),
     },
     ...(hints && {
-      stream: ({after}: {after?: string | undefined}, options?: ReadOptions) =>
-        hints.subscribe(partnerId, {signal: options?.signal, missed: after !== undefined}),
+      stream: ({after}: {after?: string | undefined}, options: StreamOptions = {}) =>
+        hints.subscribe(partnerId, {...options, missed: after !== undefined}),
     }),
   };
 }

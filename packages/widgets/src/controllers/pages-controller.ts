@@ -62,7 +62,9 @@ export class PagesController<R extends ListRead> extends QuestionController<
     const optionsFor = (query: Reads[R]['query']): Options<ItemOf<R>> => ({
       queryKey: [...keyOf(operation, query), 'pages'],
       queryFn: ({signal, pageParam: cursor}) =>
-        ask(backend, operation, {...query, ...(cursor && {cursor})}, {signal}) as Promise<Page<ItemOf<R>>>,
+        core.live.inStep.join(ask(backend, operation, {...query, ...(cursor && {cursor})}, {signal})) as Promise<
+          Page<ItemOf<R>>
+        >,
       initialPageParam: null,
       getNextPageParam: (last) => last.nextCursor,
       placeholderData: keepPreviousData,

@@ -36,7 +36,7 @@ export class ResourceController<R extends Read> extends QuestionController<
     const operation = this.#operation;
     const optionsFor = (query: Reads[R]['query']): QueryObserverOptions<Answer, BackendError> => ({
       queryKey: keyOf(operation, query),
-      queryFn: ({signal}) => ask(backend, operation, query, {signal}) as Promise<Answer>,
+      queryFn: ({signal}) => core.live.inStep.join(ask(backend, operation, query, {signal})) as Promise<Answer>,
       placeholderData: keepPreviousData,
     });
     const observer = new QueryObserver<Answer, BackendError>(core.cache, optionsFor(first));

@@ -25,6 +25,8 @@ export class Core {
         // Asked offline too, so that the visitor hears of it at once instead of waiting.
         networkMode: 'always',
         refetchOnReconnect: false,
+        // Coming back to the page is the affair of the live updates.
+        refetchOnWindowFocus: false,
       },
     },
   });

@@ -20,6 +20,11 @@ function start(stream: PartnerBackend['stream'], capabilities: Partial<Capabilit
   return {live, cache, made};
 }
 
+/** No hint, until the signal is aborted. */
+function never(signal: AbortSignal | undefined): Promise<Hint[]> {
+  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve([])));
+}
+
 describe('live updates', () => {
   it('take up where the stream broke off', async () => {
     const asked: (string | undefined)[] = [];
@@ -31,6 +36,68 @@ describe('live updates', () => {
     await until('a second stream', () => asked.length === 2, 5000);
     live.stop();
     expect(asked).to.deep.equal([undefined, 'h1']);
+  });
+
+  it('are live with the first sign of life, be it no hint', async () => {
+    const {live, made} = start(async function* (_query, options): AsyncGenerator<Hint> {
+      options?.onOpen?.();
+      yield* await never(options?.signal);
+    });
+    await until('live', () => live.state.value === 'live');
+    expect(made).to.deep.equal([]);
+    live.stop();
+  });
+
+  it('are not live as long as nothing comes through, and ask from time to time', async () => {
+    const {live, made} = start(
+      async function* (_query, options): AsyncGenerator<Hint> {
+        yield* await never(options?.signal);
+      },
+      {limits: {pollSeconds: 0.05}},
+    );
+    const states: string[] = [];
+    live.state.subscribe(() => states.push(live.state.value));
+    await until('polling', () => made.length > 0);
+    expect(states).to.deep.equal([]);
+    live.stop();
+  });
+
+  it('melt many hints into one round of questions a second', async () => {
+    let told = 0;
+    const {live, made} = start(async function* (_query, options): AsyncGenerator<Hint> {
+      while (!options?.signal?.aborted) {
+        yield {topics: ['report']};
+        told++;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    });
+    const begin = performance.now();
+    await until('a third round', () => made.length === 3, 5000);
+    const seconds = (performance.now() - begin) / 1000;
+    live.stop();
+    expect(seconds).to.be.at.least(2);
+    expect(told).to.be.greaterThan(9);
+  });
+
+  it('stand still when the visitor wants it, and catch up once', async () => {
+    let tell: () => void = () => undefined;
+    const {live, made} = start(async function* (_query, options): AsyncGenerator<Hint> {
+      options?.onOpen?.();
+      while (!options?.signal?.aborted) {
+        await new Promise<void>((resolve) => (tell = resolve));
+        yield {topics: ['report']};
+      }
+    });
+    await until('live', () => live.state.value === 'live');
+    live.hold(true);
+    expect(live.state.value).to.equal('held');
+    tell();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(made).to.deep.equal([]);
+    live.hold(false);
+    await until('caught up', () => made.length === 1);
+    expect(live.state.value).to.equal('live');
+    live.stop();
   });
 
   it('are live with the first hint, and off when nobody needs them', async () => {

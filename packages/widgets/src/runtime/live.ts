@@ -1,29 +1,44 @@
 import {QueryObserver} from '@tanstack/query-core';
 import type {QueryClient} from '@tanstack/query-core';
 import type {Capabilities, PartnerBackend, Session} from '@kabinet/contract';
+import {InStep} from './live/in-step.js';
+import {listen} from './live/listen.js';
+import {Refresher} from './live/refresher.js';
+import {later} from './live/wait.js';
 import {keyOf} from './reads.js';
 import {Store} from './store.js';
 
-/** `live`: changes arrive by themselves; `paused`: they should and do not; `off`: the widgets ask from time to time. */
-export type LiveState = 'off' | 'live' | 'paused';
+/**
+ * `live`: changes arrive by themselves, something came through; `paused`: they did and do not any more; `held`: the
+ * visitor wants the figures to stand still; `off`: the widgets ask from time to time.
+ */
+export type LiveState = 'off' | 'live' | 'paused' | 'held';
 
-const POLL_SECONDS = 60;
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 30_000;
-/** A stream that stays open this long counts as working, though nothing has happened on it yet. */
-const SETTLED_MS = 2000;
+const POLL_SECONDS = 30;
 /** Shorter breaks are not worth a word to the visitor. */
 const PATIENCE_MS = 10_000;
+/** Who comes back to the page sees new figures soon, be there a stream or not. */
+const RETURN_MS = 500;
+
+type Stream = NonNullable<PartnerBackend['stream']>;
 
 /**
- * Keeps the answers of one runtime fresh: one stream of hints while any widget is on the page, or else polling. Hints
- * carry no data, they only make answers of their topics stale; those on screen are asked again.
+ * Keeps the answers of one runtime fresh while somebody looks: by a stream of hints, or else by asking from time to
+ * time. Hints carry no data, they only make answers of their topics stale. A hidden page does nothing; coming back to
+ * it asks once for everything.
  */
 export class LiveUpdates {
   readonly state = new Store<LiveState>('off');
+  /** What each question of the runtime goes through. */
+  readonly inStep = new InStep();
   readonly #backend: PartnerBackend;
   readonly #cache: QueryClient;
+  #wanted: AbortController | undefined;
   #running: AbortController | undefined;
+  #capabilities: Capabilities | undefined;
+  #wasAway = false;
+  #lastHint: string | undefined;
+  #callOffPause: (() => void) | undefined;
 
   constructor(backend: PartnerBackend, cache: QueryClient) {
     this.#backend = backend;
@@ -32,89 +47,114 @@ export class LiveUpdates {
 
   start(): void {
     this.stop();
-    const running = new AbortController();
-    this.#running = running;
-    let streaming = false;
+    const wanted = new AbortController();
+    this.#wanted = wanted;
     const session = new QueryObserver<Session>(this.#cache, {queryKey: keyOf('session', {}), enabled: false});
-    const follow = (capabilities: Capabilities | undefined): void => {
-      if (!capabilities || streaming) return;
-      streaming = true;
-      this.#poll(capabilities, running.signal);
-      if (capabilities.realtime && this.#backend.stream) void this.#stream(running.signal);
+    const follow = (answer: Session | undefined): void => {
+      if (answer) this.#capabilities = answer.capabilities;
+      this.#attend();
     };
-    const release = session.subscribe(({data}) => follow(data?.capabilities));
-    running.signal.addEventListener('abort', release);
-    follow(session.getCurrentResult().data?.capabilities);
+    wanted.signal.addEventListener(
+      'abort',
+      session.subscribe(({data}) => follow(data)),
+    );
+    document.addEventListener('visibilitychange', () => this.#attend(), {signal: wanted.signal});
+    follow(session.getCurrentResult().data);
   }
 
   stop(): void {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#wanted?.abort();
+    this.#wanted = undefined;
+    this.#capabilities = undefined;
+    this.#wasAway = false;
+    this.#lastHint = undefined;
+    this.#rest();
     this.state.value = 'off';
   }
 
-  async #stream(signal: AbortSignal): Promise<void> {
-    let after: string | undefined;
-    let failures = 0;
-    while (!signal.aborted) {
-      const settled = timer(SETTLED_MS, signal, () => {
-        failures = 0;
-        this.state.value = 'live';
-      });
-      try {
-        for await (const hint of this.#backend.stream?.({after}, {signal}) ?? []) {
-          if (signal.aborted) break;
-          failures = 0;
-          this.state.value = 'live';
-          after = hint.id ?? after;
-          this.#refresh(hint.topics);
-        }
-      } catch {
-        // A lost connection is no error: the pause below and polling in the meantime are the answer to it.
+  /** The visitor wants the figures to stand still, or to move again. */
+  hold(isHeld: boolean): void {
+    if (isHeld === (this.state.value === 'held')) return;
+    this.#rest();
+    this.state.value = isHeld ? 'held' : 'off';
+    this.#wasAway = true;
+    this.#attend();
+  }
+
+  /** Works as long as somebody looks and wants it to. */
+  #attend(): void {
+    if (document.hidden) {
+      this.#wasAway = true;
+      this.#rest();
+    } else if (this.#wanted && !this.#running && this.state.value !== 'held') {
+      if (this.#capabilities) this.#run(this.#capabilities);
+      else if (this.#wasAway) {
+        this.#wasAway = false;
+        void this.#ask(undefined);
       }
-      settled();
-      if (signal.aborted) return;
-      const patience = timer(PATIENCE_MS, signal, () => (this.state.value = 'paused'));
-      await pause(backoff(failures++), signal);
-      patience();
-      if (failures > 3) this.state.value = 'paused';
-      // Hints of the time in between may be lost for good.
-      if (after === undefined && !signal.aborted) this.#refresh(undefined);
     }
   }
 
-  #poll(capabilities: Capabilities, signal: AbortSignal): void {
-    const seconds = capabilities.limits?.pollSeconds ?? POLL_SECONDS;
-    const interval = setInterval(() => {
-      if (this.state.value !== 'live' && !document.hidden) this.#refresh(undefined);
-    }, seconds * 1000);
-    signal.addEventListener('abort', () => clearInterval(interval));
+  #rest(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#callOffPause = undefined;
   }
 
-  /** A hidden page asks nothing; returning to it asks once for everything that became stale. */
-  #refresh(topics: readonly string[] | undefined): void {
-    void this.#cache.invalidateQueries({
-      predicate: ({queryKey}) => !topics || topics.includes(String(queryKey[0])),
-      refetchType: document.hidden ? 'none' : 'active',
+  #run(capabilities: Capabilities): void {
+    const running = new AbortController();
+    const {signal} = running;
+    this.#running = running;
+    const refresher = new Refresher((topics) => this.#ask(topics), signal);
+    const seconds = capabilities.limits?.pollSeconds ?? POLL_SECONDS;
+    const interval = setInterval(() => this.state.value === 'live' || refresher.want(), seconds * 1000);
+    signal.addEventListener('abort', () => clearInterval(interval));
+    const stream = capabilities.realtime ? this.#backend.stream?.bind(this.#backend) : undefined;
+    const isBack = this.#wasAway;
+    this.#wasAway = false;
+    if (stream) this.#listen(stream, refresher, signal, isBack);
+    else if (isBack) refresher.want();
+  }
+
+  #listen(stream: Stream, refresher: Refresher, signal: AbortSignal, isBack: boolean): void {
+    let isFirst = !isBack;
+    const callOffReturn = isBack ? later(RETURN_MS, signal, () => refresher.want()) : undefined;
+    void listen(
+      {
+        connect: (options) => stream({after: this.#lastHint}, options),
+        onOpen: () => {
+          callOffReturn?.();
+          this.#callOffPause?.();
+          this.#callOffPause = undefined;
+          this.state.value = 'live';
+          // What happened in between may never be told.
+          if (!isFirst) refresher.want();
+          isFirst = false;
+        },
+        onHint: ({id, topics}) => {
+          this.#lastHint = id ?? this.#lastHint;
+          refresher.want(topics);
+        },
+        onLost: () => this.#lose(refresher, signal),
+      },
+      signal,
+    );
+    if (this.state.value === 'live') this.#lose(refresher, signal);
+  }
+
+  /** A break becomes worth a word with time; from then on the widgets ask. */
+  #lose(refresher: Refresher, signal: AbortSignal): void {
+    if (this.state.value !== 'live') return;
+    this.#callOffPause ??= later(PATIENCE_MS, signal, () => {
+      this.#callOffPause = undefined;
+      this.state.value = 'paused';
+      refresher.want();
     });
   }
-}
 
-function backoff(failures: number): number {
-  return Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS) * (0.75 + Math.random() / 4);
-}
-
-/** Returns a function that cancels it. */
-function timer(ms: number, signal: AbortSignal, action: () => void): () => void {
-  const id = setTimeout(action, ms);
-  const cancel = (): void => clearTimeout(id);
-  signal.addEventListener('abort', cancel, {once: true});
-  return cancel;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const id = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => (clearTimeout(id), resolve()), {once: true});
-  });
+  #ask(topics: ReadonlySet<string> | undefined): Promise<void> {
+    return this.inStep.round(() =>
+      this.#cache.invalidateQueries({predicate: ({queryKey}) => !topics || topics.has(String(queryKey[0]))}),
+    );
+  }
 }
