@@ -1,28 +1,29 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
-import {live} from 'lit/directives/live.js';
 import type {Dimension, Metric, Report, ReportQuery, ReportRow, Text} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
 import {ResourceController} from '../../controllers/resource-controller.js';
 import {failure} from '../../templates/failure.js';
 import {heading, nextLevel} from '../../templates/heading.js';
-import {icon} from '../../templates/icon.js';
-import {menu} from '../../templates/menu.js';
 import {bone, skeleton} from '../../templates/skeleton.js';
 import {tabs} from '../../templates/tabs.js';
 import {breakdownSheet, seriesSheet} from '../export/build-sheets.js';
-import {fileOf, save} from '../export/save.js';
-import type {FileFormat} from '../export/save.js';
+import {exportMenu} from '../export/export-menu.js';
+import type {SheetKind} from '../export/export-menu.js';
+import type {Sheet} from '../export/sheet.js';
 import {nameOf} from '../stats.view.js';
 import type {StatsView} from '../stats.view.js';
 import {breakdownStyles} from './breakdown.styles.js';
-import {askedDimensions, keysOf, narrowed, widened} from './cut.js';
-import type {Cut, Filters} from './cut.js';
+import {filterChips} from './chips.js';
+import {askedDimensions, keysOf, narrowed} from './cut.js';
+import type {Cut, Filters, Key} from './cut.js';
 import {heatTable} from './heat-table.js';
 import {dimensionName, valueName} from './names.js';
+import {FIRST_ROWS, isWeek, rowLimit} from './row-limit.js';
 import {linesOf, rowsTable, shareMetric} from './rows-table.js';
 import type {Lines} from './rows-table.js';
+import {secondDimension} from './second-dimension.js';
 
 export interface BreakdownOptions {
   view: () => StatsView | undefined;
@@ -32,12 +33,6 @@ export interface BreakdownOptions {
   /** Period, programme, base metrics, filters: what the rows share with the figures above. */
   question: (view: StatsView) => ReportQuery;
 }
-
-/** Rows at first and after each «show more»; what is left stands in the others. */
-const STEPS = [5, 25, 100, 500, 2500, 10_000];
-const USUAL_MOST_ROWS = 100;
-/** Hours of a week. */
-const HEAT_ROWS = 168;
 
 /** What the figures consist of: rows by dimension, chips for what was narrowed down to, files of what is shown. */
 export class Breakdown {
@@ -59,50 +54,34 @@ export class Breakdown {
 
   /** Chips of what the whole widget is narrowed down to. */
   chips(view: StatsView): TemplateResult | typeof nothing {
-    const {filters} = this.#cut;
-    const chips = keysOf(filters).flatMap((key) => {
-      const dimension = this.#dimension(view, key.dimension);
-      return dimension
-        ? [{key, name: `${dimensionName(view, dimension)}: ${this.#valueName(view, dimension, key.value)}`}]
-        : [];
+    return filterChips(view, {
+      filters: this.#cut.filters,
+      nameOf: (key) => this.#keyName(view, key)?.join(': '),
+      onFilter: (filters, said) => this.#filter(filters, said),
     });
-    if (chips.length === 0) return nothing;
-    return html`<div class="chips active-filters" role="group" aria-label=${view.t('filters')} part="filters">
-      ${chips.map(
-        ({key, name}) =>
-          html`<button
-            class="chip"
-            part="chip"
-            type="button"
-            aria-label=${view.t('filters.remove', {name})}
-            @click=${() => this.#filter(widened(filters, key), view.t('breakdown.widened', {name}))}
-          >
-            ${name} ${icon('cross', 12)}
-          </button>`,
-      )}
-      ${
-        chips.length > 1
-          ? html`<button
-              class="link"
-              part="link"
-              type="button"
-              @click=${() => this.#filter({}, view.t('filters.clear'))}
-            >
-              ${view.t('filters.clear')}
-            </button>`
-          : nothing
-      }
-    </div>`;
   }
 
   /** Rows under their tabs, and the files. `report` is what the figures above were made of. */
   section(view: StatsView, report: Report): TemplateResult {
     const offered = view.session.capabilities.dimensions;
-    const [first] = askedDimensions(this.#cut, offered);
+    const asked = askedDimensions(this.#cut, offered);
+    const [first] = asked;
     return html`<div class="breakdown" part="breakdown">
       <div class="breakdown-head">
         ${first ? heading(nextLevel(view.headingLevel), 'subtitle', view.t('breakdown')) : nothing}
-        ${first && offered.length > 1 ? this.#second(view, first, offered) : nothing} ${this.#exports(view, report)}
+        ${
+          first && offered.length > 1
+            ? secondDimension(view, {offered, asked, onSplit: (by) => this.#split(by)})
+            : nothing
+        }
+        ${exportMenu(view, report, {
+          kinds: [
+            ...(this.#rows.value?.rows ? (['breakdown'] as const) : []),
+            ...(report.series ? (['series'] as const) : []),
+          ],
+          sheetOf: (kind) => this.#sheet(view, kind, report),
+          announce: (text) => this.#host.announce(text),
+        })}
       </div>
       ${
         first
@@ -121,7 +100,7 @@ export class Breakdown {
 
   #panel(view: StatsView): TemplateResult {
     return this.#rows.match({
-      waiting: () => skeleton(STEPS.map(() => html`<p class="says">${bone('long')}</p>`)),
+      waiting: () => skeleton(Array.from({length: FIRST_ROWS + 1}, () => html`<p class="says">${bone('long')}</p>`)),
       failed: (error, pending) =>
         failure(this.#host, error, {
           title: view.t('breakdown.failed'),
@@ -168,8 +147,9 @@ export class Breakdown {
 
   #more(view: StatsView, {rows = [], nextCursor, rowCount}: Report): TemplateResult {
     const {t} = view;
-    const canGrow =
-      nextCursor && this.#limit(view) > rows.length - 1 && this.#limitAt(view, this.#step + 1) > rows.length;
+    const asked = askedDimensions(this.#cut, view.session.capabilities.dimensions);
+    const [now, next] = [rowLimit(view, asked, this.#step), rowLimit(view, asked, this.#step + 1)];
+    const canGrow = nextCursor && now > rows.length - 1 && next > rows.length;
     const shown = rows.length;
     return html`<div class="list-foot" part="pager">
       <span
@@ -185,66 +165,16 @@ export class Breakdown {
     </div>`;
   }
 
-  #second(view: StatsView, first: Dimension, offered: readonly Dimension[]): TemplateResult {
-    const second = askedDimensions(this.#cut, offered)[1]?.id ?? '';
-    const choose = (event: Event): void => {
-      const {value} = event.target as HTMLSelectElement;
-      this.#split(value ? [first.id, value] : [first.id]);
-    };
-    return html`<span class="select is-compact">
-      <select class="input" part="input" aria-label=${view.t('breakdown.second')} @change=${choose}>
-        <option value="" .selected=${live(second === '')}>${view.t('breakdown.second.none')}</option>
-        ${offered
-          .filter(({id}) => id !== first.id)
-          .map(
-            (dimension) =>
-              html`<option value=${dimension.id} .selected=${live(dimension.id === second)}>
-                ${view.t('breakdown.second')}: ${dimensionName(view, dimension)}
-              </option>`,
-          )}
-      </select>
-      ${icon('chevron')}
-    </span>`;
-  }
-
-  #exports(view: StatsView, report: Report): TemplateResult {
-    const formats: FileFormat[] = ['csv', 'xlsx'];
-    const rows = this.#rows.value;
-    const items = [
-      ...(rows?.rows ? formats.map((format) => ({kind: 'breakdown' as const, format})) : []),
-      ...(report.series ? formats.map((format) => ({kind: 'series' as const, format})) : []),
-    ];
-    return menu({
-      id: 'export',
-      label: view.t('export'),
-      trigger: html`${icon('download')} ${view.t('export')}`,
-      items: items.map(({kind, format}) => ({
-        label: view.t(`export.${kind}.${format}`),
-        icon: 'download',
-        onChoose: () => void this.#export(view, kind, format, report),
-      })),
-    });
-  }
-
-  async #export(view: StatsView, kind: 'breakdown' | 'series', format: FileFormat, report: Report): Promise<void> {
-    const filters = keysOf(this.#cut.filters).flatMap(({dimension: id, value}): [string, string][] => {
-      const dimension = this.#dimension(view, id);
-      return dimension ? [[dimensionName(view, dimension), this.#valueName(view, dimension, value)]] : [];
+  #sheet(view: StatsView, kind: SheetKind, report: Report): Sheet {
+    const filters = keysOf(this.#cut.filters).flatMap((key) => {
+      const names = this.#keyName(view, key);
+      return names ? [names] : [];
     });
     const rows = this.#rows.value;
     const metrics = this.#options.metrics(view);
-    const sheet =
-      kind === 'breakdown' && rows
-        ? breakdownSheet(view, this.#lines(view, rows), {report: rows, filters}, shareMetric(metrics, this.#cut.sort))
-        : seriesSheet(view, metrics, {report, filters});
-    const {from, to} = report.period;
-    try {
-      const file = await fileOf(sheet, format, {locale: view.runtime.locale, period: `${from}-${to}`});
-      save(file);
-      this.#host.announce(view.t('export.done', {name: file.name}));
-    } catch {
-      this.#host.announce(view.t('export.failed'));
-    }
+    return kind === 'breakdown' && rows
+      ? breakdownSheet(view, this.#lines(view, rows), {report: rows, filters}, shareMetric(metrics, this.#cut.sort))
+      : seriesSheet(view, metrics, {report, filters});
   }
 
   #query(): ReportQuery | undefined {
@@ -257,18 +187,10 @@ export class Breakdown {
     return {
       ...this.#options.question(view),
       dimensions: dimensions.map(({id}) => id),
-      limit: isWeek(dimensions) ? Math.min(HEAT_ROWS, mostRows(view)) : this.#limit(view),
+      limit: rowLimit(view, dimensions, this.#step),
       ...(sort !== undefined && known && {sort}),
       ...(this.#cut.direction === 'asc' && {direction: 'asc'}),
     };
-  }
-
-  #limit(view: StatsView): number {
-    return this.#limitAt(view, this.#step);
-  }
-
-  #limitAt(view: StatsView, step: number): number {
-    return Math.min(STEPS[Math.min(step, STEPS.length - 1)] ?? USUAL_MOST_ROWS, mostRows(view));
   }
 
   #grow(): void {
@@ -300,8 +222,15 @@ export class Breakdown {
     this.#options.onCut({...this.#cut, sort: metric, direction: turned ? 'asc' : 'desc'});
   }
 
-  #valueName(view: StatsView, dimension: Dimension, value: string): string {
-    return valueName(view, dimension, value, this.#labels.get(`${dimension.id} ${value}`));
+  /** Dimension and value, as they are called on screen; undefined where the backend does not offer the dimension. */
+  #keyName(view: StatsView, {dimension: id, value}: Key): [dimension: string, value: string] | undefined {
+    const dimension = this.#dimension(view, id);
+    return (
+      dimension && [
+        dimensionName(view, dimension),
+        valueName(view, dimension, value, this.#labels.get(`${id} ${value}`)),
+      ]
+    );
   }
 
   #dimension(view: StatsView, wanted: string): Dimension | undefined {
@@ -311,12 +240,4 @@ export class Breakdown {
   get #cut(): Cut {
     return this.#options.cut();
   }
-}
-
-function mostRows({session}: StatsView): number {
-  return session.capabilities.limits?.rows ?? USUAL_MOST_ROWS;
-}
-
-function isWeek(dimensions: readonly Dimension[]): boolean {
-  return dimensions.length === 2 && ['weekday', 'hour'].every((id) => dimensions.some((one) => one.id === id));
 }

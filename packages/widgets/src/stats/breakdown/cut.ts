@@ -15,7 +15,11 @@ export interface Cut {
 
 export const NO_CUT: Cut = {by: [], filters: {}, sort: undefined, direction: 'desc'};
 
-type Key = {readonly dimension: string; readonly value: string};
+/** A value of a dimension. */
+export interface Key {
+  readonly dimension: string;
+  readonly value: string;
+}
 
 /** Only what has these values: clicking a row narrows to it. */
 export function narrowed(filters: Filters, keys: readonly Key[]): Filters {
