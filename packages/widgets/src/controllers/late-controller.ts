@@ -8,10 +8,13 @@ import {wear} from './wear.js';
 /** A part of a widget that comes when it is asked for. */
 export interface LatePart {
   /** What it is dressed in, besides what the widget wears already. */
-  readonly sheets: readonly CSSResultOrNative[];
+  readonly sheets?: readonly CSSResultOrNative[];
 }
 
-/** The code of a part that is not needed before the widget is painted. It is loaded once, and again after a failure. */
+/**
+ * The code of a part that is not needed before the widget is painted. It is loaded once, and again after a failure.
+ * `templates/late-part.ts` shows how it stands.
+ */
 export class LateController<Part extends LatePart> implements ReactiveController {
   readonly #host: WidgetHost & LitElement;
   readonly #load: () => Promise<Part>;
@@ -22,6 +25,11 @@ export class LateController<Part extends LatePart> implements ReactiveController
     this.#host = host;
     this.#load = load;
     host.addController(this);
+  }
+
+  /** Undefined until it has come. */
+  get value(): Part | undefined {
+    return this.#state.status === 'ready' ? this.#state.value : undefined;
   }
 
   match<Result>(cases: ResourceCases<Part, Result>): Result {
@@ -41,7 +49,8 @@ export class LateController<Part extends LatePart> implements ReactiveController
 
   /** What came while the widget had no root yet is put on with its first drawing. */
   hostUpdate(): void {
-    if (this.#state.status === 'ready') wear(this.#host, this.#state.value.sheets);
+    const sheets = this.value?.sheets;
+    if (sheets) wear(this.#host, sheets);
   }
 
   async #outcome(): Promise<ResourceState<Part>> {

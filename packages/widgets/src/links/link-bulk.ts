@@ -1,38 +1,37 @@
-import {html} from 'lit';
-import type {ReactiveController, TemplateResult} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import type {Offer} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
-import {LazyPart} from '../controllers/lazy-part.js';
-import type {PartModule} from '../controllers/lazy-part.js';
+import {LateController} from '../controllers/late-controller.js';
+import type {LatePart} from '../controllers/late-controller.js';
 import {dialog} from '../templates/dialog.js';
+import {latePart} from '../templates/late-part.js';
 import type {BulkMaker} from './bulk/bulk-maker.js';
 import type {bulkMakerOf, linkBulk} from './bulk/link-bulk.part.js';
-import {partFailure} from './link-problems.templates.js';
 import type {LinksView} from './links.messages.js';
 
 /** What `bulk/link-bulk.part.ts` brings once it is loaded. */
-interface BulkModule extends PartModule {
+interface BulkModule extends LatePart {
   bulkMakerOf: typeof bulkMakerOf;
   linkBulk: typeof linkBulk;
 }
 
 /** The panel for many links at once. What is under way goes on when it is closed, and is there when it is opened. */
 export class LinkBulk implements ReactiveController {
-  readonly #host: WidgetHost;
-  readonly #part: LazyPart<BulkModule>;
+  readonly #host: WidgetHost & LitElement;
+  readonly #part: LateController<BulkModule>;
   #maker: BulkMaker | undefined;
   #isOpen = false;
 
-  constructor(host: WidgetHost) {
+  constructor(host: WidgetHost & LitElement) {
     this.#host = host;
-    this.#part = new LazyPart(host, () => import('./bulk/link-bulk.part.js'));
+    this.#part = new LateController(host, () => import('./bulk/link-bulk.part.js'));
     host.addController(this);
   }
 
   open(): void {
     this.#isOpen = true;
     this.#host.requestUpdate();
-    void this.#part.load();
+    void this.#part.want();
   }
 
   hostDisconnected(): void {
@@ -50,9 +49,7 @@ export class LinkBulk implements ReactiveController {
       onClose: () => this.#close(),
       content:
         this.#isOpen &&
-        this.#part.match<TemplateResult>({
-          waiting: () => html`<p class="small">${t('word.loading')}</p>`,
-          failed: () => partFailure(view, () => void this.#part.load()),
+        latePart(this.#host, this.#part, {
           ready: (part) => part.linkBulk(view, {maker: (this.#maker ??= part.bulkMakerOf(this.#host)), offers}),
         }),
     });

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {BackendError} from '@kabinet/contract';
-import {button} from '../templates/button.js';
 import {icon} from '../templates/icon.js';
 import type {LinkBuilder} from './link-builder.js';
 import {isUncertain} from './link-builder.model.js';
@@ -35,18 +34,6 @@ export function problemBox(
       ${requestId ? html`<p class="reference">${t('error.reference', {id: requestId})}</p>` : nothing}
     </div>
   </div>`;
-}
-
-/** Code that did not come: no connection, or an extension that takes it for something else. */
-export function partFailure({t}: LinksView, onRetry: () => void): TemplateResult {
-  return html`<div class="problem" part="error" role="alert">
-      ${icon('alert')}
-      <div>
-        <p class="strong">${t('part.failed')}</p>
-        <p>${t('part.failed-text')}</p>
-      </div>
-    </div>
-    <div>${button({label: t('action.retry'), icon: 'refresh', onPress: onRetry})}</div>`;
 }
 
 /** Texts of errors in general speak of reading; a write takes the part that holds for both. */

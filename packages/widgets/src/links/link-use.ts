@@ -1,36 +1,35 @@
-import {html} from 'lit';
-import type {ReactiveController, TemplateResult} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import type {Link} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
-import {LazyPart} from '../controllers/lazy-part.js';
-import type {PartModule} from '../controllers/lazy-part.js';
+import {LateController} from '../controllers/late-controller.js';
+import type {LatePart} from '../controllers/late-controller.js';
 import {dialog} from '../templates/dialog.js';
-import {partFailure} from './link-problems.templates.js';
+import {latePart} from '../templates/late-part.js';
 import type {LinksView} from './links.messages.js';
 import {nameOf} from './links.model.js';
 import type {linkUse} from './use/link-use.part.js';
 
 /** What `use/link-use.part.ts` brings once it is loaded. */
-interface UseModule extends PartModule {
+interface UseModule extends LatePart {
   linkUse: typeof linkUse;
 }
 
 /** The panel of what can be done with a link, and which link it is open for. */
 export class LinkUse implements ReactiveController {
-  readonly #host: WidgetHost;
-  readonly #part: LazyPart<UseModule>;
+  readonly #host: WidgetHost & LitElement;
+  readonly #part: LateController<UseModule>;
   #link: Link | undefined;
 
-  constructor(host: WidgetHost) {
+  constructor(host: WidgetHost & LitElement) {
     this.#host = host;
-    this.#part = new LazyPart(host, () => import('./use/link-use.part.js'));
+    this.#part = new LateController(host, () => import('./use/link-use.part.js'));
     host.addController(this);
   }
 
   open(link: Link): void {
     this.#link = link;
     this.#host.requestUpdate();
-    void this.#part.load();
+    void this.#part.want();
   }
 
   close(): void {
@@ -53,9 +52,7 @@ export class LinkUse implements ReactiveController {
       onClose: () => this.close(),
       content:
         link &&
-        this.#part.match<TemplateResult>({
-          waiting: () => html`<p class="small">${view.t('word.loading')}</p>`,
-          failed: () => partFailure(view, () => void this.#part.load()),
+        latePart(this.#host, this.#part, {
           ready: (part) =>
             part.linkUse(view, {link, copying: this.#host.copying, onCopy: () => onCopy(link, `use-${link.id}`)}),
         }),

@@ -109,6 +109,7 @@ export class Stats extends KabinetElement<typeof messages> {
   });
   readonly #course = new CoursePart(this, () => this.loadChart());
   readonly #breakdown = new BreakdownSlot(this, {
+    load: () => this.loadBreakdown(),
     view: () => this.view,
     cut: () => this.#chosen.now.cut,
     onCut: (cut) => this.#chosen.choose({cut}),
@@ -136,7 +137,7 @@ export class Stats extends KabinetElement<typeof messages> {
   }
 
   protected override updated(): void {
-    if (this.#report.value) this.#breakdown.load(() => this.loadBreakdown());
+    if (this.#report.value) this.#breakdown.load();
   }
 
   protected override render(): TemplateResult {
@@ -159,7 +160,7 @@ export class Stats extends KabinetElement<typeof messages> {
       tools: this.#periodPicker(view),
       onRetry: retry,
     })}
-    ${this.#breakdown.content?.chips(view) ?? nothing}
+    ${this.#breakdown.chips(view) ?? nothing}
     ${this.#report.match({
       waiting: () => skeleton(html`${this.#bodySkeleton(metrics.length)} ${breakdownRoom(view)}`),
       failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
@@ -174,7 +175,7 @@ export class Stats extends KabinetElement<typeof messages> {
     return html`<div class=${classMap({dimmed: previous})}>
       ${tileList(view, tiles, chosen?.id ?? '', (metric) => this.#chosen.choose({metric}))}
       ${chosen && !isEmpty(tiles) ? this.#course.section(view, report, chosen, metrics) : this.#empty(view)}
-      ${isEmpty(tiles) ? nothing : breakdownRoom(view, this.#breakdown.content?.section(view, report))}
+      ${isEmpty(tiles) ? nothing : breakdownRoom(view, this.#breakdown.section(view, report))}
     </div>`;
   }
 

@@ -16,6 +16,8 @@ import {stateMessage} from './state-message.js';
 export interface FailureOptions {
   /** «Не удалось загрузить вознаграждения»; without it the kind of error says what happened. */
   title?: string;
+  /** Takes the place of what the kind of error says, as the title does. */
+  text?: string;
   onRetry: () => void;
   /** The next attempt is under way. */
   pending?: boolean;
@@ -44,16 +46,16 @@ export function failure(host: WidgetHost, error: BackendError, options: FailureO
   return stateMessage({
     icon,
     tone,
-    title: titleOf(t, error, options.title),
-    text: textOf(t, error, runtime),
+    title: ownWords(error, options.title) ?? t(`error.${error.kind}.title`),
+    text: ownWords(error, options.text) ?? textOf(t, error, runtime),
     actions: actionsFor(host, runtime, t, error, options),
     level: options.level ?? nextLevel(runtime.headingLevel),
     part: 'error',
   });
 }
 
-function titleOf(t: CommonTranslate, {kind}: BackendError, own: string | undefined): string {
-  return own && !SPEAKS_FOR_ITSELF.has(kind) ? own : t(`error.${kind}.title`);
+function ownWords({kind}: BackendError, own: string | undefined): string | undefined {
+  return SPEAKS_FOR_ITSELF.has(kind) ? undefined : own;
 }
 
 function textOf(t: CommonTranslate, {kind, retryAt}: BackendError, {locale}: Runtime): string {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {progress} from '../../styles/progress.styles.js';
 import {small} from '../../styles/type.js';
 
-export const partStyles = css`
+export const styles = css`
   ${progress}
   .bulk {
     display: grid;

@@ -14,10 +14,12 @@ import {BULK_LIMIT} from './bulk-lines.js';
 import type {BulkLine} from './bulk-lines.js';
 import {isMade} from './bulk-maker.js';
 import type {BulkMaker} from './bulk-maker.js';
+import {styles} from './bulk.styles.js';
 import {writeCsv} from './csv.js';
 
 export {bulkMakerOf} from './bulk-maker-of.js';
-export {partStyles} from './bulk.styles.js';
+
+export const sheets = [styles];
 
 export interface BulkOptions {
   maker: BulkMaker;

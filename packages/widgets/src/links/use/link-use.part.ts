@@ -12,11 +12,12 @@ import type {LinksView} from '../links.messages.js';
 import {download} from './download.js';
 import {qrCode, qrPng, qrSvg} from './qr-code.js';
 import type {QrCode} from './qr-code.js';
+import {styles} from './link-use.styles.js';
 import {canSend, send, sendTargets} from './send-targets.js';
 import {SNIPPET_KINDS, snippetOf} from './snippets.js';
 import type {SnippetKind} from './snippets.js';
 
-export {partStyles} from './link-use.styles.js';
+export const sheets = [styles];
 
 export interface LinkUseOptions {
   link: Link;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {caption, small} from '../../styles/type.js';
 
-export const partStyles = css`
+export const styles = css`
   .use {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -30,6 +30,9 @@ export const states = {
   'stale.offline-kept': 'No connection. Showing what was loaded before',
   'stale.failed-kept': 'Could not be refreshed. Showing what was loaded before',
 
+  'part.failed': 'This part did not load',
+  'part.failed-text': 'There may be no connection, or a browser extension has stopped it.',
+
   'partner.invited.title': 'Your invitation is waiting',
   'partner.invited.text': 'Accept the invitation to the partner programme to see this section.',
   'partner.pending.title': 'Your application is in review',

@@ -116,9 +116,6 @@ export const links = {
   'builder.code-wrong': 'A code has Latin letters, digits and hyphens inside, 3 to 40 characters.',
   'preview.own-code': 'your code; it stands in the path, where no blocker strips it',
   'builder.code-taken': 'This code is taken. Choose another.',
-  'part.failed': 'This part did not load',
-  'part.failed-text': 'There may be no connection, or a browser extension has stopped it.',
-
   'change.rename': 'Rename',
   'change.pause': 'Pause',
   'change.activate': 'Activate',

@@ -1,38 +1,60 @@
+import type {LitElement, TemplateResult} from 'lit';
+import type {Report} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
+import {LateController} from '../../controllers/late-controller.js';
+import type {LatePart} from '../../controllers/late-controller.js';
+import {nextLevel} from '../../templates/heading.js';
+import {latePart} from '../../templates/late-part.js';
+import type {StatsView} from '../stats.view.js';
 import type {Breakdown, BreakdownOptions} from './breakdown.js';
 
 /** What `breakdown.ts` brings once it is loaded. */
-export interface BreakdownModule {
+export interface BreakdownModule extends Required<LatePart> {
   Breakdown: typeof Breakdown;
+}
+
+export interface BreakdownSlotOptions extends BreakdownOptions {
+  load: () => Promise<BreakdownModule>;
+}
+
+/** The breakdown itself, with its sheets. */
+interface BreakdownPart extends LatePart {
+  readonly content: Breakdown;
 }
 
 /** The place of the breakdown: its code comes after the figures, which never wait for it. */
 export class BreakdownSlot {
-  readonly #host: WidgetHost;
-  readonly #options: BreakdownOptions;
-  #breakdown: Breakdown | undefined;
+  readonly #host: WidgetHost & LitElement;
+  readonly #part: LateController<BreakdownPart>;
   #asked = false;
 
-  constructor(host: WidgetHost, options: BreakdownOptions) {
+  constructor(host: WidgetHost & LitElement, {load, ...options}: BreakdownSlotOptions) {
     this.#host = host;
-    this.#options = options;
+    this.#part = new LateController(host, async () => {
+      const {Breakdown: Content, sheets} = await load();
+      return {sheets, content: new Content(host, options)};
+    });
   }
 
-  /** Undefined before the code is there; without it the figures above stand alone. */
-  get content(): Breakdown | undefined {
-    return this.#breakdown;
-  }
-
-  /** Loads the code once. */
-  load(module: () => Promise<BreakdownModule>): void {
+  /** Loads the code once; after a failure, when the visitor asks for it. */
+  load(): void {
     if (this.#asked) return;
     this.#asked = true;
-    module().then(
-      ({Breakdown: Content}) => {
-        this.#breakdown = new Content(this.#host, this.#options);
-        this.#host.requestUpdate();
-      },
-      () => (this.#asked = false),
-    );
+    void this.#part.want();
+  }
+
+  /** What the figures are narrowed down to; undefined before the code is there. */
+  chips(view: StatsView): ReturnType<Breakdown['chips']> | undefined {
+    return this.#part.value?.content.chips(view);
+  }
+
+  /** Rows and files, or why they did not come; undefined as long as nobody knows. */
+  section(view: StatsView, report: Report): TemplateResult | undefined {
+    const isKnown = this.#part.match({waiting: () => false, failed: () => true, ready: () => true});
+    if (!isKnown) return undefined;
+    return latePart(this.#host, this.#part, {
+      ready: ({content}) => content.section(view, report),
+      level: nextLevel(view.headingLevel),
+    });
   }
 }

@@ -6,7 +6,17 @@ import type {Runtime} from '../../runtime/runtime.js';
 import {until} from '../../testing/probe.js';
 import {Stats} from '../stats.js';
 
-customElements.define('split-stats', class extends Stats {});
+/** Whether the code can be had. */
+let lost = false;
+
+customElements.define(
+  'split-stats',
+  class extends Stats {
+    protected override loadBreakdown(): ReturnType<Stats['loadBreakdown']> {
+      return lost ? Promise.reject(new TypeError('Failed to fetch module')) : super.loadBreakdown();
+    }
+  },
+);
 
 let runtime: Runtime | undefined;
 let asked: ReportQuery[] = [];
@@ -54,6 +64,17 @@ describe('breakdown of kabinet-stats', () => {
     await expect(element).to.be.accessible();
     finds(element, '[part=more]')[0]?.click();
     await until('more rows', () => names(element).length > 5, 5000);
+  });
+
+  it('says that its code did not come, and comes when it is asked for again', async () => {
+    lost = true;
+    const element = await place();
+    await until('the failure', () => finds(element, '[part=error]').length > 0, 5000);
+    expect(finds(element, '[part=error]')[0]?.textContent).to.include('Не удалось загрузить эту часть');
+    lost = false;
+    finds(element, '[part=error] [part=retry]')[0]?.click();
+    await rowsShown(element);
+    expect(finds(element, '[part=error]')).to.have.length(0);
   });
 
   it('sorts by any figure, both ways, and says so', async () => {

@@ -14,7 +14,7 @@ import type {SheetKind} from '../export/export-menu.js';
 import type {Sheet} from '../export/sheet.js';
 import {nameOf} from '../stats.view.js';
 import type {StatsView} from '../stats.view.js';
-import {breakdownStyles} from './breakdown.styles.js';
+import {breakdownStyles as sheets} from './breakdown.styles.js';
 import {filterChips} from './chips.js';
 import {askedDimensions, keysOf, narrowed} from './cut.js';
 import type {Cut, Filters, Key} from './cut.js';
@@ -24,6 +24,8 @@ import {FIRST_ROWS, isWeek, rowLimit} from './row-limit.js';
 import {linesOf, rowsTable, shareMetric} from './rows-table.js';
 import type {Lines} from './rows-table.js';
 import {secondDimension} from './second-dimension.js';
+
+export {sheets};
 
 export interface BreakdownOptions {
   view: () => StatsView | undefined;
@@ -46,9 +48,6 @@ export class Breakdown {
   constructor(host: WidgetHost, options: BreakdownOptions) {
     this.#host = host;
     this.#options = options;
-    const root = host.renderRoot as ShadowRoot;
-    const sheets = breakdownStyles.flatMap(({styleSheet}) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     this.#rows = new ResourceController(host, {operation: 'report', query: () => this.#query()});
   }
 
