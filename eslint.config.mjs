@@ -53,7 +53,8 @@ const directions = [
     'react imports widgets only.',
   ),
   ...[
-    ['runtime', ['controllers', 'templates', 'define', ...WIDGETS]],
+    ['runtime', ['files', 'controllers', 'templates', 'define', ...WIDGETS]],
+    ['files', ['controllers', 'templates', 'define', ...WIDGETS]],
     ['controllers', ['templates', 'define', ...WIDGETS]],
     ['templates', ['define', ...WIDGETS]],
     ['styles', ['runtime', 'controllers', 'templates', 'define', ...WIDGETS]],
@@ -72,7 +73,7 @@ const directions = [
         ...DEEP,
         ...up(later),
       ],
-      'runtime ← controllers ← templates ← <widget> ← define; a widget never imports another widget.',
+      'runtime ← files, controllers ← templates ← <widget> ← define; a widget never imports another widget.',
     ),
   ),
   direction(

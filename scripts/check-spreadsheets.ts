@@ -7,10 +7,10 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {csvStyleFor, toCsv} from '../packages/widgets/src/stats/export/csv.js';
-import type {Sheet} from '../packages/widgets/src/stats/export/sheet.js';
-import {textCell} from '../packages/widgets/src/stats/export/sheet.js';
-import {toXlsx} from '../packages/widgets/src/stats/export/xlsx.js';
+import {csvStyleFor, toCsv} from '../packages/widgets/src/files/csv.js';
+import type {Sheet} from '../packages/widgets/src/files/sheet.js';
+import {textCell} from '../packages/widgets/src/files/sheet.js';
+import {toXlsx} from '../packages/widgets/src/files/xlsx.js';
 
 const NAMES = ['=1+1', '+1+1', '-1+1', '@SUM(1;1)', '\t=1+1', '\r=1+1', 'Имя; «x», "y"'];
 

@@ -1,6 +1,6 @@
 import {checkDestination, isSubIdSlot} from '@kabinet/contract';
 import type {DestinationProblem, LinkDraft, Offer} from '@kabinet/contract';
-import {readCsv} from './csv.js';
+import {readCsv} from './read-csv.js';
 import {keyOfText} from './key-of-text.js';
 
 /** As many lines as are taken at once. */

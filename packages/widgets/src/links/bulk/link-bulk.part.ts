@@ -2,6 +2,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Offer} from '@kabinet/contract';
+import {csvFile} from '../../files/csv-file.js';
+import {saveFile} from '../../files/save-file.js';
+import {EMPTY, numberCell, textCell} from '../../files/sheet.js';
 import {button} from '../../templates/button.js';
 import {describedBy, field, selectField} from '../../templates/field.js';
 import {icon} from '../../templates/icon.js';
@@ -9,13 +12,11 @@ import {progress} from '../../templates/progress.js';
 import {problemWords} from '../link-form.templates.js';
 import {reasonFor} from '../link-problems.templates.js';
 import type {LinksView} from '../links.messages.js';
-import {download} from '../use/download.js';
 import {BULK_LIMIT} from './bulk-lines.js';
 import type {BulkLine} from './bulk-lines.js';
 import {isMade} from './bulk-maker.js';
 import type {BulkMaker} from './bulk-maker.js';
 import {styles} from './bulk.styles.js';
-import {writeCsv} from './csv.js';
 
 export {bulkMakerOf} from './bulk-maker-of.js';
 
@@ -130,7 +131,7 @@ function summary(view: LinksView, {maker, offer, lines}: SummaryOptions): Templa
           ? button({
               label: t('bulk.result'),
               icon: 'download',
-              onPress: () => download(resultOf(view, {maker, offer, lines}), 'links.csv'),
+              onPress: () => saveFile(resultOf(view, {maker, offer, lines}), 'links.csv'),
             })
           : nothing
       }
@@ -164,17 +165,17 @@ function reasonOf(view: LinksView, maker: BulkMaker, offer: Offer, line: BulkLin
 
 function resultOf(view: LinksView, {maker, offer, lines}: SummaryOptions): Blob {
   const {t} = view;
-  const heads = [t('bulk.number'), t('list.link'), t('builder.name'), t('builder.destination'), t('bulk.reason')];
+  const head = [t('bulk.number'), t('list.link'), t('builder.name'), t('builder.destination'), t('bulk.reason')];
   const rows = lines.map((line) => {
     const outcome = maker.outcomeOf(line);
     const link = isMade(outcome) ? outcome.link : undefined;
     return [
-      String(line.number),
-      link?.url ?? '',
-      link?.name ?? line.name,
-      link?.destination ?? line.destination,
-      reasonOf(view, maker, offer, line) ?? '',
+      numberCell(line.number),
+      link ? textCell(link.url) : EMPTY,
+      textCell(link?.name ?? line.name),
+      textCell(link?.destination ?? line.destination),
+      textCell(reasonOf(view, maker, offer, line) ?? ''),
     ];
   });
-  return new Blob([writeCsv([heads, ...rows])], {type: 'text/csv'});
+  return csvFile({head, rows}, view.runtime.locale);
 }

@@ -3,13 +3,13 @@ import type {TemplateResult} from 'lit';
 import {textIn} from '@kabinet/contract';
 import type {Link} from '@kabinet/contract';
 import type {CopyController} from '../../controllers/copy-controller.js';
+import {saveFile} from '../../files/save-file.js';
 import {button} from '../../templates/button.js';
 import {copyButton} from '../../templates/copy-button.js';
 import {icon} from '../../templates/icon.js';
 import {safeHref} from '../../templates/safe-href.js';
 import {addressParts} from '../link-builder.model.js';
 import type {LinksView} from '../links.messages.js';
-import {download} from './download.js';
 import {qrCode, qrPng, qrSvg} from './qr-code.js';
 import type {QrCode} from './qr-code.js';
 import {styles} from './link-use.styles.js';
@@ -50,7 +50,7 @@ export function linkUse(view: LinksView, {link, copying, onCopy}: LinkUseOptions
 function qrSection(view: LinksView, link: Link): TemplateResult {
   const {t} = view;
   const qr = qrCode(link.url);
-  const save = (file: Blob, extension: string): void => download(file, `${fileName(link)}.${extension}`);
+  const save = (file: Blob, extension: string): void => saveFile(file, `${fileName(link)}.${extension}`);
   return html`<div class="use-qr">
     ${picture(qr, t('use.qr', {url: link.url}))}
     <div class="use-row">

@@ -6,8 +6,8 @@ import {dimensionName} from '../breakdown/names.js';
 import {shownMoney, valueOf} from '../metric-value.js';
 import {nameOf, stepOf} from '../stats.view.js';
 import type {StatsView} from '../stats.view.js';
-import {EMPTY, textCell} from './sheet.js';
-import type {Cell, Sheet} from './sheet.js';
+import {EMPTY, textCell} from '../../files/sheet.js';
+import type {Cell, Sheet} from '../../files/sheet.js';
 
 /** What was asked, for the top of a file: words only. */
 export interface Asked {

@@ -1,12 +1,13 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Report} from '@kabinet/contract';
+import {saveFile} from '../../files/save-file.js';
+import type {Sheet} from '../../files/sheet.js';
+import {fileOf} from '../../files/sheet-file.js';
+import type {FileFormat} from '../../files/sheet-file.js';
 import {icon} from '../../templates/icon.js';
 import {menu} from '../../templates/menu.js';
 import type {StatsView} from '../stats.view.js';
-import {fileOf, save} from './save.js';
-import type {FileFormat} from './save.js';
-import type {Sheet} from './sheet.js';
 
 /** What can be downloaded: the rows of the breakdown, the figures over time. */
 export type SheetKind = 'breakdown' | 'series';
@@ -45,9 +46,9 @@ async function exportFile(
   format: FileFormat,
 ): Promise<void> {
   try {
-    const file = await fileOf(sheetOf(kind), format, {locale: runtime.locale, period: `${from}-${to}`});
-    save(file);
-    announce(t('export.done', {name: file.name}));
+    const {blob, name} = await fileOf(sheetOf(kind), format, {locale: runtime.locale, period: `${from}-${to}`});
+    saveFile(blob, name);
+    announce(t('export.done', {name}));
   } catch {
     announce(t('export.failed'));
   }

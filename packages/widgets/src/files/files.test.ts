@@ -24,7 +24,7 @@ const SHEET: Sheet = {
   ],
 };
 
-describe('export', () => {
+describe('files', () => {
   it('writes CSV as Russian spreadsheets read it', () => {
     expect(toCsv(SHEET, csvStyleFor('ru'))).to.equal(
       [
@@ -38,6 +38,11 @@ describe('export', () => {
         '',
       ].join('\r\n'),
     );
+  });
+
+  it('writes a table alone from its head on, with the mark of UTF-8', () => {
+    const table = {head: SHEET.head.slice(0, 1), rows: [[textCell('=1')], [EMPTY]]};
+    expect(toCsv(table, csvStyleFor('ru'))).to.equal("\uFEFFСсылка\r\n'=1\r\n\r\n");
   });
 
   it('writes CSV as English spreadsheets read it', () => {

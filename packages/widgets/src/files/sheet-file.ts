@@ -1,4 +1,4 @@
-import {csvStyleFor, toCsv} from './csv.js';
+import {csvFile} from './csv-file.js';
 import type {Sheet} from './sheet.js';
 
 export type FileFormat = 'csv' | 'xlsx';
@@ -18,18 +18,8 @@ export async function fileOf(
     options.locale,
   );
   if (format === 'csv') {
-    return {name, blob: new Blob([toCsv(sheet, csvStyleFor(options.locale))], {type: 'text/csv;charset=utf-8'})};
+    return {name, blob: csvFile(sheet, options.locale)};
   }
   const {toXlsx, XLSX_TYPE} = await import('./xlsx.js');
   return {name, blob: new Blob([toXlsx(sheet)], {type: XLSX_TYPE})};
-}
-
-/** Hands a file to the browser's downloads. */
-export function save({name, blob}: SheetFile): void {
-  const link = document.createElement('a');
-  const url = URL.createObjectURL(blob);
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

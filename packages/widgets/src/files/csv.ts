@@ -1,5 +1,5 @@
-import {decimalMark} from '../../runtime/format/numbers.js';
-import type {Cell, Sheet} from './sheet.js';
+import {decimalMark} from '../runtime/format/numbers.js';
+import type {Cell, Sheet, Table} from './sheet.js';
 
 export interface CsvStyle {
   readonly delimiter: ',' | ';';
@@ -14,20 +14,16 @@ export function csvStyleFor(locale: string): CsvStyle {
 /** Without it spreadsheets take UTF-8 for the country's old encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-export function toCsv({title, facts, head, rows}: Sheet, style: CsvStyle): string {
+/** A table alone is what other programs read; a sheet says first what it holds. */
+export function toCsv(content: Table | Sheet, style: CsvStyle): string {
   const words = (texts: readonly string[]): string => line(texts.map(safeText), style);
-  const lines = [
-    words([title]),
-    ...facts.map(words),
-    '',
-    words(head),
-    ...rows.map((cells) =>
-      line(
-        cells.map((cell) => written(cell, style)),
-        style,
-      ),
-    ),
-  ];
+  const cells = (row: readonly Cell[]): string =>
+    line(
+      row.map((cell) => written(cell, style)),
+      style,
+    );
+  const about = 'title' in content ? [words([content.title]), ...content.facts.map(words), ''] : [];
+  const lines = [...about, words(content.head), ...content.rows.map(cells)];
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 

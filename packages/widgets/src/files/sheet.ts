@@ -11,17 +11,26 @@ export type Cell =
   | {readonly kind: 'moment'; readonly value: string}
   | {readonly kind: 'empty'};
 
+/** Rows under their head. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** What an export holds: what was asked, then the table as it was shown. */
-export interface Sheet {
+export interface Sheet extends Table {
   readonly title: string;
   /** Period, zone, currency, filters. */
   readonly facts: readonly (readonly [string, string])[];
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
 }
 
 export const EMPTY: Cell = {kind: 'empty'};
 
 export function textCell(value: string): Cell {
   return {kind: 'text', value};
+}
+
+/** A whole number. */
+export function numberCell(value: number): Cell {
+  return {kind: 'number', value: String(value), digits: 0};
 }

@@ -2,7 +2,7 @@
 const KEPT_MS = 60_000;
 
 /** Gives the visitor a file, without asking a server. */
-export function download(file: Blob, name: string): void {
+export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const anchor = document.createElement('a');
   anchor.href = address;

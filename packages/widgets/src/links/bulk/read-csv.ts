@@ -18,13 +18,3 @@ export function readCsv(text: string, delimiter: string): string[][] {
 function isFilled(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
 }
-
-/** A table for a spreadsheet, which must not take a cell for a formula; the mark tells it that this is UTF-8. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => row.map((cell) => `"${harmless(cell).replaceAll('"', '""')}"`).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
-
-function harmless(cell: string): string {
-  return /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
-}
