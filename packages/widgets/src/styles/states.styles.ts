@@ -12,6 +12,12 @@ export const states = css`
     padding: var(--_space-6) var(--_pad);
     min-block-size: 208px;
   }
+  /* In the middle of the room that was kept for what is not there. */
+  .state[part='empty'] {
+    place-content: center;
+    justify-items: center;
+    text-align: center;
+  }
   .state-text {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -27,6 +33,10 @@ export const states = css`
     color: var(--_text-secondary);
     max-inline-size: 44ch;
     text-wrap: pretty;
+  }
+  .state[part='empty'] :is(.state-text, .state-actions) {
+    justify-content: center;
+    justify-items: center;
   }
   .state-actions {
     display: flex;
