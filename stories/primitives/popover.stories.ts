@@ -30,17 +30,18 @@ export const Default: StoryObj = {
           id: 'filters',
           trigger: say('Фильтры', 'Filters'),
           panelLabel: say('Фильтры', 'Filters'),
-          content: html`<div class="section stage-fields">
-            ${textField({
-              id: 'order',
-              label: say('Номер заказа', 'Order number'),
-              value,
-              onInput: (typed) => {
-                value = typed;
-                redraw();
-              },
-            })}
-          </div>`,
+          content: () =>
+            html`<div class="section stage-fields">
+              ${textField({
+                id: 'order',
+                label: say('Номер заказа', 'Order number'),
+                value,
+                onInput: (typed) => {
+                  value = typed;
+                  redraw();
+                },
+              })}
+            </div>`,
         }),
       );
   }),

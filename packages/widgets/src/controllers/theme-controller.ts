@@ -35,6 +35,7 @@ export class ThemeController implements ReactiveController {
 
   hostConnected(): void {
     const look = (): void => {
+      answered.clear();
       this.#found = undefined;
       this.#host.requestUpdate();
     };
@@ -51,7 +52,7 @@ export class ThemeController implements ReactiveController {
     };
     // To be asked now, when no widget of a new page has been drawn: beside drawn ones, the answer would make the
     // browser lay out a page whose other widgets are still empty, and scroll a visitor up who was further down.
-    this.#found = resolveScheme('auto', this.#around());
+    this.#found = schemeAround(this.#around());
   }
 
   hostUpdate(): void {
@@ -59,7 +60,7 @@ export class ThemeController implements ReactiveController {
     if (!this.#host.isConnected || !root) return;
     const runtime = this.#host.activeRuntime;
     const stated = isOnPaper() ? 'light' : (runtime?.scheme ?? 'auto');
-    this.#scheme = stated === 'auto' ? (this.#found ??= resolveScheme(stated, this.#around())) : stated;
+    this.#scheme = stated === 'auto' ? (this.#found ??= schemeAround(this.#around())) : stated;
     const sheet = sheetFor(runtime?.tokens ?? DEFAULT_TOKENS, this.#scheme, this.#host.widgetName);
     if (sheet === this.#sheet) return;
     // First, so that the widget's own sheets may set a name anew, for more contrast for example.
@@ -71,6 +72,16 @@ export class ThemeController implements ReactiveController {
     this.#unwatch?.();
     this.#unwatch = undefined;
   }
+}
+
+/** Within one task: each question makes the browser compute styles anew, because the widgets that came before changed them. */
+const answered = new Map<Element, Scheme>();
+
+function schemeAround(element: Element): Scheme {
+  const scheme = answered.get(element) ?? resolveScheme('auto', element);
+  if (answered.size === 0) setTimeout(() => answered.clear());
+  answered.set(element, scheme);
+  return scheme;
 }
 
 const sheets = new WeakMap<SchemeTokens, Map<string, CSSStyleSheet>>();

@@ -31,8 +31,9 @@ describe('changing a link', () => {
   it('offers what suits its status', async () => {
     const page = await openList();
     const items = (name: string): string[] => {
-      const id = page.button(`Ещё для ссылки «${name}»`).getAttribute('popovertarget')!;
-      const menu = page.root.querySelector(`[id="${id}"]`)!;
+      const trigger = page.button(`Ещё для ссылки «${name}»`);
+      trigger.click();
+      const menu = page.root.querySelector(`[id="${trigger.getAttribute('popovertarget')!}"]`)!;
       return [...menu.querySelectorAll('button')].map(({textContent}) => even(textContent));
     };
     expect(items('Закреплённый пост')).to.deep.equal(['Переименовать', 'Поставить на паузу', 'Убрать в архив']);

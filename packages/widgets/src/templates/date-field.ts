@@ -46,7 +46,7 @@ export function dateField(options: DateFieldOptions): TemplateResult {
         label: view.t('calendar.open', {name: label}),
         panelLabel: view.t('calendar.label'),
         panelClass: 'date-panel',
-        content: html`<div class="calendar" hidden></div>`,
+        content: () => html`<div class="calendar" hidden></div>`,
         disabled,
         onToggle: (open, panel) => void toggleCalendar(open, panel, options),
       })}

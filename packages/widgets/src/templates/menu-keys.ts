@@ -12,6 +12,11 @@ export function moveInMenu(event: KeyboardEvent): void {
     if (panel.matches(':popover-open')) panel.hidePopover();
     return;
   }
+  if (!panel.matches(':popover-open')) {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    // Only now are there items.
+    panel.showPopover();
+  }
   const items = itemsOf(panel);
   const next = targetOf(
     event.key,
@@ -20,7 +25,6 @@ export function moveInMenu(event: KeyboardEvent): void {
   );
   if (!next) return;
   event.preventDefault();
-  if (!panel.matches(':popover-open')) panel.showPopover();
   next.focus();
 }
 

@@ -33,7 +33,7 @@ export function menu({id, label, items, trigger}: MenuOptions): TemplateResult {
     panelLabel: label,
     panelClass: 'menu',
     panelRole: 'menu',
-    content: items.map(menuItem),
+    content: () => items.map(menuItem),
     onKey: moveInMenu,
     onToggle: (open, panel) => {
       if (open && !panel.matches(':focus-within')) firstOf(panel)?.focus();

@@ -44,7 +44,7 @@ export function periodPicker(view: CommonView, options: PeriodPickerOptions): Te
     trigger: html`${icon('calendar')}
       <span><span class="hidden-text">${t('period.label')}: </span>${name ?? dates}</span>
       ${name ? html`<span class="muted optional">${dates}</span>` : nothing} ${icon('chevron')}`,
-    content: html`${presetList(view, options)} ${datesForm(view, options, period)}`,
+    content: () => html`${presetList(view, options)} ${datesForm(view, options, period)}`,
   });
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
+import {onceOpened} from './once-opened.js';
 import {placeUnder} from './place-under.js';
 
 export interface PopoverOptions {
@@ -17,7 +18,8 @@ export interface PopoverOptions {
   panelClass?: string;
   /** A dialog unless said otherwise. */
   panelRole?: 'dialog' | 'menu';
-  content: unknown;
+  /** Drawn when the panel is opened. */
+  content: () => unknown;
   /** Called when the panel has opened or closed. */
   onToggle?: (open: boolean, panel: HTMLElement) => void;
   /** Keys pressed on the button or in the panel. */
@@ -62,7 +64,7 @@ export function popover(options: PopoverOptions): TemplateResult {
         onToggle?.(event.newState === 'open', event.currentTarget as HTMLElement);
       }}
     >
-      ${content}
+      ${onceOpened(content)}
     </div>`;
 }
 

@@ -49,8 +49,16 @@ export function createTranslator(options: TranslatorOptions): Translator {
     let translate = known.get(namespace);
     if (!translate) {
       const ns = [...new Set([namespace, common.namespace])];
-      translate = (key: string, params: Params = {}) =>
-        instance.t(key, {ns, count: params.count, replace: written(params, locale), nest: false});
+      const plain = new Map<string, string>();
+      translate = (key: string, params?: Params) => {
+        // Widgets say the same few hundred words in every drawing, and i18next looks through its layers each time.
+        const said = params ? undefined : plain.get(key);
+        if (said !== undefined) return said;
+        const text = instance.t(key, {ns, count: params?.count, replace: written(params ?? {}, locale), nest: false});
+        // A text may still come with the part that needs it.
+        if (!params && text !== key) plain.set(key, text);
+        return text;
+      };
       known.set(namespace, translate);
     }
     return translate;
