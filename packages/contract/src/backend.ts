@@ -6,6 +6,7 @@ import type {OfferPage, OffersQuery} from './offers.js';
 import type {PayoutDetail, PayoutPage, PayoutsQuery} from './payouts.js';
 import type {Report, ReportQuery} from './report.js';
 import type {Session, SessionQuery} from './session.js';
+import type {UtmTemplateDraft, UtmTemplates, UtmTemplatesQuery} from './utm.js';
 
 export interface ReadOptions {
   /** Aborting rejects with the signal's reason and stops the request on the wire. */
@@ -41,6 +42,10 @@ export interface PartnerBackend {
     create?(draft: LinkDraft, options?: WriteOptions): Promise<Link>;
     update?(changes: LinkChanges, options?: WriteOptions): Promise<Link>;
     archive?(query: {id: string}, options?: WriteOptions): Promise<Link>;
+    /** What the partner has saved to fill UTM fields with. */
+    templates?(query: UtmTemplatesQuery, options?: ReadOptions): Promise<UtmTemplates>;
+    /** Gives all of them, as they then are. */
+    saveTemplate?(draft: UtmTemplateDraft, options?: WriteOptions): Promise<UtmTemplates>;
   };
   report?(query: ReportQuery, options?: ReadOptions): Promise<Report>;
   commissions?: {

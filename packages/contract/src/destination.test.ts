@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {appendQuery, checkDestination} from './destination.js';
+import {appendQuery, checkDestination, setQuery} from './destination.js';
 import type {DestinationProblem} from './destination.js';
 import {CASE_HOST, DESTINATION_CASES, mixedAddresses} from './testing/destination-cases.js';
 
@@ -171,4 +171,15 @@ describe('a parameter added to a URL', () => {
       'https://good.example/?a%26b=1%23%26%3D%3F%D1%8E',
     );
   });
+});
+
+describe('setQuery', () => {
+  for (const [url, expected] of [
+    ['https://good.example/', 'https://good.example/?ref=id'],
+    ['https://good.example/a?b=%20&c#d?e', 'https://good.example/a?b=%20&c&ref=id#d?e'],
+    ['https://good.example/a?ref=old', 'https://good.example/a?ref=id'],
+    ['https://good.example/a?b=1&%72ef=old&c=2&ref#d', 'https://good.example/a?b=1&c=2&ref=id#d'],
+  ] as const) {
+    it(url, () => expect(setQuery(url, 'ref', 'id')).to.equal(expected));
+  }
 });

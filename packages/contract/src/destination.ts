@@ -44,6 +44,17 @@ export function appendQuery(url: string, name: string, value: string): string {
   return `${address}${separatorAfter(address)}${pair}${fragment}`;
 }
 
+/**
+ * The same, and the only one of that name: people copy addresses from where a link once brought them, and a shop reads
+ * the first of two. `setQuery('https://shop.example/?ref=a&b=1', 'ref', 'c')` is `https://shop.example/?b=1&ref=c`.
+ */
+export function setQuery(url: string, name: string, value: string): string {
+  const [, address = url, query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(url) ?? [];
+  const others = query.split('&').filter((pair) => pair !== '' && !new URLSearchParams(pair).has(name));
+  const rest = others.length > 0 ? `?${others.join('&')}` : '';
+  return appendQuery(`${address}${rest}${fragment}`, name, value);
+}
+
 function separatorAfter(address: string): string {
   if (!address.includes('?')) return '?';
   return /[?&]$/.test(address) ? '' : '&';

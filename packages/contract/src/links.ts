@@ -7,6 +7,8 @@ import {offerReferenceSchema} from './offers.js';
 import {openPicklist} from './open-picklist.js';
 import {pageSchema} from './page.js';
 import {periodSchema} from './period.js';
+import {promoCodeSchema} from './programme-links.js';
+import {utmSchema} from './utm.js';
 
 export const LINK_STATUSES = ['active', 'paused', 'archived'] as const;
 
@@ -15,6 +17,11 @@ const nameSchema = v.pipe(v.string(), v.maxLength(120));
 const destinationSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2048));
 /** Letters and digits, hyphens inside; compared without regard to case. */
 const codeSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{1,38}[A-Za-z0-9])$/));
+
+/** The token of Russian ad labelling. */
+const eridSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{4,100}$/));
+/** An empty text takes away what a link had. */
+const orNone = <Schema extends v.GenericSchema>(schema: Schema) => v.union([schema, v.literal('')]);
 
 /** A partner's own way into the operator's site. The partner's code stands in the path, where no blocker strips it. */
 export const linkSchema = v.object({
@@ -27,6 +34,10 @@ export const linkSchema = v.object({
   url: v.string(),
   destination: v.string(),
   subIds: maybe(subIdsSchema),
+  /** Added to the destination, as are the ad token and the promo code: see `landingAddress`. */
+  utm: maybe(utmSchema),
+  erid: maybe(v.string()),
+  promoCode: maybe(v.string()),
   status: openPicklist(LINK_STATUSES),
   createdAt: instantSchema,
   /** The link's figures in the period of the query. */
@@ -60,6 +71,10 @@ export const linkDraftSchema = v.object({
   /** A code of the partner's own, where `capabilities.links.customCodes` allows it. A taken code is a conflict. */
   code: v.optional(codeSchema),
   subIds: v.optional(subIdsSchema),
+  /** This and the two below where `programme.links` offers them. */
+  utm: v.optional(utmSchema),
+  erid: v.optional(eridSchema),
+  promoCode: v.optional(promoCodeSchema),
 });
 export type LinkDraft = v.InferOutput<typeof linkDraftSchema>;
 
@@ -68,7 +83,12 @@ export const linkChangesSchema = v.object({
   id: idSchema,
   name: v.optional(nameSchema),
   destination: v.optional(destinationSchema),
+  /** Where `capabilities.links.codeChange` allows it. */
+  code: v.optional(codeSchema),
   subIds: v.optional(subIdsSchema),
+  utm: v.optional(utmSchema),
+  erid: v.optional(orNone(eridSchema)),
+  promoCode: v.optional(orNone(promoCodeSchema)),
   status: v.optional(v.picklist(['active', 'paused'])),
 });
 export type LinkChanges = v.InferOutput<typeof linkChangesSchema>;

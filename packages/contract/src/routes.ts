@@ -19,6 +19,7 @@ import {offerPageSchema, offersQuerySchema} from './offers.js';
 import {payoutDetailSchema, payoutIdSchema, payoutPageSchema, payoutsQuerySchema} from './payouts.js';
 import {reportQuerySchema, reportSchema} from './report.js';
 import {sessionQuerySchema, sessionSchema} from './session.js';
+import {utmTemplateDraftSchema, utmTemplatesQuerySchema, utmTemplatesSchema} from './utm.js';
 
 /** The path of the API on an operator's origin. Its names are safe from ad-blockers and stay so by a test. */
 export const API_PATH = '/partner-api/v1';
@@ -66,6 +67,20 @@ export const routes = {
     linkIdSchema,
     linkSchema,
     'Put a link away; it leads nowhere then.',
+  ),
+  'links.templates': route(
+    'GET',
+    '/links/templates',
+    utmTemplatesQuerySchema,
+    utmTemplatesSchema,
+    'UTM fields that the partner has saved.',
+  ),
+  'links.saveTemplate': route(
+    'POST',
+    '/links/templates',
+    utmTemplateDraftSchema,
+    utmTemplatesSchema,
+    'Save UTM fields under a name, or forget them.',
   ),
   report: route('GET', '/report', reportQuerySchema, reportSchema, 'Figures of a period.'),
   'commissions.list': route(

@@ -7,6 +7,7 @@ import {metricSchema} from './metrics.js';
 import {currencyCodeSchema, moneySchema} from './money.js';
 import {openPicklist} from './open-picklist.js';
 import {granularitySchema} from './period.js';
+import {programmeLinksSchema} from './programme-links.js';
 import {PARTNER_STATUSES} from './rules/statuses.js';
 import {textSchema} from './text.js';
 
@@ -33,6 +34,7 @@ export const programmeSchema = v.object({
   currency: currencyCodeSchema,
   timeZone: timeZoneSchema,
   subIds: maybe(v.array(subIdLabelSchema)),
+  links: maybe(programmeLinksSchema),
   minimumPayout: maybe(moneySchema),
   /** When payouts are made, in the operator's words: «10-го числа каждого месяца». */
   payoutSchedule: maybe(textSchema),
@@ -46,6 +48,9 @@ export const currencyDeclarationSchema = v.object({
   symbol: maybe(v.pipe(v.string(), v.maxLength(8))),
 });
 export type CurrencyDeclaration = v.InferOutput<typeof currencyDeclarationSchema>;
+
+/** After a change of code the old address leads where the new one does, or nowhere. */
+export const CODE_CHANGES = ['old_code_leads', 'old_code_ends'] as const;
 
 /** What this partner may do. What is absent is not shown: absent is never zero. */
 export const capabilitiesSchema = v.object({
@@ -67,6 +72,8 @@ export const capabilitiesSchema = v.object({
         }),
       ),
       customCodes: maybe(v.boolean()),
+      /** The code of a link may be changed; what becomes of the old one. */
+      codeChange: maybe(openPicklist(CODE_CHANGES)),
     }),
   ),
   limits: maybe(

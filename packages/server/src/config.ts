@@ -1,3 +1,4 @@
+import {isStrippedParameter, isSubIdSlot} from '@kabinet/contract';
 import * as v from 'valibot';
 import type {GivenSecrets} from './secrets.js';
 
@@ -70,7 +71,10 @@ const environmentSchema = v.object({
     v.pipe(
       v.string(),
       v.regex(/^[A-Za-z][\w-]{0,39}$/, 'A name of letters, digits, "_" and "-" is expected.'),
-      v.check((name) => !isStripped(name), 'Blockers remove a parameter of this name. Choose one such as ref_click.'),
+      v.check(
+        (name) => !isStrippedParameter(name) && !isSubIdSlot(name),
+        'Blockers remove a parameter of this name. Choose one such as ref_click.',
+      ),
     ),
     'ref_click',
   ),
@@ -109,13 +113,6 @@ function check(environment: object): v.InferOutput<typeof environmentSchema> {
   if (result.success) return result.output;
   const lines = result.issues.map(({path, message}) => `  ${String(path?.[0]?.key)}: ${message}`);
   throw new Error(['The configuration cannot be used:', ...lines].join('\n'));
-}
-
-/** Names that lists for blockers take off every address (uBlock's privacy list, RuAdList). */
-function isStripped(name: string): boolean {
-  return /^(utm_.*|ir_.*|erid|admitad_uid|yclid|gclid|mt_sub[1-5]|irclickid|clckid|af_.*|s_cid|traffic_source|shortlink|sub([1-9]|10))$/i.test(
-    name,
-  );
 }
 
 function isOrigin(text: string): boolean {

@@ -1,6 +1,7 @@
 import {balanceCases} from './balance-cases.js';
 import {commissionCases} from './commission-cases.js';
 import {linkCases} from './link-cases.js';
+import {linkFieldCases} from './link-field-cases.js';
 import {listCases} from './list-cases.js';
 import {reportCases} from './report-cases.js';
 import {sessionCases} from './session-cases.js';
@@ -16,6 +17,7 @@ const ALL: Judges = {
   ...listCases,
   ...reportCases,
   ...linkCases,
+  ...linkFieldCases,
   ...commissionCases,
   ...balanceCases,
   ...streamCases,

@@ -4,7 +4,7 @@ import {equal, isTrue, refuses} from './verdict.js';
 import {everyLink} from './walk.js';
 import type {Link, LinkDraft, Offer, PartnerBackend} from '@kabinet/contract';
 
-type Links = Required<NonNullable<PartnerBackend['links']>>;
+export type Links = Required<NonNullable<PartnerBackend['links']>>;
 
 /** Addresses that deceive the eye or the parser; `good` is an allowed host. */
 function hostileDestinations(good: string): string[] {
@@ -117,7 +117,7 @@ export const linkCases: Judges = {
 };
 
 /** In the first programme that has an offer to promote. */
-function eachWriter(judge: (links: Links, draft: LinkDraft, bench: Bench) => Promise<void>): Judge {
+export function eachWriter(judge: (links: Links, draft: LinkDraft, bench: Bench) => Promise<void>): Judge {
   return async (bench) => {
     const {links} = bench.backend;
     const [programme] = bench.programmes;

@@ -55,6 +55,8 @@ export function httpBackend({url, getToken, fetch: ownFetch, timeouts, pace}: Ht
       create: call('links.create'),
       update: call('links.update'),
       archive: call('links.archive'),
+      templates: call('links.templates'),
+      saveTemplate: call('links.saveTemplate'),
     },
     report: call('report'),
     commissions: {list: call('commissions.list'), get: call('commissions.get')},

@@ -3,7 +3,7 @@ import type {Operation, PartnerBackend, ReadOptions, WriteOptions} from '@kabine
 import type {PartnerFacts} from '../sample/dataset.js';
 import {balance} from './balance.js';
 import {explainCommission, listCommissions} from './commissions.js';
-import {archiveLink, createLink, ownLink, updateLink} from './link-writes.js';
+import {archiveLink, createLink, listTemplates, ownLink, saveTemplate, updateLink} from './link-writes.js';
 import {listLinks} from './links.js';
 import {listOffers} from './offers.js';
 import {explainPayout, listPayouts} from './payouts.js';
@@ -88,6 +88,10 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
         const link = ownLink(tables, partnerId, id);
         return archiveLink(scopeOf(partner, link.programme), link);
       }),
+      templates: list('links.templates', listTemplates),
+      saveTemplate: write('links.saveTemplate', (draft, partner) =>
+        saveTemplate(scopeOf(partner, draft.programme), draft),
+      ),
     },
     report: list('report', report),
     commissions: {

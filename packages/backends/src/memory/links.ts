@@ -1,4 +1,12 @@
-import {BASE_METRICS, compareSortFigures, invalid, isSortFigure, notFound, sortFigure} from '@kabinet/contract';
+import {
+  BASE_METRICS,
+  carriedOf,
+  compareSortFigures,
+  invalid,
+  isSortFigure,
+  notFound,
+  sortFigure,
+} from '@kabinet/contract';
 import type {Link, LinkPage, LinksQuery} from '@kabinet/contract';
 import type {LinkFacts} from '../sample/dataset.js';
 import {Tally} from './figures.js';
@@ -34,6 +42,7 @@ export function toLink({tables, linkBase}: Pick<Scope, 'tables' | 'linkBase'>, l
     url: linkBase + code,
     destination,
     ...(subIds && Object.keys(subIds).length > 0 && {subIds}),
+    ...carriedOf(link),
     status,
     createdAt,
   };

@@ -1,4 +1,4 @@
-import {capabilitiesOf, mayAsk} from '@kabinet/contract';
+import {capabilitiesOf, linksFor, mayAsk} from '@kabinet/contract';
 import type {Instant, Programme, Session} from '@kabinet/contract';
 import type {PartnerFacts, ProgrammeFacts} from '../sample/dataset.js';
 import type {Tables} from './tables.js';
@@ -8,7 +8,7 @@ export function session(tables: Tables, partner: PartnerFacts, now: Instant): Se
   const programmes = partner.programmes.flatMap((programme) => tables.programmes.get(programme) ?? []);
   return {
     partner: {id, name, status, ...(statusLabel && {statusLabel}), ...(statusReason && {statusReason})},
-    programmes: mayAsk(status, 'offers.list') ? programmes.map(toProgramme) : [],
+    programmes: mayAsk(status, 'offers.list') ? programmes.map((programme) => toProgramme(programme, partner)) : [],
     capabilities: capabilitiesOf({status, programmes, since, links: {used: usedLinks(tables, id), limit: linkQuota}}),
     now,
   };
@@ -20,6 +20,10 @@ export function usedLinks(tables: Tables, partner: string): number {
 }
 
 /** The payout day is the server's own business; partners read the schedule in words. */
-function toProgramme({payoutDay: _payoutDay, ...programme}: ProgrammeFacts): Programme {
-  return programme;
+function toProgramme(
+  {payoutDay: _payoutDay, links: offered, ...programme}: ProgrammeFacts,
+  {promoCodes}: PartnerFacts,
+): Programme {
+  const links = linksFor(offered, promoCodes?.[programme.id]);
+  return {...programme, ...(links && {links})};
 }

@@ -1,4 +1,5 @@
 import {notFound} from '@kabinet/contract';
+import type {UtmTemplate} from '@kabinet/contract';
 import type {
   ClickFacts,
   CommissionFacts,
@@ -21,6 +22,7 @@ export class Tables {
   readonly #commissions: Map<string, CommissionFacts>;
   readonly #payouts: Map<string, PayoutFacts>;
   readonly #clicks: ClickFacts[];
+  readonly #templates = new Map<string, readonly UtmTemplate[]>();
 
   constructor(dataset: Dataset) {
     this.programmes = byId(dataset.programmes);
@@ -51,11 +53,22 @@ export class Tables {
 
   linkByCode(code: string): LinkFacts | undefined {
     const wanted = code.toLowerCase();
-    return [...this.#links.values()].find((link) => link.code.toLowerCase() === wanted);
+    return [...this.#links.values()].find(({code, formerCodes = []}) =>
+      [code, ...formerCodes].some((one) => one.toLowerCase() === wanted),
+    );
   }
 
   putLink(link: LinkFacts): void {
     this.#links.set(link.id, link);
+  }
+
+  /** Of one partner in one programme. */
+  templates(partner: string, programme: string): readonly UtmTemplate[] {
+    return this.#templates.get(`${partner}/${programme}`) ?? [];
+  }
+
+  putTemplates(partner: string, programme: string, templates: readonly UtmTemplate[]): void {
+    this.#templates.set(`${partner}/${programme}`, templates);
   }
 
   /** Oldest first. */

@@ -25,6 +25,17 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
       {slot: 'sub2', label: {ru: 'Материал', en: 'Content'}},
       {slot: 'sub3', label: {ru: 'Место на странице', en: 'Placement'}},
     ],
+    links: {
+      utm: {
+        presets: [
+          {name: 'Telegram', utm: {medium: 'partner', source: 'telegram'}},
+          {name: {ru: 'Блог', en: 'Blog'}, utm: {medium: 'partner', source: 'blog'}},
+          {name: {ru: 'Рассылка', en: 'Newsletter'}, utm: {medium: 'partner-email', source: 'newsletter'}},
+        ],
+      },
+      erid: true,
+      promo: {codes: [], parameter: 'code'},
+    },
     minimumPayout: {amount: '500.00', currency: 'RUB'},
     payoutSchedule: {ru: '10-го числа каждого месяца', en: 'On the 10th of each month'},
     payoutDay: 10,
@@ -38,6 +49,7 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
       {slot: 'sub1', label: {ru: 'Площадка', en: 'Site'}},
       {slot: 'sub3', label: {ru: 'Место на странице', en: 'Placement'}},
     ],
+    links: {utm: {presets: [{name: 'Instagram', utm: {medium: 'partner', source: 'instagram'}}]}},
     minimumPayout: {amount: '10.00', currency: 'EUR'},
     payoutSchedule: {ru: '15-го числа каждого месяца', en: 'On the 15th of each month'},
     payoutDay: 15,
@@ -49,7 +61,19 @@ export function samplePartners(now: Instant): PartnerFacts[] {
   const joined = (monthsAgo: number) => startOfDay(addMonths(dateIn('UTC', now), -monthsAgo), 'UTC');
   const common = {status: 'approved', programmes, linkQuota: 50} as const;
   return [
-    {...common, id: SAMPLE_PARTNERS.large, name: 'Дом и уют', joinedAt: joined(15), payoutMethod: PAYOUT_METHODS.sbp},
+    {
+      ...common,
+      id: SAMPLE_PARTNERS.large,
+      name: 'Дом и уют',
+      joinedAt: joined(15),
+      payoutMethod: PAYOUT_METHODS.sbp,
+      promoCodes: {
+        [SAMPLE_PROGRAMMES.russia]: [
+          {code: 'UYUT10', label: {ru: 'скидка 10 %', en: '10% off'}},
+          {code: 'UYUT-DOSTAVKA', label: {ru: 'доставка бесплатно', en: 'free delivery'}},
+        ],
+      },
+    },
     {
       ...common,
       id: SAMPLE_PARTNERS.small,

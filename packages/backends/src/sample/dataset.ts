@@ -9,9 +9,11 @@ import type {
   Payout,
   PayoutStatus,
   Programme,
+  PromoCodeChoice,
   Reason,
   Rule,
   SubIds,
+  Utm,
 } from '@kabinet/contract';
 
 /**
@@ -49,6 +51,8 @@ export interface PartnerFacts extends Partner {
   readonly programmes: readonly string[];
   /** The most links that are not archived. */
   readonly linkQuota: number;
+  /** By programme: codes of this partner that a link may carry. */
+  readonly promoCodes?: Readonly<Record<string, readonly PromoCodeChoice[]>>;
   readonly payoutMethod?: NonNullable<Payout['method']>;
 }
 
@@ -61,6 +65,11 @@ export interface LinkFacts {
   readonly code: string;
   readonly destination: string;
   readonly subIds?: SubIds;
+  readonly utm?: Utm | undefined;
+  readonly erid?: string | undefined;
+  readonly promoCode?: string | undefined;
+  /** Codes that it had before and that lead to it still. */
+  readonly formerCodes?: readonly string[];
   readonly status: 'active' | 'paused' | 'archived';
   readonly createdAt: Instant;
 }

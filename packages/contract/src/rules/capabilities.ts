@@ -28,7 +28,7 @@ export function capabilitiesOf({status, programmes, since, links: {used, limit}}
     dimensions: [...FIXED_DIMENSIONS.map((id) => ({id})), ...labelledSlots(programmes)],
     granularities: ['hour', 'day', 'week', 'month'],
     commissionFilters: ['status', 'type', 'offer', 'link', 'payout'],
-    links: {...(limit !== null && {quota: {used, limit}}), customCodes: true},
+    links: {...(limit !== null && {quota: {used, limit}}), customCodes: true, codeChange: 'old_code_leads'},
     limits: {
       rangeDays: REPORT_RANGE_DAYS,
       stepDays: {hour: HOURLY_RANGE_DAYS},

@@ -12,6 +12,8 @@ const NEEDS: Readonly<Record<Operation, Need>> = {
   'links.create': 'act',
   'links.update': 'act',
   'links.archive': 'act',
+  'links.templates': 'see',
+  'links.saveTemplate': 'act',
   report: 'see',
   'commissions.list': 'see',
   'commissions.get': 'see',

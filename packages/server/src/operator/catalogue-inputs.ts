@@ -1,15 +1,38 @@
 import {
   currencyCodeSchema,
   decimalSchema,
+  isStrippedParameter,
+  parameterNameSchema,
+  promoCodeChoiceSchema,
   subIdLabelSchema,
   termsSchema,
   textSchema,
   timeZoneSchema,
+  utmPresetSchema,
 } from '@kabinet/contract';
 import * as v from 'valibot';
 import {plainText} from '../http/plain-text.js';
 
 const positionSchema = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 0);
+
+/** What links of the programme may carry. Promo codes belong to partners. */
+const programmeLinksInputSchema = v.object({
+  utm: v.optional(v.object({presets: v.optional(v.pipe(v.array(utmPresetSchema), v.maxLength(50)))})),
+  erid: v.optional(v.boolean()),
+  promo: v.pipe(
+    v.optional(
+      v.object({
+        parameter: v.optional(
+          v.pipe(
+            parameterNameSchema,
+            v.check((name) => !isStrippedParameter(name), 'Blockers remove a parameter of this name.'),
+          ),
+        ),
+      }),
+    ),
+    v.transform((promo) => promo && {codes: [], ...promo}),
+  ),
+});
 
 export const programmeInputSchema = v.object({
   name: textSchema,
@@ -18,6 +41,7 @@ export const programmeInputSchema = v.object({
   /** Smaller ones come first. */
   position: positionSchema,
   subIds: v.optional(v.array(subIdLabelSchema), []),
+  links: v.optional(programmeLinksInputSchema, {}),
   minimumPayout: v.optional(
     v.nullable(
       v.pipe(
@@ -53,6 +77,8 @@ export const partnerInputSchema = v.object({
   name: plainText(200),
   email: v.optional(v.nullable(v.pipe(plainText(320), v.includes('@', 'An e-mail address is expected.'))), null),
   programmes: v.pipe(v.array(plainText(200)), v.minLength(1), v.maxLength(100)),
+  /** By programme: codes of the partner that a link may carry. */
+  promoCodes: v.optional(v.record(plainText(200), v.pipe(v.array(promoCodeChoiceSchema), v.maxLength(100))), {}),
   /** `account` is masked to its last four characters before it is stored. */
   payoutMethod: v.optional(
     v.nullable(v.object({kind: plainText(60), label: v.optional(textSchema), account: v.optional(plainText(100))})),

@@ -1,6 +1,6 @@
 import {BackendError, checkDestination, TOPICS} from '@kabinet/contract';
 import type {Topic} from '@kabinet/contract';
-import {and, eq, inArray, notInArray} from 'drizzle-orm';
+import {and, eq, inArray, notInArray, sql} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {settle} from '../ledger/settle.js';
@@ -64,7 +64,7 @@ export function putOffer(
 export function putPartner(
   db: Db,
   id: string,
-  {programmes: wanted, ...input}: PartnerInput,
+  {programmes: wanted, promoCodes, ...input}: PartnerInput,
   now: Date,
 ): Promise<{partner: string}> {
   return inTransaction(db, async (tx) => {
@@ -82,8 +82,18 @@ export function putPartner(
     await tx.delete(partnerProgrammes).where(left);
     await tx
       .insert(partnerProgrammes)
-      .values(wanted.map((programmeId) => ({partnerId: id, programmeId, joinedAt: now})))
-      .onConflictDoNothing();
+      .values(
+        [...new Set(wanted)].map((programmeId) => ({
+          partnerId: id,
+          programmeId,
+          joinedAt: now,
+          promoCodes: promoCodes[programmeId] ?? [],
+        })),
+      )
+      .onConflictDoUpdate({
+        target: [partnerProgrammes.partnerId, partnerProgrammes.programmeId],
+        set: {promoCodes: sql`excluded.promo_codes`},
+      });
     await settle(tx, [], [id], TOPICS);
     return {partner: id};
   });

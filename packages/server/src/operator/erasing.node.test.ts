@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {eq, like} from 'drizzle-orm';
-import {clicks, commissions, firstSales, linkHistory, links, partners} from '../schema.js';
+import {clicks, commissions, firstSales, linkHistory, links, linkTemplates, partners} from '../schema.js';
 import {balanceOf, brokenRules} from '../testing/books.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {roubles, TestShop} from '../testing/shop.js';
@@ -20,7 +20,7 @@ onEachDatabase('the operator', (database) => {
   test('erases a partner: no name, no mailbox, no account is left; the money stays', async () => {
     const {db, shop} = await open('erased', {
       partner: {name: 'Vera Example', email: 'vera@mail.example', payoutMethod: {kind: 'sbp', account: '•• 1234'}},
-      link: {name: 'Vera’s favourite', subIds: {sub1: 'vera'}},
+      link: {name: 'Vera’s favourite', subIds: {sub1: 'vera'}, utm: {source: 'vera'}, promoCode: 'VERA'},
     });
     await db.insert(linkHistory).values({
       partnerId: 'pt_erased',
@@ -30,8 +30,11 @@ onEachDatabase('the operator', (database) => {
       name: 'Vera’s first',
       destination: 'https://shop.example/',
       subIds: {sub1: 'vera'},
+      promoCode: 'VERA',
       status: 'active',
     });
+    const template = {name: 'vera', utm: {source: 'vera'}, savedAt: shop.now};
+    await db.insert(linkTemplates).values({partnerId: 'pt_erased', programmeId: 'pg_erased', ...template});
     await shop.post({event: 'sale', orderId: 'erased-1', code: 'erased', amount: roubles('10000.00')});
     assert.deepEqual((await shop.command('/partners/pt_erased/erase')).body, {
       partner: 'pt_erased',
@@ -41,6 +44,7 @@ onEachDatabase('the operator', (database) => {
       await db.select().from(partners).where(eq(partners.id, 'pt_erased')),
       await db.select().from(links).where(eq(links.partnerId, 'pt_erased')),
       await db.select().from(linkHistory).where(eq(linkHistory.partnerId, 'pt_erased')),
+      await db.select().from(linkTemplates).where(eq(linkTemplates.partnerId, 'pt_erased')),
     ]);
     assert.doesNotMatch(stored, /vera|1234/i);
     const [row] = await db.select().from(partners).where(eq(partners.id, 'pt_erased'));

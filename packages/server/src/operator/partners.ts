@@ -4,7 +4,7 @@ import {eq, sql} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {settle} from '../ledger/settle.js';
-import {idempotencyKeys, linkHistory, links, partners, payouts} from '../schema.js';
+import {idempotencyKeys, linkHistory, links, linkTemplates, partnerProgrammes, partners, payouts} from '../schema.js';
 import type {PartnerRow} from '../schema.js';
 import type {OperatorReason} from './commissions.js';
 
@@ -57,9 +57,14 @@ export function erasePartner(db: Db, id: string, now: Date): Promise<PartnerOutc
       .where(eq(partners.id, id));
     await tx
       .update(links)
-      .set({name: sql`${links.code}`, subIds: {}, status: 'archived'})
+      .set({name: sql`${links.code}`, ...NOTHING_OWN, status: 'archived'})
       .where(eq(links.partnerId, id));
-    await tx.update(linkHistory).set({name: ERASED_NAME, subIds: {}}).where(eq(linkHistory.partnerId, id));
+    await tx
+      .update(linkHistory)
+      .set({name: ERASED_NAME, ...NOTHING_OWN})
+      .where(eq(linkHistory.partnerId, id));
+    await tx.delete(linkTemplates).where(eq(linkTemplates.partnerId, id));
+    await tx.update(partnerProgrammes).set({promoCodes: []}).where(eq(partnerProgrammes.partnerId, id));
     await tx.update(payouts).set({method: null}).where(eq(payouts.partnerId, id));
     await tx.delete(idempotencyKeys).where(eq(idempotencyKeys.partnerId, id));
     await settle(tx, [], [id], TOPICS);
@@ -68,6 +73,8 @@ export function erasePartner(db: Db, id: string, now: Date): Promise<PartnerOutc
 }
 
 const ERASED_NAME = '—';
+/** Words of the partner that links hold. */
+const NOTHING_OWN = {subIds: {}, utm: {}, erid: null, promoCode: null};
 
 async function lockPartner(tx: Db, id: string): Promise<PartnerRow> {
   const [partner] = await tx.select().from(partners).where(eq(partners.id, id)).for('update');

@@ -1,5 +1,4 @@
 import {randomBytes} from 'node:crypto';
-import {appendQuery} from '@kabinet/contract';
 
 const SHAPE = /^([a-z0-9-]{1,60})\.[A-Za-z0-9_-]{8,60}$/;
 
@@ -14,15 +13,4 @@ export function newClickId(code: string, now: Date): string {
 /** The link code in a click id, or undefined when it is none of ours. */
 export function codeOfClick(clickId: string): string | undefined {
   return SHAPE.exec(clickId)?.[1];
-}
-
-/**
- * The address with the click id as the last parameter of its query, and the only one of that name: partners copy
- * destinations from where a link once brought them, and a shop reads the first of two.
- */
-export function withClickId(url: string, parameter: string, clickId: string): string {
-  const [, address = url, query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(url) ?? [];
-  const others = query.split('&').filter((pair) => pair !== '' && !new URLSearchParams(pair).has(parameter));
-  const rest = others.length > 0 ? `?${others.join('&')}` : '';
-  return appendQuery(`${address}${rest}${fragment}`, parameter, clickId);
 }

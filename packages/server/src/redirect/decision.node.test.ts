@@ -10,6 +10,7 @@ const TARGET: LinkTarget = {
   programmeId: 'pg',
   offerId: 'of',
   destination: 'https://shop.example/sofa?colour=red#top',
+  parameters: [],
   subIds: {},
   status: 'active',
   partnerStatus: 'approved',
@@ -21,6 +22,17 @@ const OFFER_PAGE = {kind: 'pass', url: 'https://shop.example/'};
 describe('decide', () => {
   test('an active link leads to its destination', () => {
     assert.deepEqual(decide(TARGET), {kind: 'count', url: 'https://shop.example/sofa?colour=red#top'});
+  });
+  test('with what the link adds to it, which gives way to nothing of the same name', () => {
+    const parameters = [
+      {mark: 'utm', name: 'utm_medium', value: 'partner'},
+      {mark: 'erid', name: 'erid', value: '2VtzquZ6qFj'},
+    ] as const;
+    const destination = 'https://shop.example/sofa?utm_medium=old&colour=red#top';
+    assert.deepEqual(decide({...TARGET, destination, parameters}), {
+      kind: 'count',
+      url: 'https://shop.example/sofa?colour=red&utm_medium=partner&erid=2VtzquZ6qFj#top',
+    });
   });
   test('a suspended partner’s links go on counting', () => {
     assert.equal(decide({...TARGET, partnerStatus: 'suspended'}).kind, 'count');

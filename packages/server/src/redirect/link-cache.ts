@@ -1,8 +1,10 @@
-import type {Offer, PartnerStatus, SubIds} from '@kabinet/contract';
+import {landingParameters} from '@kabinet/contract';
+import type {LandingParameter, Offer, PartnerStatus, SubIds} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
 import type {Clock} from '../clock.js';
 import type {Db} from '../database/types.js';
-import {linkCodes, links, membershipOfLink, offers, partnerProgrammes, partners} from '../schema.js';
+import {linkCodes, links, membershipOfLink, offers, partnerProgrammes, partners, programmes} from '../schema.js';
+import {carriedBy} from '../sql-backend/link-rows.js';
 import {withPatience} from './patience.js';
 
 /** Everything a redirect depends on. */
@@ -13,6 +15,8 @@ export interface LinkTarget {
   readonly programmeId: string;
   readonly offerId: string;
   readonly destination: string;
+  /** What is added to the destination. */
+  readonly parameters: readonly LandingParameter[];
   readonly subIds: SubIds;
   readonly status: 'active' | 'paused' | 'archived';
   readonly partnerStatus: PartnerStatus;
@@ -81,16 +85,25 @@ export class LinkCache {
 
 async function readLink(db: Db, code: string): Promise<LinkTarget | undefined> {
   const [row] = await db
-    .select({link: links, offer: offers, partnerStatus: partners.status, memberOf: partnerProgrammes.programmeId})
+    .select({
+      link: links,
+      offer: offers,
+      partnerStatus: partners.status,
+      offered: programmes.links,
+      memberOf: partnerProgrammes.programmeId,
+    })
     .from(linkCodes)
     .innerJoin(links, and(eq(links.partnerId, linkCodes.partnerId), eq(links.id, linkCodes.linkId)))
     .innerJoin(offers, eq(offers.id, links.offerId))
+    .innerJoin(programmes, eq(programmes.id, links.programmeId))
     .innerJoin(partners, eq(partners.id, links.partnerId))
     .leftJoin(partnerProgrammes, membershipOfLink)
     .where(eq(linkCodes.code, code));
   if (!row) return undefined;
-  const {link, offer, partnerStatus, memberOf} = row;
+  const {link, offer, partnerStatus, offered, memberOf} = row;
   const {partnerId, id: linkId, programmeId, offerId, destination, subIds, status} = link;
+  const parameters = landingParameters(carriedBy(link), offered);
   const isMember = memberOf !== null;
-  return {code, partnerId, linkId, programmeId, offerId, destination, subIds, status, partnerStatus, isMember, offer};
+  const way = {destination, parameters, offer, status, partnerStatus, isMember};
+  return {code, partnerId, linkId, programmeId, offerId, subIds, ...way};
 }

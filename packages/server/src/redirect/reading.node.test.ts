@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {botCause} from './bots.js';
-import {codeOfClick, newClickId, withClickId} from './click-id.js';
+import {codeOfClick, newClickId} from './click-id.js';
 import {deviceOf} from './device.js';
 import {visitOf} from './visit.js';
 import {visitorHash} from './visitor-hash.js';
@@ -95,16 +95,6 @@ describe('click ids', () => {
     const id = newClickId('Anna-2026', new Date('2026-11-21T10:00:00Z'));
     assert.match(id, /^anna-2026\.[\w-]{24}$/);
     assert.equal(codeOfClick(id), 'anna-2026');
-  });
-  test('take the place of one that the destination carries already', () => {
-    for (const [url, expected] of [
-      ['https://shop.example/', 'https://shop.example/?ref_click=id'],
-      ['https://shop.example/a?b=%20&c#d?e', 'https://shop.example/a?b=%20&c&ref_click=id#d?e'],
-      ['https://shop.example/a?ref_click=old', 'https://shop.example/a?ref_click=id'],
-      ['https://shop.example/a?b=1&ref%5Fclick=old&c=2&ref_click#d', 'https://shop.example/a?b=1&c=2&ref_click=id#d'],
-    ] as const) {
-      assert.equal(withClickId(url, 'ref_click', 'id'), expected);
-    }
   });
   test('of other makers are none of ours', () => {
     for (const id of ['', 'anna', 'anna.', '.abcdefghijk', "anna'.abcdefghijk", 'a.b.c', `anna.${'x'.repeat(400)}`]) {

@@ -1,8 +1,9 @@
+import {setQuery} from '@kabinet/contract';
 import type {Clock} from '../clock.js';
 import type {Db} from '../database/types.js';
 import {botCause} from './bots.js';
 import type {BotCause} from './bots.js';
-import {newClickId, withClickId} from './click-id.js';
+import {newClickId} from './click-id.js';
 import {ClickHints} from './click-hints.js';
 import {writeClicks} from './click-writer.js';
 import type {NewClick} from './click-writer.js';
@@ -76,7 +77,7 @@ export class Redirect {
     const cause = botCause(request.method, request.headers);
     if (cause !== undefined) return this.#answerBot(target, cause, decision.url);
     const id = await this.#record(request, target, {address, landing: new URL(decision.url).pathname});
-    return redirectTo(id === undefined ? decision.url : withClickId(decision.url, this.#options.clickParameter, id));
+    return redirectTo(id === undefined ? decision.url : setQuery(decision.url, this.#options.clickParameter, id));
   }
 
   /** Writes what is waiting and sends the last hints. */

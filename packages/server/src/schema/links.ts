@@ -1,4 +1,4 @@
-import type {SubIds} from '@kabinet/contract';
+import type {SubIds, Utm} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
 import {bigint, index, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
 import {instant, partnerId} from './columns.js';
@@ -19,6 +19,10 @@ export const links = pgTable(
     name: text('name').notNull(),
     destination: text('destination').notNull(),
     subIds: jsonb('sub_ids').$type<SubIds>().notNull().default({}),
+    utm: jsonb('utm').$type<Utm>().notNull().default({}),
+    /** The token of Russian ad labelling. */
+    erid: text('erid'),
+    promoCode: text('promo_code'),
     status: text('status').$type<'active' | 'paused' | 'archived'>().notNull(),
     createdAt: instant('created_at').notNull(),
   },
@@ -44,19 +48,40 @@ export const linkHistory = pgTable(
     id: bigint('id', {mode: 'number'}).generatedAlwaysAsIdentity(),
     at: instant('at').notNull(),
     action: text('action').$type<'created' | 'updated' | 'archived'>().notNull(),
+    /** Null in what was written before codes could be changed. */
+    code: text('code'),
     name: text('name').notNull(),
     destination: text('destination').notNull(),
     subIds: jsonb('sub_ids').$type<SubIds>().notNull(),
+    utm: jsonb('utm').$type<Utm>().notNull().default({}),
+    erid: text('erid'),
+    promoCode: text('promo_code'),
     status: text('status').$type<'active' | 'paused' | 'archived'>().notNull(),
   },
   (table) => [primaryKey({columns: [table.partnerId, table.linkId, table.id]})],
 );
 export type LinkHistoryRow = typeof linkHistory.$inferSelect;
 
-/** Which link a code means: unique over all partners, therefore small and undistributed. Codes are never given away again. */
+/**
+ * Which link a code means: unique over all partners, therefore small and undistributed. Codes are never given away
+ * again: one that a link had before leads to it still.
+ */
 export const linkCodes = pgTable('link_codes', {
   /** In lower case. */
   code: text('code').primaryKey(),
   partnerId: partnerId(),
   linkId: text('link_id').notNull(),
 });
+
+/** UTM fields that a partner has saved under a name. */
+export const linkTemplates = pgTable(
+  'link_templates',
+  {
+    partnerId: partnerId(),
+    programmeId: text('programme_id').notNull(),
+    name: text('name').notNull(),
+    utm: jsonb('utm').$type<Utm>().notNull(),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (table) => [primaryKey({columns: [table.partnerId, table.programmeId, table.name]})],
+);

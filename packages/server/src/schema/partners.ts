@@ -1,4 +1,4 @@
-import type {PartnerStatus, Text} from '@kabinet/contract';
+import type {PartnerStatus, PromoCodeChoice, Text} from '@kabinet/contract';
 import {integer, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
 import {instant, words} from './columns.js';
 import {programmes} from './programmes.js';
@@ -38,6 +38,8 @@ export const partnerProgrammes = pgTable(
       .notNull()
       .references(() => programmes.id),
     joinedAt: instant('joined_at').notNull(),
+    /** Codes of this partner that a link may carry. */
+    promoCodes: jsonb('promo_codes').$type<PromoCodeChoice[]>().notNull().default([]),
   },
   (table) => [primaryKey({columns: [table.partnerId, table.programmeId]})],
 );

@@ -1,4 +1,4 @@
-import type {Terms, Text} from '@kabinet/contract';
+import type {ProgrammeLinks, Terms, Text} from '@kabinet/contract';
 import {boolean, integer, jsonb, pgTable, text} from 'drizzle-orm/pg-core';
 import {amount, instant, words} from './columns.js';
 
@@ -15,6 +15,8 @@ export const programmes = pgTable('programmes', {
   currency: text('currency').notNull(),
   timeZone: text('time_zone').notNull(),
   subIds: jsonb('sub_ids').$type<StoredSubIdLabel[]>().notNull().default([]),
+  /** What links may carry; the promo codes themselves are each partner's. */
+  links: jsonb('links').$type<ProgrammeLinks>().notNull().default({}),
   minimumPayout: amount('minimum_payout'),
   payoutSchedule: words('payout_schedule'),
   /** The day of the month, 1 to 28, on which payouts are foreseen; null when there is no schedule. */

@@ -16,8 +16,13 @@ export async function writeCatalogue(tx: Db, data: Dataset): Promise<void> {
   await insertRows(
     tx,
     partnerProgrammes,
-    data.partners.flatMap(({id, joinedAt, programmes: ids}) =>
-      ids.map((programmeId) => ({partnerId: id, programmeId, joinedAt: new Date(joinedAt)})),
+    data.partners.flatMap(({id, joinedAt, programmes: ids, promoCodes}) =>
+      ids.map((programmeId) => ({
+        partnerId: id,
+        programmeId,
+        joinedAt: new Date(joinedAt),
+        promoCodes: [...(promoCodes?.[programmeId] ?? [])],
+      })),
     ),
   );
   await insertRows(tx, links, data.links.map(linkRow));

@@ -9,6 +9,7 @@ import {balance} from './balance.js';
 import {explainCommission} from './commission-detail.js';
 import {listCommissions} from './commissions.js';
 import {once} from './idempotency.js';
+import {listTemplates, saveTemplate} from './link-templates.js';
 import {archiveLink, createLink, updateLink} from './link-writes.js';
 import {listLinks} from './links.js';
 import {listOffers} from './offers.js';
@@ -78,6 +79,8 @@ export function sqlBackend(db: Db, {partnerId, clock, linkBase, hints}: SqlBacke
       create: write('links.create', createLink),
       update: write('links.update', updateLink),
       archive: write('links.archive', archiveLink),
+      templates: list('links.templates', listTemplates),
+      saveTemplate: write('links.saveTemplate', saveTemplate),
     },
     report: list('report', report),
     commissions: {

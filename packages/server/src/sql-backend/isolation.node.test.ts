@@ -22,6 +22,8 @@ const QUESTIONS: Readonly<Record<Operation, readonly ((name: string) => object)[
   ],
   'links.update': [(name) => ({id: `ln_${name}`, name: 'Taken over'})],
   'links.archive': [(name) => ({id: `ln_${name}`})],
+  'links.templates': [(name) => ({programme: `pg_${name}`})],
+  'links.saveTemplate': [(name) => ({programme: `pg_${name}`, name: 'Spring', utm: {}})],
   report: [(name) => ({programme: `pg_${name}`, period, metrics: ['clicks']})],
   'commissions.list': [(name) => ({programme: `pg_${name}`})],
   'commissions.get': [(name) => ({id: `c_${name}`})],

@@ -1,5 +1,6 @@
 import {randomInt} from 'node:crypto';
 import {conflict} from '@kabinet/contract';
+import {and, eq} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
 import {linkCodes} from '../schema.js';
 
@@ -13,9 +14,10 @@ interface Owner {
   readonly linkId: string;
 }
 
-/** Takes the code that the partner wants. @throws {BackendError} `conflict`, `code_taken` */
+/** Takes the code that the partner wants; one that this link had before is its own. @throws {BackendError} `conflict`, `code_taken` */
 export async function takeCode(tx: Db, code: string, owner: Owner): Promise<string> {
-  if (await isTaken(tx, code, owner)) throw conflict('code_taken', `The code ${JSON.stringify(code)} is taken.`);
+  if ((await isTaken(tx, code, owner)) && !(await isOwn(tx, code, owner)))
+    throw conflict('code_taken', `The code ${JSON.stringify(code)} is taken.`);
   return code;
 }
 
@@ -36,4 +38,9 @@ async function isTaken(tx: Db, code: string, owner: Owner): Promise<boolean> {
     .onConflictDoNothing()
     .returning({code: linkCodes.code});
   return taken.length === 0;
+}
+
+async function isOwn(tx: Db, code: string, {partnerId, linkId}: Owner): Promise<boolean> {
+  const own = and(eq(linkCodes.partnerId, partnerId), eq(linkCodes.linkId, linkId));
+  return (await tx.$count(linkCodes, and(eq(linkCodes.code, code.toLowerCase()), own))) > 0;
 }

@@ -1,4 +1,5 @@
-import type {Link} from '@kabinet/contract';
+import {carriedOf} from '@kabinet/contract';
+import type {Carried, Link} from '@kabinet/contract';
 import type {LinkRow, OfferRow} from '../schema.js';
 import type {PartnerScope} from './scope.js';
 
@@ -19,7 +20,18 @@ export function toLink({linkBase}: Pick<PartnerScope, 'linkBase'>, {link: row, o
     url: linkBase + code,
     destination,
     ...(Object.keys(subIds).length > 0 && {subIds}),
+    ...carriedBy(row),
     status,
     createdAt: createdAt.toISOString(),
   };
+}
+
+/** What a link adds to its destination. */
+export function carriedBy({utm, erid, promoCode}: Pick<LinkRow, 'utm' | 'erid' | 'promoCode'>): Carried {
+  return carriedOf({utm, erid: erid ?? undefined, promoCode: promoCode ?? undefined});
+}
+
+/** How it is kept. */
+export function carriedColumns({utm = {}, erid, promoCode}: Carried): Pick<LinkRow, 'utm' | 'erid' | 'promoCode'> {
+  return {utm, erid: erid ?? null, promoCode: promoCode ?? null};
 }

@@ -1,4 +1,14 @@
-import {allowedDestination, filledSubIds, invalid, notFound, requireRoom} from '@kabinet/contract';
+import {
+  allowedDestination,
+  carriedOf,
+  changedCarried,
+  filledSubIds,
+  invalid,
+  notFound,
+  requireOffered,
+  requireRoom,
+  requireShortLanding,
+} from '@kabinet/contract';
 import type {Link, LinkChanges, LinkDraft} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
@@ -6,7 +16,8 @@ import {newId} from '../identifiers.js';
 import {linkHistory, links, offers} from '../schema.js';
 import type {LinkHistoryRow, LinkRow, OfferRow} from '../schema.js';
 import {takeAnyCode, takeCode} from './link-codes.js';
-import {toLink} from './link-rows.js';
+import {carriedBy, carriedColumns, toLink} from './link-rows.js';
+import {offeredIn} from './offered.js';
 import {inProgramme} from './scope.js';
 import type {PartnerScope} from './scope.js';
 import {usedLinks} from './session.js';
@@ -23,6 +34,10 @@ export async function createLink(scope: PartnerScope, draft: LinkDraft): Promise
   if (offer?.programmeId !== programme.id) throw notFound('offer', draft.offer);
   if (offer.status !== 'active') throw invalid('/offer', 'offer_not_active', 'The offer cannot be promoted now.');
   const destination = allowedDestination(draft.destination ?? offer.destination, offer.allowedHosts);
+  const offered = await offeredIn(scope, programme.id);
+  requireOffered(draft, offered);
+  const carried = carriedOf(draft);
+  requireShortLanding(destination, carried, offered);
   const id = newId('l', now);
   const owner = {partnerId: partner.id, linkId: id};
   const wanted = draft.code === undefined ? undefined : await takeCode(db, draft.code, owner);
@@ -37,6 +52,7 @@ export async function createLink(scope: PartnerScope, draft: LinkDraft): Promise
     name: draft.name ?? code,
     destination,
     subIds: filledSubIds(draft.subIds),
+    ...carriedColumns(carried),
     status: 'active',
     createdAt: now,
   };
@@ -51,12 +67,19 @@ export async function updateLink(scope: PartnerScope, {id, ...changes}: LinkChan
     changes.destination === undefined
       ? before.destination
       : allowedDestination(changes.destination, offer.allowedHosts);
+  const offered = await offeredIn(scope, before.programmeId);
+  requireOffered(changes, offered);
+  const carried = changedCarried(carriedBy(before), changes);
+  requireShortLanding(destination, carried, offered);
+  const code = await codeAfter(scope, before, changes.code);
   if (changes.status && before.status === 'archived') await requireRoomFor(scope);
   const link: LinkRow = {
     ...before,
+    code,
     name: changes.name ?? before.name,
     destination,
     subIds: changes.subIds ? filledSubIds(changes.subIds) : before.subIds,
+    ...carriedColumns(carried),
     status: changes.status ?? before.status,
   };
   return replace(scope, {link, offer}, 'updated');
@@ -73,10 +96,10 @@ async function replace(
   {link, offer}: {link: LinkRow; offer: OfferRow},
   action: LinkHistoryRow['action'],
 ): Promise<Link> {
-  const {name, destination, subIds, status} = link;
+  const {code, name, destination, subIds, utm, erid, promoCode, status} = link;
   await scope.db
     .update(links)
-    .set({name, destination, subIds, status})
+    .set({code, name, destination, subIds, utm, erid, promoCode, status})
     .where(and(eq(links.partnerId, scope.partner.id), eq(links.id, link.id)));
   await remember(scope, link, action);
   return toLink(scope, {link, offer});
@@ -84,8 +107,14 @@ async function replace(
 
 /** Who did what to links, for the operator. */
 async function remember({db, now}: PartnerScope, link: LinkRow, action: LinkHistoryRow['action']): Promise<void> {
-  const {partnerId, id: linkId, name, destination, subIds, status} = link;
-  await db.insert(linkHistory).values({partnerId, linkId, at: now, action, name, destination, subIds, status});
+  const {id: linkId, createdAt: _createdAt, programmeId: _programmeId, offerId: _offerId, ...state} = link;
+  await db.insert(linkHistory).values({...state, linkId, at: now, action});
+}
+
+/** The code that the link is shown with; the one before leads to it still. */
+async function codeAfter({db}: PartnerScope, before: LinkRow, wanted: string | undefined): Promise<string> {
+  if (wanted === undefined || wanted === before.code) return before.code;
+  return takeCode(db, wanted, {partnerId: before.partnerId, linkId: before.id});
 }
 
 async function readOffer(db: Db, id: string): Promise<OfferRow | undefined> {

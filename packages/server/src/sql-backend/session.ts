@@ -1,5 +1,5 @@
-import {capabilitiesOf, mayAsk} from '@kabinet/contract';
-import type {CurrencyDeclaration, Programme, Session} from '@kabinet/contract';
+import {capabilitiesOf, linksFor, mayAsk} from '@kabinet/contract';
+import type {CurrencyDeclaration, Programme, PromoCodeChoice, Session} from '@kabinet/contract';
 import {and, asc, eq, ne} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
 import {currencies, links, partnerProgrammes, programmes} from '../schema.js';
@@ -33,14 +33,16 @@ export function usedLinks(db: Db, partnerId: string): Promise<number> {
   return db.$count(links, and(eq(links.partnerId, partnerId), ne(links.status, 'archived')));
 }
 
-async function programmesOf(db: Db, partnerId: string): Promise<ProgrammeRow[]> {
+type OwnProgramme = ProgrammeRow & {readonly promoCodes: readonly PromoCodeChoice[]};
+
+async function programmesOf(db: Db, partnerId: string): Promise<OwnProgramme[]> {
   const rows = await db
-    .select({programme: programmes})
+    .select({programme: programmes, promoCodes: partnerProgrammes.promoCodes})
     .from(partnerProgrammes)
     .innerJoin(programmes, eq(programmes.id, partnerProgrammes.programmeId))
     .where(eq(partnerProgrammes.partnerId, partnerId))
     .orderBy(asc(programmes.position), asc(programmes.id));
-  return rows.map(({programme}) => programme);
+  return rows.map(({programme, promoCodes}) => ({...programme, promoCodes}));
 }
 
 function toPartner({id, name, status, statusReason}: PartnerRow): Session['partner'] {
@@ -48,7 +50,8 @@ function toPartner({id, name, status, statusReason}: PartnerRow): Session['partn
 }
 
 /** The payout day is the server's own business; partners read the schedule in words. */
-function toProgramme(row: ProgrammeRow): Programme {
+function toProgramme(row: OwnProgramme): Programme {
+  const links = linksFor(row.links, row.promoCodes);
   const {id, name, currency, timeZone, subIds, minimumPayout, payoutSchedule} = row;
   return {
     id,
@@ -56,6 +59,7 @@ function toProgramme(row: ProgrammeRow): Programme {
     currency,
     timeZone,
     ...(subIds.length > 0 && {subIds}),
+    ...(links && {links}),
     ...(minimumPayout !== null && {minimumPayout: moneyOf(minimumPayout, currency)}),
     ...(payoutSchedule !== null && {payoutSchedule}),
   };
