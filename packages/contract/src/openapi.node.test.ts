@@ -38,6 +38,7 @@ describe('the OpenAPI document', () => {
       'get /commissions commissions.list',
       'get /commissions/{id} commissions.get',
       'get /links links.list',
+      'get /links/templates links.templates',
       'get /offers offers.list',
       'get /payouts payouts.list',
       'get /payouts/{id} payouts.get',
@@ -46,6 +47,7 @@ describe('the OpenAPI document', () => {
       'get /stream stream',
       'patch /links/{id} links.update',
       'post /links links.create',
+      'post /links/templates links.saveTemplate',
       'post /links/{id}/archive links.archive',
     ]);
     const names = paths['/report']?.['get']?.parameters?.map(({name}) => name);
