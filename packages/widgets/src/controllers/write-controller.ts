@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {BackendError} from '@kabinet/contract';
-import type {Link, LinkChanges, LinkDraft} from '@kabinet/contract';
+import type {Link, LinkChanges, LinkDraft, UtmTemplateDraft, UtmTemplates} from '@kabinet/contract';
 import {ask, topicOf} from '../runtime/reads.js';
 import type {WidgetHost} from './host.js';
 
@@ -9,6 +9,7 @@ export interface Writes {
   'links.create': {input: LinkDraft; answer: Link};
   'links.update': {input: LinkChanges; answer: Link};
   'links.archive': {input: {id: string}; answer: Link};
+  'links.saveTemplate': {input: UtmTemplateDraft; answer: UtmTemplates};
 }
 export type Write = keyof Writes;
 

@@ -68,18 +68,19 @@ describe('destinationState', () => {
 
 describe('draftOf', () => {
   it('leaves out what is empty', () => {
-    expect(draftOf(EMPTY_VALUES, 'pg', OFFER)).to.deep.equal({programme: 'pg', offer: 'of'});
+    expect(draftOf(EMPTY_VALUES, {id: 'pg'}, OFFER)).to.deep.equal({programme: 'pg', offer: 'of'});
   });
 
   it('sends the address that was checked, and texts without blanks around them', () => {
     const values = {
+      ...EMPTY_VALUES,
       offer: 'other',
       destination: ' https://SHOP.example ',
       name: ' Пост ',
       code: ' osen-26 ',
       subIds: {sub1: ' tg ', sub2: ' '},
     };
-    expect(draftOf(values, 'pg', OFFER)).to.deep.equal({
+    expect(draftOf(values, {id: 'pg'}, OFFER)).to.deep.equal({
       programme: 'pg',
       offer: 'of',
       destination: 'https://shop.example/',

@@ -1,5 +1,5 @@
-import {checkDestination} from '@kabinet/contract';
-import type {BackendError, DestinationProblem, FieldProblem, LinkDraft, Offer} from '@kabinet/contract';
+import {carriedOf, checkDestination} from '@kabinet/contract';
+import type {BackendError, DestinationProblem, FieldProblem, LinkDraft, Offer, Programme, Utm} from '@kabinet/contract';
 
 /** What stands in the fields. */
 export interface BuilderValues {
@@ -11,9 +11,23 @@ export interface BuilderValues {
   readonly code: string;
   /** By slot. */
   readonly subIds: Readonly<Record<string, string>>;
+  readonly utm: Readonly<Utm>;
+  /** The token of Russian ad labelling. */
+  readonly erid: string;
+  /** One of the partner's own; empty for none. */
+  readonly promoCode: string;
 }
 
-export const EMPTY_VALUES: BuilderValues = {offer: undefined, destination: '', name: '', code: '', subIds: {}};
+export const EMPTY_VALUES: BuilderValues = {
+  offer: undefined,
+  destination: '',
+  name: '',
+  code: '',
+  subIds: {},
+  utm: {},
+  erid: '',
+  promoCode: '',
+};
 
 /** Where the link will lead, as far as the field tells. */
 export type DestinationState =
@@ -38,19 +52,33 @@ function isBeginning(text: string): boolean {
   return 'https://'.startsWith(text.toLowerCase()) || /^https:\/\/[^/?#\\@\s]*$/i.test(text);
 }
 
-/** What is sent: the address as the check wrote it out, nothing that is empty. */
-export function draftOf(values: BuilderValues, programme: string, offer: Offer): LinkDraft {
+/** What is sent: the address as the check wrote it out, nothing that is empty or that the programme does not take. */
+export function draftOf(values: BuilderValues, programme: Pick<Programme, 'id' | 'links'>, offer: Offer): LinkDraft {
   const [name, code] = [values.name.trim(), values.code.trim()];
   const check = checkDestination(values.destination, offer.allowedHosts);
   const subIds = filledIn(values.subIds);
   return {
-    programme,
+    programme: programme.id,
     offer: offer.id,
     ...(check.ok && {destination: check.url}),
     ...(name && {name}),
     ...(code && {code}),
     ...(Object.keys(subIds).length > 0 && {subIds}),
+    ...carriedIn(values, programme),
   };
+}
+
+/** What the link adds to its destination, of what its programme offers. */
+export function carriedIn(
+  {utm, erid, promoCode}: BuilderValues,
+  {links = {}}: Pick<Programme, 'links'>,
+): Pick<LinkDraft, 'utm' | 'erid' | 'promoCode'> {
+  const isOffered = links.promo?.codes.some(({code}) => code === promoCode);
+  return carriedOf({
+    utm: links.utm ? utm : {},
+    erid: links.erid ? erid.trim() : '',
+    promoCode: isOffered ? promoCode : '',
+  });
 }
 
 /** Sub-ids without those that are empty. */
@@ -73,9 +101,14 @@ export function isCode(code: string): boolean {
   return /^[a-z\d](?:[a-z\d-]{1,38}[a-z\d])$/i.test(code);
 }
 
+/** A token as the ad registry gives them out: Latin letters and digits. */
+export function isErid(erid: string): boolean {
+  return /^[\w-]{4,100}$/.test(erid);
+}
+
 export const NO_PROBLEMS: PlacedProblems = {byField: new Map(), others: []};
 
-/** Fields are named as in the draft (`destination`), sub-ids by their slot. */
+/** Fields are named as in the draft (`destination`, `utm/source`), sub-ids by their slot. */
 export function placeProblems({fields}: Pick<BackendError, 'fields'>, shown: readonly string[]): PlacedProblems {
   const byField = new Map<string, FieldProblem[]>();
   const others: FieldProblem[] = [];

@@ -81,6 +81,9 @@ export const builderStyles = css`
   .fold[open] > summary svg {
     rotate: 90deg;
   }
+  .fold-title::first-letter {
+    text-transform: uppercase;
+  }
   .fold-body {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(160px, 1fr));
@@ -124,6 +127,15 @@ export const builderStyles = css`
     font-weight: var(--_weight-strong);
     color: var(--_text);
   }
+  .address-utm {
+    border-bottom: 2px dashed var(--_positive-graphic);
+  }
+  .address-erid {
+    border-bottom: 2px dotted var(--_warning-graphic);
+  }
+  .address-promo {
+    border-bottom: 2px solid var(--_positive-graphic);
+  }
   .legend {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -147,6 +159,15 @@ export const builderStyles = css`
   }
   .legend dt.is-label::before {
     border-bottom: 2px dashed var(--_warning-graphic);
+  }
+  .legend dt.is-utm::before {
+    border-bottom: 2px dashed var(--_positive-graphic);
+  }
+  .legend dt.is-erid::before {
+    border-bottom: 2px dotted var(--_warning-graphic);
+  }
+  .legend dt.is-promo::before {
+    border-bottom: 2px solid var(--_positive-graphic);
   }
   .legend dt.is-opens::before {
     border-bottom: 2px dotted var(--_text-tertiary);

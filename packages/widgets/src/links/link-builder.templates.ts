@@ -7,12 +7,16 @@ import {failure} from '../templates/failure.js';
 import {head} from '../templates/head.js';
 import {bone, skeleton, skeletonHead} from '../templates/skeleton.js';
 import type {LinkBuilder} from './link-builder.js';
+import type {LinkExtras} from './link-extras.js';
 import {linkForm} from './link-form.templates.js';
 import type {LinksView} from './links.messages.js';
 import {quotaOf} from './links.model.js';
+import type {OfferPicker} from './offer-picker.js';
 
 export interface PanelOptions {
   builder: LinkBuilder;
+  extras: LinkExtras;
+  picker: OfferPicker;
   /** `https://go.shop.example/r/`, when it is known. */
   beforeCode: string | undefined;
   onSubmit: (offer: Offer) => void;
@@ -22,7 +26,7 @@ export interface PanelOptions {
 /** Title and quota, and under them the form, as soon as there are offers to choose from. */
 export function builderPanel(host: WidgetHost, view: LinksView, options: PanelOptions): TemplateResult {
   const {t, session} = view;
-  const {builder, beforeCode, onSubmit, onBulk} = options;
+  const {builder, extras, picker, beforeCode, onSubmit, onBulk} = options;
   const quota = quotaOf(session.capabilities);
   const onRetry = (): void => void builder.offers.reload();
   return html`${head(host, view, {
@@ -38,7 +42,8 @@ export function builderPanel(host: WidgetHost, view: LinksView, options: PanelOp
       const offers = builder.promotable;
       const offer = builder.offerOf(offers);
       if (!offer) return html`<p class="section small">${t('offers.none')}</p>`;
-      return linkForm(view, {builder, offers, offer, quota, beforeCode, onSubmit: () => onSubmit(offer)});
+      const form = {builder, extras, picker, offers, offer, quota, beforeCode};
+      return linkForm(view, {...form, onSubmit: () => onSubmit(offer)});
     },
   })}`;
 }

@@ -1,24 +1,22 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {DESTINATION_MAX_LENGTH} from '@kabinet/contract';
-import type {FieldProblem, Offer, Programme} from '@kabinet/contract';
+import type {Offer} from '@kabinet/contract';
 import {button} from '../templates/button.js';
-import {selectField, textField} from '../templates/field.js';
 import {icon} from '../templates/icon.js';
 import type {LinkBuilder} from './link-builder.js';
-import type {DestinationState} from './link-builder.model.js';
+import {carriedIn} from './link-builder.model.js';
+import type {LinkExtras} from './link-extras.js';
+import {codeField, destinationField, labelField, nameField, serverWords} from './link-field.templates.js';
 import {linkPreview} from './link-preview.templates.js';
 import {createProblem} from './link-problems.templates.js';
 import type {LinksView} from './links.messages.js';
 import type {Quota} from './links.model.js';
-import {termsLine} from './terms-line.js';
-
-const NAME_LENGTH = 120;
-const CODE_LENGTH = 40;
-const SUB_ID_LENGTH = 200;
+import type {OfferPicker} from './offer-picker.js';
 
 export interface FormOptions {
   builder: LinkBuilder;
+  extras: LinkExtras;
+  picker: OfferPicker;
   /** To choose from. */
   offers: readonly Offer[];
   offer: Offer;
@@ -30,8 +28,9 @@ export interface FormOptions {
 
 /** The fields of a new link beside what will come of them. */
 export function linkForm(view: LinksView, options: FormOptions): TemplateResult {
-  const {builder, offer, beforeCode, onSubmit} = options;
-  const state = builder.destinationFor(offer);
+  const {builder, extras, picker, offers, offer, beforeCode, onSubmit} = options;
+  const {fields} = builder;
+  const {values} = fields;
   return html`<form
     class="builder"
     part="builder"
@@ -44,11 +43,23 @@ export function linkForm(view: LinksView, options: FormOptions): TemplateResult 
     }}
   >
     <div class="builder-fields">
-      ${offerField(view, options)} ${destinationField(view, builder, offer, state)} ${nameField(view, builder)}
-      ${moreFields(view, builder)}
+      ${picker.render(view, {
+        offers,
+        offer,
+        error: serverWords(fields, 'offer'),
+        onChoose: (id) => fields.chooseOffer(id),
+      })}
+      ${destinationField(view, fields, offer)} ${nameField(view, fields)} ${moreFields(view, builder)}
+      ${extras.render(view, fields)}
     </div>
     <div class="builder-result" part="result">
-      ${linkPreview(view, {state, beforeCode, code: builder.values.code.trim(), subIds: builder.values.subIds})}
+      ${linkPreview(view, {
+        state: fields.destinationFor(offer),
+        beforeCode,
+        code: values.code.trim(),
+        subIds: values.subIds,
+        carried: carriedIn(values, view.programme),
+      })}
       ${createProblem(view, builder)} ${createButton(view, options)}
     </div>
   </form>`;
@@ -61,140 +72,31 @@ function ignoreRepeated(event: KeyboardEvent | MouseEvent): void {
   if (held || again) event.preventDefault();
 }
 
-function offerField(view: LinksView, {builder, offers, offer}: FormOptions): TemplateResult {
-  return selectField({
-    id: 'link-offer',
-    label: view.t('builder.offer'),
-    note: termsLine(offer.terms, view),
-    value: offer.id,
-    choices: offers.map(({id, name}) => ({value: id, label: view.text(name)})),
-    onChoose: (id) => builder.chooseOffer(id),
-    error: serverWords(builder, 'offer'),
-  });
-}
-
-function destinationField(
-  view: LinksView,
-  builder: LinkBuilder,
-  offer: Offer,
-  state: DestinationState,
-): TemplateResult {
-  const {t} = view;
-  const hosts = view.format.list(offer.allowedHosts);
-  return textField({
-    id: 'link-destination',
-    label: t('builder.destination'),
-    note: t('builder.optional'),
-    type: 'url',
-    mono: true,
-    placeholder: offer.destination,
-    value: builder.values.destination,
-    onInput: (value, event) => builder.setDestination(value, event),
-    onLeave: () => builder.leaveDestination(),
-    good: state.kind === 'good',
-    help: state.kind === 'good' ? t('destination.good') : t('destination.hosts', {hosts}),
-    error: state.kind === 'bad' ? problemWords(view, state, hosts) : destinationServerWords(view, builder, hosts),
-  });
-}
-
-type Problem = Pick<Extract<DestinationState, {kind: 'bad'}>, 'reason' | 'host'>;
-
-/** Why an address may not be led to, in words for the field. */
-export function problemWords({t}: LinksView, {reason, host}: Problem, hosts: string): string {
-  // Nothing typed is no problem here; a server that wants an address says so in its own words.
-  if (reason === 'empty') return '';
-  // A host that cannot be read is not told.
-  const key = reason === 'port' && host === '' ? 'not_a_url' : reason;
-  return t(`destination.${key}`, {host, hosts, limit: DESTINATION_MAX_LENGTH});
-}
-
-/** The server decides by the same rules, and its code is known here; a rule of its own comes in its own words. */
-function destinationServerWords(view: LinksView, builder: LinkBuilder, hosts: string): string | undefined {
-  return serverWords(builder, 'destination', ({code}) =>
-    code !== undefined && isRule(code) ? problemWords(view, {reason: code, host: '—'}, hosts) : undefined,
-  );
-}
-
-const RULES = ['too_long', 'control_characters', 'not_a_url', 'scheme', 'credentials'] as const;
-
-/** Rules whose text needs nothing that only the server knows. */
-function isRule(code: string): code is (typeof RULES)[number] {
-  return (RULES as readonly string[]).includes(code);
-}
-
-function serverWords(
-  {problems}: LinkBuilder,
-  field: string,
-  ours: (problem: FieldProblem) => string | undefined = () => undefined,
-): string | undefined {
-  return problems.byField
-    .get(field)
-    ?.map((problem) => ours(problem) ?? problem.detail)
-    .join(' ');
-}
-
-function nameField({t}: LinksView, builder: LinkBuilder): TemplateResult {
-  return textField({
-    id: 'link-name',
-    label: t('builder.name'),
-    note: t('builder.name-note'),
-    maxLength: NAME_LENGTH,
-    value: builder.values.name,
-    onInput: (value) => builder.setName(value),
-    error: serverWords(builder, 'name'),
-  });
-}
-
-function codeField({t}: LinksView, builder: LinkBuilder): TemplateResult {
-  const taken = serverWords(builder, 'code', ({code}) => (code === 'code_taken' ? t('builder.code-taken') : undefined));
-  return textField({
-    id: 'link-code',
-    label: t('builder.code'),
-    note: t('builder.optional'),
-    mono: true,
-    maxLength: CODE_LENGTH,
-    value: builder.values.code,
-    onInput: (value) => builder.setCode(value),
-    onLeave: () => builder.leaveCode(),
-    help: t('builder.code-help'),
-    error: builder.isCodeWrong ? t('builder.code-wrong') : taken,
-  });
-}
-
 /** Folded, because most links need none of it; open where there is something to correct. */
-function moreFields(view: LinksView, builder: LinkBuilder): TemplateResult | typeof nothing {
+function moreFields(view: LinksView, {fields}: LinkBuilder): TemplateResult | typeof nothing {
   const {t, session, programme} = view;
   const {subIds = []} = programme;
   const hasCode = session.capabilities.links?.customCodes ?? false;
   if (subIds.length === 0 && !hasCode) return nothing;
   const slots = ['code', ...subIds.map(({slot}) => slot)];
-  const hasProblem = builder.isCodeWrong || slots.some((slot) => builder.problems.byField.has(slot));
+  const hasProblem = fields.isCodeWrong || slots.some((slot) => fields.problems.byField.has(slot));
   const title = t(subIds.length === 0 ? 'builder.code' : hasCode ? 'builder.code-and-labels' : 'builder.labels');
   return html`<details class="fold" part="labels" ?open=${hasProblem}>
     <summary>
       ${icon('right', 12)}<span>${title}</span>${subIds.length > 0 ? html`<small>${t('builder.labels-note')}</small>` : nothing}
     </summary>
     <div class="fold-body">
-      ${hasCode ? codeField(view, builder) : nothing} ${subIds.map((label) => labelField(view, builder, label))}
+      ${
+        hasCode
+          ? codeField(view, fields, {
+              note: t('builder.optional'),
+              help: t(session.capabilities.links?.codeChange ? 'builder.code-form' : 'builder.code-help'),
+            })
+          : nothing
+      }
+      ${subIds.map((label) => labelField(view, fields, label))}
     </div>
   </details>`;
-}
-
-function labelField(
-  {text}: LinksView,
-  builder: LinkBuilder,
-  {slot, label}: NonNullable<Programme['subIds']>[number],
-): TemplateResult {
-  return textField({
-    id: `link-${slot}`,
-    label: text(label),
-    note: slot,
-    mono: true,
-    maxLength: SUB_ID_LENGTH,
-    value: builder.values.subIds[slot] ?? '',
-    onInput: (value) => builder.setSubId(slot, value),
-    error: serverWords(builder, slot),
-  });
 }
 
 function createButton({t, can}: LinksView, {builder, quota}: FormOptions): TemplateResult {

@@ -7,7 +7,10 @@ import {isUncertain} from './link-builder.model.js';
 import type {LinksView} from './links.messages.js';
 
 /** Why the link was not made, for everything that has no place at a field. */
-export function createProblem(view: LinksView, {error, problems}: LinkBuilder): TemplateResult | typeof nothing {
+export function createProblem(
+  view: LinksView,
+  {error, fields: {problems}}: LinkBuilder,
+): TemplateResult | typeof nothing {
   if (!error) return nothing;
   const {t} = view;
   // It is told at the field.

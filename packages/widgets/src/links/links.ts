@@ -19,6 +19,7 @@ import {builderStyles} from './link-builder.styles.js';
 import {builderPanel, builderSkeleton} from './link-builder.templates.js';
 import {LinkBulk} from './link-bulk.js';
 import {LinkChanges} from './link-changes.js';
+import {LinkExtras} from './link-extras.js';
 import {LinkUse} from './link-use.js';
 import {linkDialogs} from './link-dialogs.templates.js';
 import {linkTable} from './link-table.templates.js';
@@ -28,6 +29,7 @@ import type {LinksView} from './links.messages.js';
 import {linksOf, NEWEST, queryOf, rightsIn, undoOf, withCreated} from './links.model.js';
 import type {LinkAction, LinkListing} from './links.model.js';
 import {styles} from './links.styles.js';
+import {OfferPicker} from './offer-picker.js';
 import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} from './links.templates.js';
 
 /**
@@ -44,6 +46,7 @@ import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} 
  * @csspart result - What will come of the form: preview and button.
  * @csspart preview - The link to come, its parts named.
  * @csspart labels - The sub-ids, folded.
+ * @csspart extras - UTM fields, promo code and ad token, folded.
  * @csspart input - Any field or select.
  * @csspart create - The button that makes the link.
  * @csspart list - The partner's links.
@@ -89,6 +92,8 @@ export class Links extends KabinetElement<typeof messages> {
     query: () => this.view && queryOf(this.listing, this.view.programme, this.view.today),
   });
   readonly #builder = new LinkBuilder(this, () => this.view);
+  readonly #extras = new LinkExtras(this, () => this.view);
+  readonly #picker = new OfferPicker(this);
   readonly #use = new LinkUse(this);
   readonly #bulk = new LinkBulk(this);
   readonly #changes = new LinkChanges(this, (action, link) => void this.#changed(action, link));
@@ -167,6 +172,8 @@ export class Links extends KabinetElement<typeof messages> {
   #renderBuilder(view: LinksView): TemplateResult {
     return builderPanel(this, view, {
       builder: this.#builder,
+      extras: this.#extras,
+      picker: this.#picker,
       beforeCode: addressBeforeCode(this.#links.value?.items ?? []),
       onSubmit: (offer) => void this.#create(view, offer),
       onBulk: () => this.#bulk.open(),

@@ -18,6 +18,8 @@ import type {
   ReportQuery,
   Session,
   SessionQuery,
+  UtmTemplates,
+  UtmTemplatesQuery,
   WriteOptions,
 } from '@kabinet/contract';
 import {letGoOfStack} from './stack.js';
@@ -27,6 +29,7 @@ export interface Reads {
   session: {query: SessionQuery; answer: Session};
   'offers.list': {query: OffersQuery; answer: OfferPage};
   'links.list': {query: LinksQuery; answer: LinkPage};
+  'links.templates': {query: UtmTemplatesQuery; answer: UtmTemplates};
   report: {query: ReportQuery; answer: Report};
   'commissions.list': {query: CommissionsQuery; answer: CommissionPage};
   'commissions.get': {query: {id: string}; answer: CommissionDetail};

@@ -9,7 +9,7 @@ import {button} from '../../templates/button.js';
 import {describedBy, field, selectField} from '../../templates/field.js';
 import {icon} from '../../templates/icon.js';
 import {progress} from '../../templates/progress.js';
-import {problemWords} from '../link-form.templates.js';
+import {problemWords} from '../link-field.templates.js';
 import {reasonFor} from '../link-problems.templates.js';
 import type {LinksView} from '../links.messages.js';
 import {BULK_LIMIT} from './bulk-lines.js';
