@@ -1,3 +1,4 @@
+import type {ProgrammeLinks, PromoCodeChoice} from '@kabinet/contract';
 import {memoryStore} from '@kabinet/backends/memory';
 import type {MemoryStore} from '@kabinet/backends/memory';
 import type {LinkFacts, OfferFacts} from '@kabinet/backends/sample';
@@ -61,6 +62,9 @@ export interface LinksData {
   /** Slots that the operator asks for. */
   hasLabels?: boolean;
   offers?: readonly OfferFacts[];
+  /** What links may carry, and the codes of this partner. */
+  offered?: ProgrammeLinks | undefined;
+  promoCodes?: readonly PromoCodeChoice[];
 }
 
 /** An operator with two offers and a partner with four links, on a Saturday at 14:32 in Moscow. */
@@ -69,14 +73,16 @@ export function linksStore({
   quota = 50,
   hasLabels = true,
   offers = OFFERS,
+  offered,
+  promoCodes = [],
 }: LinksData = {}): MemoryStore {
   const subIds = [
     {slot: 'sub1', label: {ru: 'Площадка', en: 'Placement'}},
     {slot: 'sub2', label: {ru: 'Кампания', en: 'Campaign'}},
   ];
   const dataset = datasetWith({
-    programmes: [{...PROGRAMME_FACTS, ...(hasLabels && {subIds})}],
-    partners: [{...PARTNER_FACTS, linkQuota: quota}],
+    programmes: [{...PROGRAMME_FACTS, ...(hasLabels && {subIds}), ...(offered && {links: offered})}],
+    partners: [{...PARTNER_FACTS, linkQuota: quota, promoCodes: {pg: promoCodes}}],
     offers,
     links,
   });

@@ -22,7 +22,7 @@ export const extras = {
   'extras.erid-wrong': 'Latin letters, digits, hyphens and underscores only, at least 4 characters.',
   'utm.source': 'Source',
   'utm.medium': 'Medium',
-  'utm.campaign': 'UTM campaign',
+  'utm.campaign': 'Campaign name',
   'utm.term': 'Keyword',
   'utm.content': 'Ad content',
   'offers.found_one': '{{count}} offer found',

@@ -23,7 +23,7 @@ export const extras = {
   'extras.erid-wrong': 'В токене только латинские буквы, цифры, дефис и подчёркивание, не меньше 4 знаков.',
   'utm.source': 'Источник',
   'utm.medium': 'Канал',
-  'utm.campaign': 'Кампания в UTM',
+  'utm.campaign': 'Рекламная кампания',
   'utm.term': 'Ключевое слово',
   'utm.content': 'Объявление',
   'offers.found_one': 'Найден {{count}} оффер',
