@@ -36,8 +36,13 @@ describe('changing a link', () => {
       const menu = page.root.querySelector(`[id="${trigger.getAttribute('popovertarget')!}"]`)!;
       return [...menu.querySelectorAll('button')].map(({textContent}) => even(textContent));
     };
-    expect(items('Закреплённый пост')).to.deep.equal(['Переименовать', 'Поставить на паузу', 'Убрать в архив']);
-    expect(items('Видеообзор')).to.deep.equal(['Переименовать', 'Включить', 'Убрать в архив']);
+    expect(items('Закреплённый пост')).to.deep.equal([
+      'Переименовать',
+      'Изменить',
+      'Поставить на паузу',
+      'Убрать в архив',
+    ]);
+    expect(items('Видеообзор')).to.deep.equal(['Переименовать', 'Изменить', 'Включить', 'Убрать в архив']);
     await page.choose('Статус', 'В архиве');
     await page.untilText('Старый баннер');
     expect(items('Старый баннер')).to.deep.equal(['Вернуть из архива']);

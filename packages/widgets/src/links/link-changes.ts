@@ -3,11 +3,11 @@ import type {BackendError, Link} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
 import {WriteController} from '../controllers/write-controller.js';
 import {changeFor} from './links.model.js';
-import type {LinkAction} from './links.model.js';
+import type {DirectAction} from './links.model.js';
 
 /** What the partner wants done to a link. */
 export interface LinkChange {
-  readonly action: LinkAction;
+  readonly action: DirectAction;
   readonly link: Link;
   /** For `rename`. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface LinkChange {
 /** Changes of links in the list: those that are asked about first, the one under way, the one that failed. */
 export class LinkChanges implements ReactiveController {
   readonly #host: WidgetHost;
-  readonly #onDone: (action: LinkAction, link: Link) => void;
+  readonly #onDone: (action: DirectAction, link: Link) => void;
   readonly #update: WriteController<'links.update'>;
   readonly #archive: WriteController<'links.archive'>;
   #asked: LinkChange | undefined;
@@ -24,7 +24,7 @@ export class LinkChanges implements ReactiveController {
   readonly #pending = new Set<LinkChange>();
   #last: Promise<void> = Promise.resolve();
 
-  constructor(host: WidgetHost, onDone: (action: LinkAction, link: Link) => void) {
+  constructor(host: WidgetHost, onDone: (action: DirectAction, link: Link) => void) {
     this.#host = host;
     this.#onDone = onDone;
     this.#update = new WriteController(host, 'links.update');
@@ -46,7 +46,7 @@ export class LinkChanges implements ReactiveController {
   }
 
   /** Renaming and archiving ask first, the rest is done at once. */
-  choose(action: LinkAction, link: Link): void {
+  choose(action: DirectAction, link: Link): void {
     const change = {action, link, name: link.name};
     this.#failed = undefined;
     if (action === 'rename' || action === 'archive') this.#asked = change;

@@ -25,6 +25,7 @@ export interface LinkTableOptions {
   changes: LinkChanges;
   onCopy: (link: Link) => void;
   onUse: (link: Link) => void;
+  onEdit: (link: Link) => void;
 }
 
 export function linkTable(view: LinksView, options: LinkTableOptions): TemplateResult {
@@ -96,6 +97,7 @@ function figure({format, programme, session}: LinksView, link: Link, id: FigureC
 }
 
 const ICONS: Readonly<Record<LinkAction, IconName>> = {
+  edit: 'link',
   rename: 'edit',
   pause: 'pause',
   activate: 'play',
@@ -103,7 +105,11 @@ const ICONS: Readonly<Record<LinkAction, IconName>> = {
   restore: 'back',
 };
 
-function actionsCell(view: LinksView, link: Link, {copying, changes, onCopy, onUse}: LinkTableOptions): TemplateResult {
+function actionsCell(
+  view: LinksView,
+  link: Link,
+  {copying, changes, onCopy, onUse, onEdit}: LinkTableOptions,
+): TemplateResult {
   const {t} = view;
   const actions = actionsFor(link, rightsIn(view));
   const isSelected = copying.stateOf(link.id) === 'selected';
@@ -123,7 +129,7 @@ function actionsCell(view: LinksView, link: Link, {copying, changes, onCopy, onU
             items: actions.map((action) => ({
               label: t(`change.${action}`),
               icon: ICONS[action],
-              onChoose: () => changes.choose(action, link),
+              onChoose: () => (action === 'edit' ? onEdit(link) : changes.choose(action, link)),
             })),
           })
         : nothing

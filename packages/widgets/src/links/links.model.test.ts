@@ -109,10 +109,10 @@ describe('actionsFor', () => {
   const all = {update: true, archive: true};
 
   it('depends on the status', () => {
-    expect(actionsFor({status: 'active'}, all)).to.deep.equal(['rename', 'pause', 'archive']);
-    expect(actionsFor({status: 'paused'}, all)).to.deep.equal(['rename', 'activate', 'archive']);
+    expect(actionsFor({status: 'active'}, all)).to.deep.equal(['rename', 'edit', 'pause', 'archive']);
+    expect(actionsFor({status: 'paused'}, all)).to.deep.equal(['rename', 'edit', 'activate', 'archive']);
     expect(actionsFor({status: 'archived'}, all)).to.deep.equal(['restore']);
-    expect(actionsFor({status: 'frozen'}, all)).to.deep.equal(['rename']);
+    expect(actionsFor({status: 'frozen'}, all)).to.deep.equal(['rename', 'edit']);
   });
 
   it('depends on what the partner may do', () => {

@@ -99,7 +99,10 @@ export function withCreated(links: readonly Link[], created: Link | undefined): 
   return [known ?? created, ...links.filter((link) => link !== known)];
 }
 
-export type LinkAction = 'rename' | 'pause' | 'activate' | 'archive' | 'restore';
+export type LinkAction = 'edit' | 'rename' | 'pause' | 'activate' | 'archive' | 'restore';
+
+/** Done at once or after a question; editing has a dialog of its own. */
+export type DirectAction = Exclude<LinkAction, 'edit'>;
 
 /** What this partner may do with links. */
 export interface LinkRights {
@@ -114,7 +117,7 @@ export function rightsIn({access, can}: Pick<LinksView, 'access' | 'can'>): Link
 /** What may be done to a link; a status that we do not know can only be renamed. */
 export function actionsFor({status}: Pick<Link, 'status'>, may: LinkRights): LinkAction[] {
   const actions: LinkAction[] = [];
-  if (may.update && status !== 'archived') actions.push('rename');
+  if (may.update && status !== 'archived') actions.push('rename', 'edit');
   if (may.update && status === 'active') actions.push('pause');
   if (may.update && status === 'paused') actions.push('activate');
   if (may.update && status === 'archived') actions.push('restore');
@@ -122,19 +125,20 @@ export function actionsFor({status}: Pick<Link, 'status'>, may: LinkRights): Lin
   return actions;
 }
 
-const UNDO: Readonly<Partial<Record<LinkAction, LinkAction>>> = {
+const UNDO: Readonly<Partial<Record<LinkAction, DirectAction>>> = {
   pause: 'activate',
   activate: 'pause',
   archive: 'restore',
 };
 
 /** What takes an action back without a question; undefined where there is no such way. */
-export function undoOf(action: LinkAction, changed: Pick<Link, 'status'>, may: LinkRights): LinkAction | undefined {
-  return actionsFor(changed, may).find((one) => one === UNDO[action]);
+export function undoOf(action: LinkAction, changed: Pick<Link, 'status'>, may: LinkRights): DirectAction | undefined {
+  const undo = UNDO[action];
+  return undo && actionsFor(changed, may).includes(undo) ? undo : undefined;
 }
 
 /** What an action other than archiving sends. */
-export function changeFor(id: string, action: Exclude<LinkAction, 'rename' | 'archive'>): LinkChanges {
+export function changeFor(id: string, action: Exclude<DirectAction, 'rename' | 'archive'>): LinkChanges {
   return {id, status: action === 'pause' ? 'paused' : 'active'};
 }
 

@@ -19,6 +19,7 @@ import {builderStyles} from './link-builder.styles.js';
 import {builderPanel, builderSkeleton} from './link-builder.templates.js';
 import {LinkBulk} from './link-bulk.js';
 import {LinkChanges} from './link-changes.js';
+import {LinkEditor} from './link-editor.js';
 import {LinkExtras} from './link-extras.js';
 import {LinkUse} from './link-use.js';
 import {linkDialogs} from './link-dialogs.templates.js';
@@ -96,6 +97,11 @@ export class Links extends KabinetElement<typeof messages> {
   readonly #picker = new OfferPicker(this);
   readonly #use = new LinkUse(this);
   readonly #bulk = new LinkBulk(this);
+  readonly #editor = new LinkEditor(
+    this,
+    () => this.view,
+    (link) => void this.#changed('edit', link),
+  );
   readonly #changes = new LinkChanges(this, (action, link) => void this.#changed(action, link));
 
   #relist(changes: Partial<LinkListing>): void {
@@ -131,7 +137,8 @@ export class Links extends KabinetElement<typeof messages> {
     this.#tell(action, link);
     if (action === 'archive') emit(this, 'kabinet-link-archived', {link});
     await this.updateComplete;
-    const leavesTheList = action === 'archive' || (action !== 'rename' && this.listing.filter !== 'current');
+    const leavesTheList =
+      action === 'archive' || (action !== 'rename' && action !== 'edit' && this.listing.filter !== 'current');
     if (leavesTheList) this.#focusList();
   }
 
@@ -164,7 +171,8 @@ export class Links extends KabinetElement<typeof messages> {
       skeleton: () => html`${builderSkeleton()} ${listHeadShape()} ${listShape()}`,
       ready: (view) =>
         html`${this.#hasBuilder(view) ? this.#renderBuilder(view) : nothing} ${this.#renderList(view)}
-        ${linkDialogs(view, this.#changes)} ${this.#use.render(view, (link, id) => void this.#copy(link, id))}
+        ${linkDialogs(view, this.#changes)} ${this.#editor.render(view, this.#builder.offers.value?.items ?? [])}
+        ${this.#use.render(view, (link, id) => void this.#copy(link, id))}
         ${this.#bulk.render(view, this.#builder.promotable)}`,
     });
   }
@@ -219,6 +227,7 @@ export class Links extends KabinetElement<typeof messages> {
         changes: this.#changes,
         onCopy: (link) => void this.#copy(link),
         onUse: (link) => this.#use.open(link),
+        onEdit: (link) => this.#editor.open(link),
       })}
       ${pager(view, shownPages(pages, links), () => void this.#links.more())}
     </div>`;

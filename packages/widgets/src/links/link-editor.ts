@@ -1,0 +1,138 @@
+import {html} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {BackendError, Link, LinkChanges, Offer} from '@kabinet/contract';
+import type {WidgetHost} from '../controllers/host.js';
+import {LateController} from '../controllers/late-controller.js';
+import type {LatePart} from '../controllers/late-controller.js';
+import {WriteController} from '../controllers/write-controller.js';
+import {dialog} from '../templates/dialog.js';
+import {latePart} from '../templates/late-part.js';
+import {isUncertain} from './link-builder.model.js';
+import type {linkEditing} from './editing/link-editing.part.js';
+import {changesIn} from './link-editor.model.js';
+import {LinkExtras} from './link-extras.js';
+import {LinkFields} from './link-fields.js';
+import type {LinksView} from './links.messages.js';
+
+/** What `editing/link-editing.part.ts` brings once it is loaded. */
+interface EditingModule extends LatePart {
+  linkEditing: typeof linkEditing;
+}
+
+/** The dialog in which a link is changed: what stands in its fields, what that will break, and the change itself. */
+export class LinkEditor implements ReactiveController {
+  readonly fields: LinkFields;
+  readonly extras: LinkExtras;
+  readonly #host: WidgetHost & LitElement;
+  readonly #onDone: (link: Link) => void;
+  readonly #part: LateController<EditingModule>;
+  readonly #update: WriteController<'links.update'>;
+  #link: Link | undefined;
+  #asked: LinkChanges | undefined;
+
+  constructor(host: WidgetHost & LitElement, view: () => LinksView | undefined, onDone: (link: Link) => void) {
+    this.#host = host;
+    this.#onDone = onDone;
+    this.fields = new LinkFields('edit', () => this.#edited());
+    this.extras = new LinkExtras(host, view);
+    this.#part = new LateController(host, () => import('./editing/link-editing.part.js'));
+    this.#update = new WriteController(host, 'links.update');
+    host.addController(this);
+  }
+
+  get busy(): boolean {
+    return this.#update.busy;
+  }
+
+  get error(): BackendError | undefined {
+    return this.#update.error;
+  }
+
+  /** What is asked about before it is done: it breaks something. */
+  get asked(): LinkChanges | undefined {
+    return this.#asked;
+  }
+
+  open(link: Link): void {
+    this.#link = link;
+    this.#asked = undefined;
+    this.#update.reset();
+    this.fields.fill(link);
+    this.#host.requestUpdate();
+    void this.#part.want();
+  }
+
+  close(): void {
+    this.#link = undefined;
+    this.#asked = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Back from the question to the fields. */
+  back(): void {
+    this.#asked = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Sends what has changed; a new address or destination is asked about first. */
+  async submit(view: LinksView, offer: Offer | undefined): Promise<void> {
+    const link = this.#link;
+    if (!link || this.busy) return;
+    if (offer && !this.fields.isReady(offer)) return this.#showFirstProblem();
+    const changes = changesIn(link, this.fields.values, {programme: view.programme, offer});
+    if (!changes) return this.close();
+    const breaks = changes.destination !== undefined || changes.code !== undefined;
+    if (breaks && !this.#asked) {
+      this.#asked = changes;
+      this.#host.requestUpdate();
+      return;
+    }
+    await this.#send(view, changes);
+  }
+
+  hostDisconnected(): void {
+    this.#link = undefined;
+    this.#asked = undefined;
+  }
+
+  /** @param offers - All that are known: the link's own says where it may lead. */
+  render(view: LinksView, offers: readonly Offer[]): TemplateResult {
+    const link = this.#link;
+    const offer = offers.find(({id}) => id === link?.offer.id);
+    return dialog({
+      open: link !== undefined,
+      t: view.t,
+      id: 'link-edit',
+      title: view.t(this.#asked ? 'edit.question' : 'edit.title'),
+      place: 'side',
+      onClose: () => this.close(),
+      content: link
+        ? latePart(this.#host, this.#part, {ready: (part) => part.linkEditing(view, {editor: this, link, offer})})
+        : html``,
+    });
+  }
+
+  async #send(view: LinksView, changes: LinkChanges): Promise<void> {
+    this.fields.forgetProblems();
+    const changed = await this.#update.run(changes);
+    if (changed) {
+      if (this.#link?.id === changed.id) this.close();
+      this.#onDone(changed);
+    } else if (this.error) {
+      this.#asked = isUncertain(this.error) ? this.#asked : undefined;
+      this.fields.placeError(this.error, view.programme);
+      await this.#showFirstProblem();
+    }
+  }
+
+  #edited(): void {
+    if (this.error && !isUncertain(this.error)) this.#update.reset();
+    this.#host.requestUpdate();
+  }
+
+  async #showFirstProblem(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.editing [aria-invalid="true"]')?.focus();
+  }
+}
