@@ -90,6 +90,30 @@ describe('the examples of what a page does for its widgets', {timeout: 120_000},
     await happens(() => asked.some((url) => expected.test(url)), 'the mail');
   });
 
+  test('reviewDestination refuses at the field or rewrites, and events tell what was made', async (t) => {
+    const [review = '', listener = ''] = await examplesOf('review-destination', 'js');
+    const body = '<kabinet-links></kabinet-links><p id="last-link"></p>';
+    const {page} = await open(t, body, `${SIGNED_IN} ${listener} ${review}`);
+    const links = page.locator('kabinet-links');
+    const destination = links.getByLabel('Destination', {exact: true});
+    const create = links.getByRole('button', {name: 'Create and copy'});
+    await destination.fill('https://claythyme.example/checkout/1');
+    await create.click();
+    await links.getByText('Links to the checkout are not possible.').waitFor();
+    assert.equal(await destination.getAttribute('aria-invalid'), 'true');
+    assert.equal(
+      await destination.evaluate((field) => field === (field.getRootNode() as ShadowRoot).activeElement),
+      true,
+    );
+    assert.equal(await page.locator('#last-link').textContent(), '');
+    await destination.fill('https://claythyme.example/teapots?session=1&page=2');
+    const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/links'));
+    await create.click();
+    const draft = (await sent).postDataJSON() as {destination: string};
+    assert.equal(draft.destination, 'https://claythyme.example/teapots?page=2');
+    await page.locator('#last-link', {hasText: /^https:/}).waitFor();
+  });
+
   test('headingLevel and its attribute', async (t) => {
     const [example = ''] = await examplesOf('headings', 'js');
     const [markup = ''] = await examplesOf('headings', 'html');

@@ -1,6 +1,8 @@
 export {configureKabinet, scopeKabinet, type KabinetHandle} from './runtime/configure.js';
 export {createRuntime, type Runtime} from './runtime/runtime.js';
 export type {
+  DestinationReview,
+  DestinationToReview,
   HeadingLevel,
   HostHooks,
   KabinetOptions,

@@ -1,8 +1,9 @@
 import type {ReactiveController} from 'lit';
-import type {BackendError, Link, Offer, Programme} from '@kabinet/contract';
+import type {BackendError, Link, LinkDraft, Offer, Programme} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import {WriteController} from '../controllers/write-controller.js';
+import {DestinationReviewer} from './destination-review.js';
 import {draftOf, isUncertain} from './link-builder.model.js';
 import {LinkFields} from './link-fields.js';
 import type {LinksView} from './links.messages.js';
@@ -20,6 +21,7 @@ export class LinkBuilder implements ReactiveController {
   readonly fields: LinkFields;
   readonly #host: WidgetHost;
   readonly #create: WriteController<'links.create'>;
+  readonly #reviewer: DestinationReviewer;
 
   /** @param view - What the host shows, once there is something to show. */
   constructor(host: WidgetHost, view: () => LinksView | undefined) {
@@ -33,11 +35,12 @@ export class LinkBuilder implements ReactiveController {
       },
     });
     this.#create = new WriteController(host, 'links.create');
+    this.#reviewer = new DestinationReviewer(host);
     host.addController(this);
   }
 
   get busy(): boolean {
-    return this.#create.busy;
+    return this.#reviewer.busy || this.#create.busy;
   }
 
   get error(): BackendError | undefined {
@@ -70,7 +73,9 @@ export class LinkBuilder implements ReactiveController {
       return undefined;
     }
     this.fields.forgetProblems();
-    const link = await this.#create.run(draftOf(this.fields.values, programme, offer));
+    const draft = await this.#reviewed(draftOf(this.fields.values, programme, offer), programme, offer);
+    if (!draft) return undefined;
+    const link = await this.#create.run(draft);
     if (link) this.fields.empty(offer.id);
     else if (this.error) {
       this.fields.placeError(this.error, programme);
@@ -88,6 +93,15 @@ export class LinkBuilder implements ReactiveController {
 
   hostDisconnected(): void {
     this.fields.leave();
+  }
+
+  /** The draft as the host page wants it; undefined, with the reason at the field, when it wants none. */
+  async #reviewed(draft: LinkDraft, programme: Programme, offer: Offer): Promise<LinkDraft | undefined> {
+    const wanted = draft.destination ?? offer.destination;
+    const destination = await this.#reviewer.review(wanted, {fields: this.fields, programme, offer});
+    if (destination === undefined) await this.#showFirstProblem();
+    else if (destination !== wanted) return {...draft, destination};
+    return destination === undefined ? undefined : draft;
   }
 
   #edited(): void {

@@ -24,6 +24,12 @@ const save = async (page: LinksPage, label = 'Сохранить'): Promise<void
   await page.element.updateComplete;
 };
 
+/** Saves, and waits for the question. */
+const saveAndSee = async (page: LinksPage): Promise<void> => {
+  await save(page);
+  await page.until(() => page.hasButton('Назад'), 'the question');
+};
+
 const said = (page: LinksPage): string => page.dialog.innerText.replaceAll(/\s+/g, ' ');
 
 describe('editing a link', () => {
@@ -50,13 +56,13 @@ describe('editing a link', () => {
     const backend = linksStore().backendFor(PARTNER);
     const page = await editing(backend);
     await page.paste('Куда ведёт', DESTINATION, page.dialog);
-    await save(page);
+    await saveAndSee(page);
     expect(said(page)).to.include('Ссылка поведёт на другую страницу halyard.example/deposit Туда попадут все');
     expect((await stored(backend))?.destination).to.equal('https://halyard.example/cards');
     await expectAccessible(page);
     await save(page, 'Назад');
     expect(page.field('Куда ведёт', page.dialog).value).to.equal(DESTINATION);
-    await save(page);
+    await saveAndSee(page);
     await save(page, 'Изменить');
     await page.until(() => !page.hasDialog, 'the dialog to close');
     expect((await stored(backend))?.destination).to.equal(DESTINATION);
@@ -66,7 +72,7 @@ describe('editing a link', () => {
     const backend = linksStore().backendFor(PARTNER);
     const page = await editing(backend);
     await page.paste('Свой код', 'osen-26', page.dialog);
-    await save(page);
+    await saveAndSee(page);
     expect(said(page)).to.include(
       'У ссылки будет новый адрес go.halyard.example/r/osen-26 Старый адрес продолжит работать: посты и QR-коды с ним приведут туда же. go.halyard.example/r/k7Qm2x',
     );
@@ -89,7 +95,7 @@ describe('editing a link', () => {
     };
     const page = await editing(backend('old_code_ends'));
     await page.paste('Свой код', 'osen-26', page.dialog);
-    await save(page);
+    await saveAndSee(page);
     expect(said(page)).to.include(
       'Старый адрес перестанет работать: посты, рассылки и QR-коды с ним никуда не приведут.',
     );
@@ -104,7 +110,7 @@ describe('editing a link', () => {
     expect(page.descriptionOf('Куда ведёт', page.dialog)).to.include('Сайт evil.example не входит в программу.');
     await page.paste('Куда ведёт', 'https://halyard.example/cards', page.dialog);
     await page.paste('Свой код', 'Rd5vLa', page.dialog);
-    await save(page);
+    await saveAndSee(page);
     await save(page, 'Изменить');
     await page.until(() => said(page).includes('Этот код уже занят.'), 'the problem');
     expect(page.field('Свой код', page.dialog).ariaInvalid).to.equal('true');

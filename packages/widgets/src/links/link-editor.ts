@@ -7,6 +7,7 @@ import type {LatePart} from '../controllers/late-controller.js';
 import {WriteController} from '../controllers/write-controller.js';
 import {dialog} from '../templates/dialog.js';
 import {latePart} from '../templates/late-part.js';
+import {DestinationReviewer} from './destination-review.js';
 import {isUncertain} from './link-builder.model.js';
 import type {linkEditing} from './editing/link-editing.part.js';
 import {changesIn} from './link-editor.model.js';
@@ -27,6 +28,7 @@ export class LinkEditor implements ReactiveController {
   readonly #onDone: (link: Link) => void;
   readonly #part: LateController<EditingModule>;
   readonly #update: WriteController<'links.update'>;
+  readonly #reviewer: DestinationReviewer;
   #link: Link | undefined;
   #asked: LinkChanges | undefined;
 
@@ -37,11 +39,12 @@ export class LinkEditor implements ReactiveController {
     this.extras = new LinkExtras(host, view);
     this.#part = new LateController(host, () => import('./editing/link-editing.part.js'));
     this.#update = new WriteController(host, 'links.update');
+    this.#reviewer = new DestinationReviewer(host);
     host.addController(this);
   }
 
   get busy(): boolean {
-    return this.#update.busy;
+    return this.#reviewer.busy || this.#update.busy;
   }
 
   get error(): BackendError | undefined {
@@ -79,8 +82,10 @@ export class LinkEditor implements ReactiveController {
     const link = this.#link;
     if (!link || this.busy) return;
     if (offer && !this.fields.isReady(offer)) return this.#showFirstProblem();
-    const changes = changesIn(link, this.fields.values, {programme: view.programme, offer});
-    if (!changes) return this.close();
+    const wanted = changesIn(link, this.fields.values, {programme: view.programme, offer});
+    if (!wanted) return this.close();
+    const changes = this.#asked ?? (await this.#reviewed(view, wanted, offer));
+    if (!changes) return;
     const breaks = changes.destination !== undefined || changes.code !== undefined;
     if (breaks && !this.#asked) {
       this.#asked = changes;
@@ -110,6 +115,16 @@ export class LinkEditor implements ReactiveController {
         ? latePart(this.#host, this.#part, {ready: (part) => part.linkEditing(view, {editor: this, link, offer})})
         : html``,
     });
+  }
+
+  /** The changes as the host page wants them; undefined, with the reason at the field, when it wants none. */
+  async #reviewed(view: LinksView, changes: LinkChanges, offer: Offer | undefined): Promise<LinkChanges | undefined> {
+    if (changes.destination === undefined || !offer) return changes;
+    const form = {fields: this.fields, programme: view.programme, offer, link: changes.id};
+    const destination = await this.#reviewer.review(changes.destination, form);
+    if (destination !== undefined) return {...changes, destination};
+    await this.#showFirstProblem();
+    return undefined;
   }
 
   async #send(view: LinksView, changes: LinkChanges): Promise<void> {

@@ -20,12 +20,26 @@ export interface SupportContext {
   id?: string | undefined;
 }
 
+/** Where a link is about to lead: checked already, as `checkDestination` wrote it out. */
+export interface DestinationToReview {
+  destination: string;
+  offer: string;
+  programme: string;
+  /** The link that shall lead elsewhere; undefined for a new one. */
+  link?: string | undefined;
+}
+
+/** Nothing to send it as it is; an address to send in its place; or why it is not sent, in the partner's language. */
+export type DestinationReview = {destination: string} | {problem: string} | undefined;
+
 /** What the host page does for the widgets. Whatever it leaves out, the widgets do not offer. */
 export interface HostHooks {
   navigate?: (target: NavigationTarget) => void;
   /** Opens the operator's login; offered on the one «session expired» card. */
   onSessionExpired?: () => void;
   support?: (context: SupportContext) => void;
+  /** Asked before a destination is sent. Whoever throws or rejects has refused it. */
+  reviewDestination?: (asked: DestinationToReview) => DestinationReview | Promise<DestinationReview>;
   /** For the operator's error log. The visitor has been told already. */
   onError?: (error: BackendError, context: {widget: string}) => void;
 }

@@ -37,7 +37,7 @@ export interface Runtime {
  * @param core Answers and stream to take over from an earlier runtime of the same backend.
  */
 export function createRuntime(options: RuntimeOptions, core = coreFor(options)): Runtime {
-  const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError} = options;
+  const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError, reviewDestination} = options;
   const {language, locale} = languageOf(options.locale);
   let translator: Translator | undefined;
   const texts: Translator = (messages) => {
@@ -62,6 +62,7 @@ export function createRuntime(options: RuntimeOptions, core = coreFor(options)):
       ...(onSessionExpired && {onSessionExpired}),
       ...(support && {support}),
       ...(onError && {onError}),
+      ...(reviewDestination && {reviewDestination}),
     },
   });
 }

@@ -1,6 +1,7 @@
 import type {Link} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
 import {ask} from '../../runtime/reads.js';
+import {reviewed} from '../destination-review.js';
 import {messages} from '../links.messages.js';
 import {BulkMaker} from './bulk-maker.js';
 
@@ -10,7 +11,12 @@ export function bulkMakerOf(host: WidgetHost): BulkMaker {
     create: async (draft, idempotencyKey) => {
       const runtime = host.activeRuntime;
       if (!runtime) throw new Error('The widget is not configured any more.');
-      return (await ask(runtime.backend, 'links.create', draft, {idempotencyKey})) as Link;
+      const {programme, offer, destination} = draft;
+      const reviewedDraft = {
+        ...draft,
+        ...(destination !== undefined && {destination: await reviewed(runtime, {programme, offer, destination})}),
+      };
+      return (await ask(runtime.backend, 'links.create', reviewedDraft, {idempotencyKey})) as Link;
     },
     changed: () => host.requestUpdate(),
     finished: (made, left) => {

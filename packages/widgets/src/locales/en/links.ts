@@ -26,6 +26,9 @@ export const links = {
 
   'destination.hosts': 'Pages on {{hosts}} qualify. Without an address the offer’s own page opens.',
   'destination.good': 'The programme allows this page',
+  'destination.review-refused': 'The site does not allow links to this page.',
+  'destination.review-failed': 'The site could not check the address. Try again.',
+  'destination.review-rewrote': 'The site replaced the address with {{address}}, where links may not lead.',
   'destination.too_long': 'The address is too long: {{limit}} characters at most.',
   'destination.control_characters': 'The address holds invisible characters. Type it by hand.',
   'destination.not_a_url': 'This is not a full address: it begins with https:// and the name of the site.',

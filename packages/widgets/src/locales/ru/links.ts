@@ -30,6 +30,9 @@ export const links = {
 
   'destination.hosts': 'Подходят страницы на {{hosts}}. Без адреса откроется страница оффера.',
   'destination.good': 'Страница разрешена программой',
+  'destination.review-refused': 'Сайт не разрешает вести на эту страницу.',
+  'destination.review-failed': 'Сайт не смог проверить адрес. Попробуйте ещё раз.',
+  'destination.review-rewrote': 'Сайт заменил адрес на {{address}}, а туда вести нельзя.',
   'destination.too_long': 'Адрес слишком длинный: не больше {{limit}} знаков.',
   'destination.control_characters': 'В адресе есть невидимые знаки. Наберите его вручную.',
   'destination.not_a_url': 'Это не полный адрес: он начинается с https:// и имени сайта.',
