@@ -52,7 +52,15 @@ const CHUNKS = [
     priority: 2,
     test: /packages\/(?:embed\/src\/base|widgets\/src\/(?:controllers\/kabinet-element|templates\/frame|styles\/shared\.styles))\.ts$/,
   },
-  {name: 'shared', priority: 1, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4_000},
+  {
+    name: 'shared',
+    priority: 1,
+    // Texts come by language and part, never several together.
+    test: /^(?!.*\/locales\/)/,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 4_000,
+  },
 ];
 
 /**

@@ -27,6 +27,7 @@ import {pager} from '../templates/pager.js';
 import {periodPicker} from '../templates/period-picker.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
+import {explanationTexts} from './commission-explanation.texts.js';
 import {explanationPanel} from './commission-panel.templates.js';
 import {commissionTable} from './commission-table.templates.js';
 import {nameOf} from './commission-words.js';
@@ -129,6 +130,7 @@ export class Commissions extends KabinetElement<typeof messages> {
   readonly #explained = new OpenedController(this, {
     operation: 'commissions.get',
     load: () => import('./commission-explanation.templates.js'),
+    texts: explanationTexts,
     list: this.#list,
     nameOf: (id) => {
       const row = this.#list.value?.items.find((item) => item.id === id);

@@ -1,8 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {css} from 'lit';
+import {messagesIn} from '../runtime/i18n/messages.js';
+import {TextSource} from '../runtime/i18n/text-source.js';
 import {createRuntime} from '../runtime/runtime.js';
 import type {Runtime} from '../runtime/runtime.js';
-import {Probe, bareBackend} from '../testing/probe.js';
+import {Probe, bareBackend, until} from '../testing/probe.js';
 import {LateController} from './late-controller.js';
 import type {LatePart} from './late-controller.js';
 
@@ -20,16 +22,21 @@ const own = css`
 
 let load: () => Promise<LatePart>;
 
+const texts = new TextSource({
+  en: () => Promise.resolve({probe: {late: 'Later'}}),
+  ru: () => Promise.resolve({probe: {late: 'Позже'}}),
+});
+
 class Later extends Probe {
   static override styles = [own];
-  readonly late = new LateController(this, () => load());
+  readonly late = new LateController(this, () => load(), texts);
   readonly kinds: string[] = [];
 
   get now(): string {
     return this.late.match({
       waiting: () => 'waiting',
       failed: ({kind}, pending) => `${kind}${pending ? ', pending' : ''}`,
-      ready: () => 'ready',
+      ready: () => `ready: ${this.activeRuntime?.texts(messagesIn<{late: string}>('probe'))('late')}`,
     });
   }
 
@@ -62,12 +69,23 @@ describe('LateController', () => {
     await Promise.all([element.late.want(), element.late.want()]);
     await element.late.want();
     await element.updateComplete;
-    expect([element.now, loads]).to.deep.equal(['ready', 1]);
+    expect([element.now, loads]).to.deep.equal(['ready: Later', 1]);
     expect(look(element)).to.deep.equal(['rgb(7, 8, 9)', 'rgb(4, 5, 6)']);
     const {length} = element.shadowRoot!.adoptedStyleSheets;
     element.requestUpdate();
     await element.updateComplete;
     expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(length);
+  });
+
+  it('speaks another language as soon as that is chosen', async () => {
+    load = () => Promise.resolve({});
+    const element = await place();
+    await element.late.want();
+    const russian = createRuntime({backend: bareBackend(), locale: 'ru'});
+    element.runtime = russian;
+    expect(element.now).to.equal('waiting');
+    await until('Russian', () => element.now === 'ready: Позже');
+    russian.core.dispose();
   });
 
   it('tells why it did not come, and comes when it is wanted again', async () => {
@@ -79,6 +97,6 @@ describe('LateController', () => {
     const coming = element.late.want();
     expect(element.now).to.equal('unavailable, pending');
     await coming;
-    expect(element.now).to.equal('ready');
+    expect(element.now).to.equal('ready: Later');
   });
 });

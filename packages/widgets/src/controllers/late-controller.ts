@@ -1,5 +1,6 @@
 import type {CSSResultOrNative, LitElement, ReactiveController} from 'lit';
 import {BackendError} from '@kabinet/contract';
+import type {TextSource} from '../runtime/i18n/text-source.js';
 import type {WidgetHost} from './host.js';
 import {matchState} from './resource-state.js';
 import type {ResourceCases, ResourceState} from './resource-state.js';
@@ -11,34 +12,38 @@ export interface LatePart {
   readonly sheets?: readonly CSSResultOrNative[];
 }
 
+const ARRIVED = {pending: false, previous: false, outdated: undefined};
+
 /**
- * The code of a part that is not needed before the widget is painted. It is loaded once, and again after a failure.
- * `templates/late-part.ts` shows how it stands.
+ * A part that is not needed before the widget is painted: its code, loaded once and again after a failure, and its texts
+ * in the language in use. `templates/late-part.ts` shows how it stands.
  */
 export class LateController<Part extends LatePart> implements ReactiveController {
   readonly #host: WidgetHost & LitElement;
   readonly #load: () => Promise<Part>;
+  readonly #texts: TextSource | undefined;
   #state: ResourceState<Part> = {status: 'waiting'};
   #loading = false;
 
-  constructor(host: WidgetHost & LitElement, load: () => Promise<Part>) {
+  constructor(host: WidgetHost & LitElement, load: () => Promise<Part>, texts?: TextSource) {
     this.#host = host;
     this.#load = load;
+    this.#texts = texts;
     host.addController(this);
   }
 
   /** Undefined until it has come. */
   get value(): Part | undefined {
-    return this.#state.status === 'ready' ? this.#state.value : undefined;
+    return this.#state.status === 'ready' && this.#isSpoken ? this.#state.value : undefined;
   }
 
   match<Result>(cases: ResourceCases<Part, Result>): Result {
-    return matchState(this.#state, cases);
+    return this.#state.status === 'ready' && !this.#isSpoken ? cases.waiting() : matchState(this.#state, cases);
   }
 
   /** Asks for it; does nothing when it is there or on its way. Never rejects. */
   async want(): Promise<void> {
-    if (this.#loading || this.#state.status === 'ready') return;
+    if (this.#loading || this.value) return;
     this.#loading = true;
     if (this.#state.status === 'failed') this.#become({...this.#state, pending: true});
     const state = await this.#outcome();
@@ -49,20 +54,30 @@ export class LateController<Part extends LatePart> implements ReactiveController
 
   /** What came while the widget had no root yet is put on with its first drawing. */
   hostUpdate(): void {
-    const sheets = this.value?.sheets;
-    if (sheets) wear(this.#host, sheets);
+    if (this.#state.status !== 'ready') return;
+    wear(this.#host, this.#state.value.sheets ?? []);
+    // Another language has been chosen since.
+    if (!this.#isSpoken) void this.want();
   }
 
   async #outcome(): Promise<ResourceState<Part>> {
+    const {activeRuntime: runtime} = this.#host;
     try {
-      const info = {pending: false, previous: false, outdated: undefined};
-      return {status: 'ready', value: await this.#load(), info};
+      const code = this.#state.status === 'ready' ? this.#state.value : this.#load();
+      const [value] = await Promise.all([code, runtime && this.#texts?.load(runtime.language)]);
+      if (runtime && this.#texts?.has(runtime.language) === false) throw new TypeError('Texts could not be loaded.');
+      return {status: 'ready', value, info: ARRIVED};
     } catch (cause) {
       const error = new BackendError(navigator.onLine ? 'unavailable' : 'offline', 'Code could not be loaded.', {
         cause,
       });
       return {status: 'failed', error, pending: false};
     }
+  }
+
+  get #isSpoken(): boolean {
+    const {activeRuntime: runtime} = this.#host;
+    return !runtime || this.#texts?.has(runtime.language) !== false;
   }
 
   #become(state: ResourceState<Part>): void {

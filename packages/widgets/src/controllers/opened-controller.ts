@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {BackendError} from '@kabinet/contract';
+import type {TextSource} from '../runtime/i18n/text-source.js';
 import type {Reads} from '../runtime/reads.js';
 import type {WidgetHost} from './host.js';
 import {LateController} from './late-controller.js';
@@ -14,6 +15,8 @@ export interface OpenedOptions<R extends DetailRead, Part extends LatePart> {
   operation: R;
   /** The code that shows a detail: asked for when the first row is opened. */
   load: () => Promise<Part>;
+  /** What it says. */
+  texts: TextSource;
   /** The list that rows are opened from: asked again when one of them has gone. */
   list: {reload(): Promise<unknown>};
   /** What people call a row; undefined when it is not in the list. */
@@ -47,7 +50,7 @@ export class OpenedController<R extends DetailRead, Part extends LatePart> imple
   constructor(host: Host, options: OpenedOptions<R, Part>) {
     this.#host = host;
     this.#options = options;
-    this.#part = new LateController(host, options.load);
+    this.#part = new LateController(host, options.load, options.texts);
     this.#detail = new ResourceController(host, {
       operation: options.operation,
       query: () => {

@@ -7,6 +7,7 @@ import {dialog} from '../templates/dialog.js';
 import {latePart} from '../templates/late-part.js';
 import type {BulkMaker} from './bulk/bulk-maker.js';
 import type {bulkMakerOf, linkBulk} from './bulk/link-bulk.part.js';
+import {bulkTexts} from './bulk/link-bulk.texts.js';
 import type {LinksView} from './links.messages.js';
 
 /** What `bulk/link-bulk.part.ts` brings once it is loaded. */
@@ -24,7 +25,7 @@ export class LinkBulk implements ReactiveController {
 
   constructor(host: WidgetHost & LitElement) {
     this.#host = host;
-    this.#part = new LateController(host, () => import('./bulk/link-bulk.part.js'));
+    this.#part = new LateController(host, () => import('./bulk/link-bulk.part.js'), bulkTexts);
     host.addController(this);
   }
 

@@ -8,6 +8,7 @@ import {latePart} from '../templates/late-part.js';
 import type {LinksView} from './links.messages.js';
 import {nameOf} from './links.model.js';
 import type {linkUse} from './use/link-use.part.js';
+import {useTexts} from './use/link-use.texts.js';
 
 /** What `use/link-use.part.ts` brings once it is loaded. */
 interface UseModule extends LatePart {
@@ -22,7 +23,7 @@ export class LinkUse implements ReactiveController {
 
   constructor(host: WidgetHost & LitElement) {
     this.#host = host;
-    this.#part = new LateController(host, () => import('./use/link-use.part.js'));
+    this.#part = new LateController(host, () => import('./use/link-use.part.js'), useTexts);
     host.addController(this);
   }
 

@@ -1,10 +1,12 @@
 import type {View} from '../controllers/view.js';
 import type {links} from '../locales/en/links.js';
+import type {bulk} from '../locales/en/links-bulk.js';
 import type {editing} from '../locales/en/links-editing.js';
 import type {extras} from '../locales/en/links-extras.js';
+import type {use} from '../locales/en/links-use.js';
 import {messagesIn} from '../runtime/i18n/messages.js';
 
 /** Texts of kabinet-links. */
-export const messages = messagesIn<typeof links & typeof extras & typeof editing>('links');
+export const messages = messagesIn<typeof links & typeof bulk & typeof editing & typeof extras & typeof use>('links');
 
 export type LinksView = View<typeof messages>;

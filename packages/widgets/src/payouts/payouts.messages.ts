@@ -1,8 +1,9 @@
 import type {View} from '../controllers/view.js';
 import type {payouts} from '../locales/en/payouts.js';
+import type {detail} from '../locales/en/payouts-detail.js';
 import {messagesIn} from '../runtime/i18n/messages.js';
 
 /** Texts of kabinet-payouts. */
-export const messages = messagesIn<typeof payouts>('payouts');
+export const messages = messagesIn<typeof payouts & typeof detail>('payouts');
 
 export type PayoutsView = View<typeof messages>;

@@ -21,6 +21,7 @@ import {listWithDetail} from '../templates/list-with-detail.js';
 import {pager} from '../templates/pager.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
+import {detailTexts} from './payout-detail.texts.js';
 import {payoutPanel} from './payout-panel.templates.js';
 import {payoutTable} from './payout-table.templates.js';
 import './payouts.events.js';
@@ -96,6 +97,7 @@ export class Payouts extends KabinetElement<typeof messages> {
   readonly #opened = new OpenedController(this, {
     operation: 'payouts.get',
     load: () => import('./payout-detail.templates.js'),
+    texts: detailTexts,
     list: this.#list,
     nameOf: (id) => this.#list.value?.items.find((row) => row.id === id)?.number,
     onShow: (id) => emit(this, 'kabinet-payout-opened', {id}),

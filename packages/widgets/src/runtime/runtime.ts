@@ -2,6 +2,7 @@ import type {CurrencyDeclaration, PartnerBackend} from '@kabinet/contract';
 import {DEFAULT_TOKENS} from '@kabinet/themes';
 import type {BrandScheme, SchemeTokens} from '@kabinet/themes';
 import {Core} from './core.js';
+import type {Locales} from './i18n/known-texts.js';
 import {localesFor} from './i18n/locales.js';
 import {createTranslator} from './i18n/translator.js';
 import type {Translator} from './i18n/translator.js';
@@ -39,12 +40,8 @@ export interface Runtime {
 export function createRuntime(options: RuntimeOptions, core = coreFor(options)): Runtime {
   const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError, reviewDestination} = options;
   const {language, locale} = languageOf(options.locale);
-  let translator: Translator | undefined;
-  const texts: Translator = (messages) => {
-    const locales = translator ? undefined : localesFor(language);
-    if (locales) translator = createTranslator({language, locale, locales, overrides, debug});
-    return translator ? translator(messages) : (key) => key;
-  };
+  const texts = growing(language, (locales) => createTranslator({language, locale, locales, overrides, debug}));
+  if (debug) void import('./i18n/unknown-overrides.js').then(({warnOfUnknown}) => warnOfUnknown(overrides));
   return Object.freeze({
     backend,
     core,
@@ -65,6 +62,18 @@ export function createRuntime(options: RuntimeOptions, core = coreFor(options)):
       ...(reviewDestination && {reviewDestination}),
     },
   });
+}
+
+/** Made anew when more texts have come: those of a part that was opened. */
+function growing(language: string, make: (locales: Locales) => Translator): Translator {
+  let known: Locales | undefined;
+  let translator: Translator = () => (key) => key;
+  return (messages) => {
+    const locales = localesFor(language);
+    if (locales && locales !== known) translator = make(locales);
+    known = locales;
+    return translator(messages);
+  };
 }
 
 export function coreFor({backend}: Pick<RuntimeOptions, 'backend'>): Core {

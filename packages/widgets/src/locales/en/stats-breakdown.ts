@@ -1,17 +1,5 @@
-/** Texts of kabinet-stats: comparison, step, breakdown, export. */
+/** Texts of kabinet-stats: breakdown, export. */
 export const breakdown = {
-  compare: 'Compare',
-  'compare.none': 'Do not compare',
-  'compare.previous': 'With the previous period',
-  'compare.previous-weekdays': 'With the previous period, by weekday',
-  'compare.year': 'With the same dates a year ago',
-  'compare.year-weekdays': 'With last year, by weekday',
-  step: 'Step of the chart',
-  'step.hour': 'By hour',
-  'step.day': 'By day',
-  'step.week': 'By week',
-  'step.month': 'By month',
-
   breakdown: 'Breakdown',
   'breakdown.caption': '{{metric}}: {{dimensions}}, {{period}}',
   'breakdown.second': 'And by',
@@ -27,9 +15,6 @@ export const breakdown = {
   'breakdown.by-hour': 'Hour',
   filters: 'Filters',
   'filters.remove': 'Remove the filter “{{name}}”',
-  'filters.clear': 'Clear all',
-  'filtered.title': 'Nothing here for these filters',
-  'filtered.text': 'Take a filter away or choose another period.',
 
   'dimension.link': 'Link',
   'dimension.offer': 'Offer',

@@ -8,13 +8,12 @@ import {editing} from './links-editing.js';
 import {extras} from './links-extras.js';
 import {links} from './links.js';
 import {payouts} from './payouts.js';
-import {breakdown} from './stats-breakdown.js';
 import {stats} from './stats.js';
 
-/** Everything the widgets say in Russian. */
+/** What the widgets say in Russian before anything is opened. */
 export const ru = {
   common: {...common, ...periods, ...names, ...states},
-  stats: {...stats, ...breakdown},
+  stats,
   links: {...links, ...extras, ...editing},
   commissions,
   balance,

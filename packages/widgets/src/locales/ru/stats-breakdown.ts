@@ -1,17 +1,5 @@
-/** Texts of kabinet-stats: comparison, step, breakdown, export. */
+/** Texts of kabinet-stats: breakdown, export. */
 export const breakdown = {
-  compare: 'Сравнить',
-  'compare.none': 'Не сравнивать',
-  'compare.previous': 'С прошлым периодом',
-  'compare.previous-weekdays': 'С прошлым периодом, по дням недели',
-  'compare.year': 'С теми же датами год назад',
-  'compare.year-weekdays': 'С прошлым годом, по дням недели',
-  step: 'Шаг графика',
-  'step.hour': 'По часам',
-  'step.day': 'По дням',
-  'step.week': 'По неделям',
-  'step.month': 'По месяцам',
-
   breakdown: 'Разбивка',
   'breakdown.caption': '{{metric}}: {{dimensions}}, {{period}}',
   'breakdown.second': 'И ещё по',
@@ -27,9 +15,6 @@ export const breakdown = {
   'breakdown.by-hour': 'Час',
   filters: 'Фильтры',
   'filters.remove': 'Убрать фильтр «{{name}}»',
-  'filters.clear': 'Сбросить все',
-  'filtered.title': 'С этими фильтрами ничего нет',
-  'filtered.text': 'Уберите фильтр или выберите другой период.',
 
   'dimension.link': 'Ссылка',
   'dimension.offer': 'Оффер',

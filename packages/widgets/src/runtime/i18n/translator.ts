@@ -2,7 +2,7 @@ import {createInstance} from 'i18next';
 import type {CommonKey} from '../common.messages.js';
 import {messages as common} from '../common.messages.js';
 import {count} from '../format/numbers.js';
-import type {Locale} from './locales.js';
+import type {Locale, Locales} from './known-texts.js';
 import type {Dictionary, KeyOf, Messages, Params, Translate} from './messages.js';
 
 /** The operator's own texts by language and full key: `{ru: {'stats.title': 'Сводка'}}`. */
@@ -14,7 +14,7 @@ export interface TranslatorOptions {
   /** How numbers inside texts are written: `en-GB`. */
   locale: string;
   /** Texts by language: this one's, and English where it may have gaps. */
-  locales: Readonly<Record<string, Locale>>;
+  locales: Locales;
   overrides?: Overrides | undefined;
   debug?: boolean | undefined;
 }
@@ -42,7 +42,6 @@ export function createTranslator(options: TranslatorOptions): Translator {
     missingKeyHandler: (_languages, namespaces, key) => console.warn(`kabinet: no text for ${namespaces}.${key}`),
   });
   void instance.init();
-  if (debug) warnOfUnknown(overrides, locales);
 
   const known = new Map<string, Translate<string>>();
   return ({namespace}) => {
@@ -71,7 +70,7 @@ function written(params: Params, locale: string): Record<string, string> {
   );
 }
 
-function overridden(locales: TranslatorOptions['locales'], overrides: Overrides): Record<string, Locale> {
+function overridden(locales: Locales, overrides: Overrides): Record<string, Locale> {
   const languages = new Set([...Object.keys(locales), ...Object.keys(overrides)]);
   return Object.fromEntries(
     [...languages].map((language) => [language, merged(locales[language], overrides[language])]),
@@ -88,16 +87,7 @@ function merged(locale: Locale = {}, overrides: Dictionary = {}): Locale {
 }
 
 /** `stats.title` is `title` of `stats`. */
-function partsOf(name: string): {namespace: string; key: string} {
+export function partsOf(name: string): {namespace: string; key: string} {
   const dot = name.indexOf('.');
   return {namespace: name.slice(0, dot), key: name.slice(dot + 1)};
-}
-
-function warnOfUnknown(overrides: Overrides, locales: TranslatorOptions['locales']): void {
-  const known = Object.values(locales);
-  for (const name of Object.values(overrides).flatMap(Object.keys)) {
-    const {namespace, key} = partsOf(name);
-    if (known.some((locale) => locale[namespace]?.[key] !== undefined)) continue;
-    console.warn(`kabinet: there is no text "${name}" to override`);
-  }
 }

@@ -7,6 +7,7 @@ import {nextLevel} from '../../templates/heading.js';
 import {latePart} from '../../templates/late-part.js';
 import type {StatsView} from '../stats.view.js';
 import type {Breakdown, BreakdownOptions} from './breakdown.js';
+import {breakdownTexts} from './breakdown.texts.js';
 
 /** What `breakdown.ts` brings once it is loaded. */
 export interface BreakdownModule extends Required<LatePart> {
@@ -30,10 +31,14 @@ export class BreakdownSlot {
 
   constructor(host: WidgetHost & LitElement, {load, ...options}: BreakdownSlotOptions) {
     this.#host = host;
-    this.#part = new LateController(host, async () => {
-      const {Breakdown: Content, sheets} = await load();
-      return {sheets, content: new Content(host, options)};
-    });
+    this.#part = new LateController(
+      host,
+      async () => {
+        const {Breakdown: Content, sheets} = await load();
+        return {sheets, content: new Content(host, options)};
+      },
+      breakdownTexts,
+    );
   }
 
   /** Loads the code once; after a failure, when the visitor asks for it. */
