@@ -30,6 +30,7 @@ export * from './report.js';
 export * from './routes.js';
 export * from './rules/index.js';
 export * from './session.js';
+export * from './tags.js';
 export * from './text.js';
 export * from './utm.js';
 export * from './validation.js';

@@ -9,6 +9,7 @@ import {pageSchema} from './page.js';
 import {periodSchema} from './period.js';
 import {promoCodeSchema} from './programme-links.js';
 import {utmSchema} from './utm.js';
+import {tagSchema, tagsSchema} from './tags.js';
 
 export const LINK_STATUSES = ['active', 'paused', 'archived'] as const;
 
@@ -38,6 +39,8 @@ export const linkSchema = v.object({
   utm: maybe(utmSchema),
   erid: maybe(v.string()),
   promoCode: maybe(v.string()),
+  /** Where `capabilities.links.tags` has them. */
+  tags: maybe(v.array(v.string())),
   status: openPicklist(LINK_STATUSES),
   createdAt: instantSchema,
   /** The link's figures in the period of the query. */
@@ -45,15 +48,40 @@ export const linkSchema = v.object({
 });
 export type Link = v.InferOutput<typeof linkSchema>;
 
+/** What may order links: the day they were made, their names, figures of the period and ratios of those. */
+export const LINK_SORTS = [
+  'created',
+  'name',
+  'clicks',
+  'uniqueClicks',
+  'conversions',
+  'cr',
+  'epc',
+  'earnings',
+] as const;
+export type LinkSort = (typeof LINK_SORTS)[number];
+
 export const linksQuerySchema = v.object({
   programme: idSchema,
   /** Without it: every link but archived ones. */
   status: v.optional(v.array(v.picklist(LINK_STATUSES))),
   offer: v.optional(idSchema),
+  /** Links that carry this tag; where `capabilities.links.filters` has `tag`. */
+  tag: v.optional(tagSchema),
+  /**
+   * Links whose name, code, destination or one of whose tags holds this, in either case, `ё` and `е` alike; where
+   * `capabilities.links.filters` has `search`.
+   */
+  search: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
   /** Figures are counted in this period; without it they are left out. */
   period: v.optional(periodSchema),
-  /** Newest first (`created`, the default), or by a figure of the period, largest first. */
-  sort: v.optional(v.picklist(['created', 'clicks', 'conversions', 'earnings'])),
+  /**
+   * Without it `created`. Other than by `created` and `name` needs a period. A ratio that cannot be computed stands
+   * last, whatever the direction. Those that a backend takes: see `capabilities.links.sorts`.
+   */
+  sort: v.optional(v.picklist(LINK_SORTS)),
+  /** Without it `desc`: the newest and the largest first. */
+  direction: v.optional(v.picklist(['asc', 'desc'])),
   cursor: v.optional(cursorSchema),
   limit: v.optional(limitSchema),
 });
@@ -75,6 +103,7 @@ export const linkDraftSchema = v.object({
   utm: v.optional(utmSchema),
   erid: v.optional(eridSchema),
   promoCode: v.optional(promoCodeSchema),
+  tags: v.optional(tagsSchema),
 });
 export type LinkDraft = v.InferOutput<typeof linkDraftSchema>;
 
@@ -89,6 +118,8 @@ export const linkChangesSchema = v.object({
   utm: v.optional(utmSchema),
   erid: v.optional(orNone(eridSchema)),
   promoCode: v.optional(orNone(promoCodeSchema)),
+  /** All of them, as they then are. */
+  tags: v.optional(tagsSchema),
   status: v.optional(v.picklist(['active', 'paused'])),
 });
 export type LinkChanges = v.InferOutput<typeof linkChangesSchema>;

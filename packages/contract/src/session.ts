@@ -74,6 +74,15 @@ export const capabilitiesSchema = v.object({
       customCodes: maybe(v.boolean()),
       /** The code of a link may be changed; what becomes of the old one. */
       codeChange: maybe(openPicklist(CODE_CHANGES)),
+      /** Filters that `links.list` takes; `status` and `offer` when it is left out. */
+      filters: maybe(v.array(v.string())),
+      /**
+       * Orders that `links.list` takes, each in both directions; when it is left out: `created`, `clicks`,
+       * `conversions`, `earnings`, downwards only.
+       */
+      sorts: maybe(v.array(v.string())),
+      /** Links carry tags; those in use, by name. */
+      tags: maybe(v.array(v.string())),
     }),
   ),
   limits: maybe(

@@ -2,6 +2,7 @@ import {balanceCases} from './balance-cases.js';
 import {commissionCases} from './commission-cases.js';
 import {linkCases} from './link-cases.js';
 import {linkFieldCases} from './link-field-cases.js';
+import {linkListCases} from './link-list-cases.js';
 import {listCases} from './list-cases.js';
 import {reportCases} from './report-cases.js';
 import {sessionCases} from './session-cases.js';
@@ -18,6 +19,7 @@ const ALL: Judges = {
   ...reportCases,
   ...linkCases,
   ...linkFieldCases,
+  ...linkListCases,
   ...commissionCases,
   ...balanceCases,
   ...streamCases,

@@ -1,10 +1,9 @@
-import type {Bench, Judge, Judges} from './subject.js';
-import {offers} from './subject.js';
+import {eachWriter} from './link-writers.js';
+import type {LinkWriter} from './link-writers.js';
+import type {Judges} from './subject.js';
 import {equal, isTrue, refuses} from './verdict.js';
 import {everyLink} from './walk.js';
 import type {Link, LinkDraft, Offer, PartnerBackend} from '@kabinet/contract';
-
-export type Links = Required<NonNullable<PartnerBackend['links']>>;
 
 /** Addresses that deceive the eye or the parser; `good` is an allowed host. */
 function hostileDestinations(good: string): string[] {
@@ -116,20 +115,6 @@ export const linkCases: Judges = {
   }),
 };
 
-/** In the first programme that has an offer to promote. */
-export function eachWriter(judge: (links: Links, draft: LinkDraft, bench: Bench) => Promise<void>): Judge {
-  return async (bench) => {
-    const {links} = bench.backend;
-    const [programme] = bench.programmes;
-    const isWriter = ['links.create', 'links.update', 'links.archive'].every((name) => offers(bench, name));
-    if (!links || !programme || !isWriter) return;
-    const page = await bench.backend.offers?.list({programme: programme.id});
-    const offer = page?.items.find(({status}) => status === 'active');
-    // Checked above: all four methods exist.
-    if (offer) await judge(links as Links, {programme: programme.id, offer: offer.id}, bench);
-  };
-}
-
 async function offerOf(backend: PartnerBackend, {programme, offer}: LinkDraft): Promise<Offer> {
   const page = await backend.offers?.list({programme});
   const found = page?.items.find(({id}) => id === offer);
@@ -137,7 +122,7 @@ async function offerOf(backend: PartnerBackend, {programme, offer}: LinkDraft): 
   return found;
 }
 
-async function isListed(links: Links, programme: string, {id}: Link): Promise<boolean> {
+async function isListed(links: LinkWriter, programme: string, {id}: Link): Promise<boolean> {
   const page = await links.list({programme, limit: 100});
   return page.items.some((link) => link.id === id);
 }

@@ -1,6 +1,6 @@
 import type {Link, LinkDraft, Programme, ProgrammeLinks} from '@kabinet/contract';
-import {eachWriter} from './link-cases.js';
-import type {Links} from './link-cases.js';
+import {eachWriter} from './link-writers.js';
+import type {LinkWriter} from './link-writers.js';
 import type {Bench, Judge, Judges} from './subject.js';
 import {offers} from './subject.js';
 import {equal, isTrue, refuses} from './verdict.js';
@@ -107,12 +107,12 @@ function carriedOf({utm, erid, promoCode}: Link): Pick<Link, 'utm' | 'erid' | 'p
 }
 
 /** In the first programme that takes UTM fields, where templates are kept. */
-function templates(judge: (links: Links, programme: Programme['id']) => Promise<void>): Judge {
+function templates(judge: (links: LinkWriter, programme: Programme['id']) => Promise<void>): Judge {
   return async (bench) => {
     const {links} = bench.backend;
     const programme = bench.programmes.find((one) => one.links?.utm);
     const keeps = ['links.templates', 'links.saveTemplate'].every((name) => offers(bench, name));
     // Checked before: both methods exist.
-    if (links && programme && keeps) await judge(links as Links, programme.id);
+    if (links && programme && keeps) await judge(links as LinkWriter, programme.id);
   };
 }

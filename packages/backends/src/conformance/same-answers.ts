@@ -1,4 +1,4 @@
-import {addDays, BackendError, LINK_STATUSES, methodOf, previousPeriod, routes} from '@kabinet/contract';
+import {addDays, BackendError, LINK_SORTS, LINK_STATUSES, methodOf, previousPeriod, routes} from '@kabinet/contract';
 import type {Operation, PartnerBackend, Programme, Session} from '@kabinet/contract';
 import {baseMetrics, lastDays} from './sums.js';
 import {comparable} from './verdict.js';
@@ -101,9 +101,13 @@ function linkQueries(asked: {programme: string}, period: object, offer: string |
     query('links.list', asked),
     query('links.list', {...asked, status: [...LINK_STATUSES], limit: 3}),
     query('links.list', {...asked, offer}),
-    ...['created', 'clicks', 'conversions', 'earnings'].map((sort) =>
+    ...LINK_SORTS.flatMap((sort) => [
       query('links.list', {...asked, period, sort, limit: 3}),
-    ),
+      query('links.list', {...asked, period, sort, direction: 'asc', limit: 2}),
+    ]),
+    query('links.list', {...asked, status: [...LINK_STATUSES], search: 'ЧЕРНАЯ'}),
+    query('links.list', {...asked, search: 'catalogue', period, sort: 'name'}),
+    query('links.list', {...asked, tag: 'осень'}),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   requireRoom,
   requireShortLanding,
   templatesWith,
+  tidyTags,
 } from '@kabinet/contract';
 import type {
   Link,
@@ -54,6 +55,7 @@ export function createLink(scope: Scope, draft: LinkDraft, names: Names): Link {
     destination,
     subIds: filledSubIds(draft.subIds),
     ...carried,
+    tags: tidyTags(draft.tags ?? []),
     status: 'active',
     createdAt: now,
   };
@@ -79,6 +81,7 @@ export function updateLink(scope: Scope, link: LinkFacts, changes: LinkChanges):
     destination,
     ...(changes.subIds && {subIds: filledSubIds(changes.subIds)}),
     ...carried,
+    ...(changes.tags && {tags: tidyTags(changes.tags)}),
     status: changes.status ?? link.status,
   };
   tables.putLink(changed);

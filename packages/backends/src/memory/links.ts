@@ -1,30 +1,34 @@
 import {
   BASE_METRICS,
   carriedOf,
-  compareSortFigures,
-  invalid,
-  isSortFigure,
+  compareLinks,
+  instantSchema,
+  isLinkFigure,
+  isLinkFound,
+  linkOrderOf,
+  linkPosition,
   notFound,
-  sortFigure,
 } from '@kabinet/contract';
-import type {Link, LinkPage, LinksQuery} from '@kabinet/contract';
+import type {Link, LinkOrder, LinkPage, LinksQuery} from '@kabinet/contract';
+import * as v from 'valibot';
 import type {LinkFacts} from '../sample/dataset.js';
 import {Tally} from './figures.js';
 import {count, occurrencesOf} from './occurrences.js';
-import {newestFirst, pageOf} from './paging.js';
+import {pageOf} from './paging.js';
 import type {Order} from './paging.js';
 import type {Scope} from './scope.js';
 
 export function listLinks(scope: Scope, query: LinksQuery): LinkPage {
-  const {sort = 'created', period, offer} = query;
-  if (sort !== 'created' && !period) throw invalid('/period', 'period_needed', 'Figures are those of a period.');
+  const {period, offer, tag, search} = query;
+  const order = orderOf(linkOrderOf(query));
   const statuses = query.status?.length ? query.status : ['active', 'paused'];
   const rows = scope.tables
     .links(scope.partner.id)
     .filter(({programme}) => programme === scope.programme.id)
-    .filter((link) => statuses.includes(link.status) && (offer === undefined || link.offer === offer));
+    .filter((link) => statuses.includes(link.status) && (offer === undefined || link.offer === offer))
+    .filter((link) => tag === undefined || link.tags?.includes(tag))
+    .filter((link) => search === undefined || isLinkFound(link, search));
   const links = period ? withFigures(scope, rows, period) : rows.map((row) => toLink(scope, row));
-  const order = sort === 'created' ? newest : byFigure(sort);
   const cursorScope = {partner: scope.partner.id, operation: 'links.list', query};
   return {...pageOf(cursorScope, links, order), meta: scope.meta()};
 }
@@ -32,7 +36,7 @@ export function listLinks(scope: Scope, query: LinksQuery): LinkPage {
 export function toLink({tables, linkBase}: Pick<Scope, 'tables' | 'linkBase'>, link: LinkFacts): Link {
   const offer = tables.offers.get(link.offer);
   if (!offer) throw notFound('offer', link.offer);
-  const {id, programme, name, code, destination, subIds, status, createdAt} = link;
+  const {id, programme, name, code, destination, subIds, tags, status, createdAt} = link;
   return {
     id,
     programme,
@@ -43,6 +47,7 @@ export function toLink({tables, linkBase}: Pick<Scope, 'tables' | 'linkBase'>, l
     destination,
     ...(subIds && Object.keys(subIds).length > 0 && {subIds}),
     ...carriedOf(link),
+    ...(tags && tags.length > 0 && {tags: [...tags]}),
     status,
     createdAt,
   };
@@ -61,13 +66,15 @@ function withFigures(scope: Scope, rows: readonly LinkFacts[], period: NonNullab
   }));
 }
 
-const newest = newestFirst<Link>(({createdAt}) => createdAt);
-
-function byFigure(id: string): Order<Link> {
-  const metric = {id, kind: 'count'} as const;
+function orderOf(order: LinkOrder): Order<Link> {
   return {
-    position: (link) => [sortFigure(link.figures ?? {}, metric), ...newest.position(link)],
-    isPosition: ([figure, ...rest]) => isSortFigure(figure) && newest.isPosition(rest),
-    compare: ([a = 0, ...restA], [b = 0, ...restB]) => compareSortFigures(a, b, 'desc') || newest.compare(restA, restB),
+    position: (link) => linkPosition(link, order.sort),
+    isPosition: (position) => {
+      const [id, moment, ...first] = [...position].reverse();
+      const isOwn =
+        order.sort === 'created' ? first.length === 0 : first.length === 1 && isLinkFigure(first[0], order.sort);
+      return isOwn && typeof id === 'string' && v.is(instantSchema, moment);
+    },
+    compare: (a, b) => compareLinks(a, b, order),
   };
 }

@@ -9,7 +9,12 @@ export function session(tables: Tables, partner: PartnerFacts, now: Instant): Se
   return {
     partner: {id, name, status, ...(statusLabel && {statusLabel}), ...(statusReason && {statusReason})},
     programmes: mayAsk(status, 'offers.list') ? programmes.map((programme) => toProgramme(programme, partner)) : [],
-    capabilities: capabilitiesOf({status, programmes, since, links: {used: usedLinks(tables, id), limit: linkQuota}}),
+    capabilities: capabilitiesOf({
+      status,
+      programmes,
+      since,
+      links: {used: usedLinks(tables, id), limit: linkQuota, tags: tagsInUse(tables, id)},
+    }),
     now,
   };
 }
@@ -17,6 +22,10 @@ export function session(tables: Tables, partner: PartnerFacts, now: Instant): Se
 /** Links that count against the quota. */
 export function usedLinks(tables: Tables, partner: string): number {
   return tables.links(partner).filter(({status}) => status !== 'archived').length;
+}
+
+function tagsInUse(tables: Tables, partner: string): string[] {
+  return tables.links(partner).flatMap(({status, tags}) => (status === 'archived' ? [] : (tags ?? [])));
 }
 
 /** The payout day is the server's own business; partners read the schedule in words. */

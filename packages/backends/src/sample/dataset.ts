@@ -70,6 +70,7 @@ export interface LinkFacts {
   readonly promoCode?: string | undefined;
   /** Codes that it had before and that lead to it still. */
   readonly formerCodes?: readonly string[];
+  readonly tags?: readonly string[];
   readonly status: 'active' | 'paused' | 'archived';
   readonly createdAt: Instant;
 }

@@ -21,6 +21,7 @@ interface Outline {
   readonly code: string;
   readonly path?: string;
   readonly subIds?: SubIds;
+  readonly tags?: readonly string[];
   readonly weight: number;
   readonly status?: LinkFacts['status'];
   /** Days before now. */
@@ -36,6 +37,7 @@ const OUTLINES: readonly Outline[] = [
     name: 'Закреплённый пост в канале',
     code: 'Uyut-Post',
     subIds: {sub1: 'telegram', sub2: 'pinned'},
+    tags: ['канал', 'осень'],
     weight: 38,
     created: 450,
   },
@@ -46,6 +48,7 @@ const OUTLINES: readonly Outline[] = [
     code: 'ChainiK7',
     path: '/catalogue/teapots',
     subIds: {sub1: 'blog', sub2: 'teapot-guide'},
+    tags: ['блог'],
     weight: 24,
     created: 448,
   },
@@ -55,6 +58,7 @@ const OUTLINES: readonly Outline[] = [
     name: 'Рассылка',
     code: 'Pismo-26',
     subIds: {sub1: 'mail'},
+    tags: ['осень'],
     contents: ['spring', 'summer', 'autumn', 'winter'],
     weight: 14,
     created: 410,
@@ -181,6 +185,7 @@ export function sampleLinks(now: Instant, offers: readonly OfferFacts[], shop: s
       code: outline.code,
       destination: outline.path ? shop + outline.path : offer.destination,
       ...(outline.subIds && {subIds: outline.subIds}),
+      ...(outline.tags && {tags: outline.tags}),
       status: outline.status ?? 'active',
       // Not all at one moment of the day.
       createdAt: after(before(now, outline.created * DAY_MS), index * 731_000),

@@ -17,7 +17,7 @@ describe('capabilitiesOf', () => {
       status: 'approved',
       programmes: [russia, europe, {timeZone: 'UTC'}],
       since,
-      links: {used: 0, limit: null},
+      links: {used: 0, limit: null, tags: []},
     });
     expect(dimensions).to.deep.equal([
       {id: 'link'},
@@ -35,7 +35,7 @@ describe('capabilitiesOf', () => {
   });
 
   it('begin on the day of joining, by the calendar that was furthest behind', () => {
-    const facts = {status: 'approved', since, links: {used: 0, limit: null}};
+    const facts = {status: 'approved', since, links: {used: 0, limit: null, tags: []}};
     expect(capabilitiesOf({...facts, programmes: [russia]}).limits?.oldestDay).to.equal('2025-08-21');
     expect(capabilitiesOf({...facts, programmes: [russia, europe]}).limits?.oldestDay).to.equal('2025-08-20');
     expect(capabilitiesOf({...facts, programmes: []}).limits?.oldestDay).to.equal(undefined);
@@ -43,15 +43,24 @@ describe('capabilitiesOf', () => {
 
   it('has a quota only where there is a limit', () => {
     const facts = {status: 'approved', programmes: [], since};
-    expect(capabilitiesOf({...facts, links: {used: 3, limit: 50}}).links).to.deep.equal({
-      quota: {used: 3, limit: 50},
-      customCodes: true,
-    });
-    expect(capabilitiesOf({...facts, links: {used: 3, limit: null}}).links).to.deep.equal({customCodes: true});
+    const {quota} = capabilitiesOf({...facts, links: {used: 3, limit: 50, tags: []}}).links ?? {};
+    expect(quota).to.deep.equal({used: 3, limit: 50});
+    expect(capabilitiesOf({...facts, links: {used: 3, limit: null, tags: []}}).links).not.to.have.property('quota');
+  });
+
+  it('names the tags in use, each once', () => {
+    const facts = {status: 'approved', programmes: [], since};
+    const {links} = capabilitiesOf({...facts, links: {used: 3, limit: null, tags: ['б', 'а', 'б']}});
+    expect(links?.tags).to.deep.equal(['а', 'б']);
   });
 
   it('leaves the blocked with the session alone', () => {
-    const {methods} = capabilitiesOf({status: 'blocked', programmes: [russia], since, links: {used: 0, limit: 50}});
+    const {methods} = capabilitiesOf({
+      status: 'blocked',
+      programmes: [russia],
+      since,
+      links: {used: 0, limit: 50, tags: []},
+    });
     expect(methods).to.deep.equal(['session']);
   });
 });

@@ -1,5 +1,6 @@
 import {dateIn} from '../calendar.js';
 import type {Instant} from '../calendar.js';
+import {LINK_SORTS} from '../links.js';
 import {STANDARD_METRICS} from '../metrics.js';
 import {OPERATIONS} from '../routes.js';
 import type {Capabilities, Programme} from '../session.js';
@@ -13,22 +14,29 @@ export interface CapabilityFacts {
   readonly programmes: readonly Pick<Programme, 'subIds' | 'timeZone'>[];
   /** When the partner joined: there is nothing older. */
   readonly since: Instant;
-  /** Links that are not archived, and the most there may be of them; null is no limit. */
-  readonly links: {readonly used: number; readonly limit: number | null};
+  /** Links that are not archived, the most there may be of them (null is no limit), and their tags. */
+  readonly links: {readonly used: number; readonly limit: number | null; readonly tags: readonly string[]};
 }
 
 const POLL_SECONDS = 15;
 const MOST_ROWS = 10_000;
 
 /** What a partner may ask of a backend that has everything. */
-export function capabilitiesOf({status, programmes, since, links: {used, limit}}: CapabilityFacts): Capabilities {
+export function capabilitiesOf({status, programmes, since, links: {used, limit, tags}}: CapabilityFacts): Capabilities {
   return {
     methods: OPERATIONS.filter((operation) => mayAsk(status, operation)),
     metrics: [...STANDARD_METRICS],
     dimensions: [...FIXED_DIMENSIONS.map((id) => ({id})), ...labelledSlots(programmes)],
     granularities: ['hour', 'day', 'week', 'month'],
     commissionFilters: ['status', 'type', 'offer', 'link', 'payout'],
-    links: {...(limit !== null && {quota: {used, limit}}), customCodes: true, codeChange: 'old_code_leads'},
+    links: {
+      ...(limit !== null && {quota: {used, limit}}),
+      customCodes: true,
+      codeChange: 'old_code_leads',
+      filters: ['status', 'offer', 'tag', 'search'],
+      sorts: [...LINK_SORTS],
+      tags: [...new Set(tags)].sort(),
+    },
     limits: {
       rangeDays: REPORT_RANGE_DAYS,
       stepDays: {hour: HOURLY_RANGE_DAYS},

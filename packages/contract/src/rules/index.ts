@@ -3,6 +3,7 @@ export * from './commission.js';
 export * from './correction.js';
 export * from './cursor.js';
 export * from './explanation.js';
+export * from './link-listing.js';
 export * from './link-writing.js';
 export * from './operation-access.js';
 export * from './partner-access.js';

@@ -23,6 +23,7 @@ export const links = pgTable(
     /** The token of Russian ad labelling. */
     erid: text('erid'),
     promoCode: text('promo_code'),
+    tags: jsonb('tags').$type<string[]>().notNull().default([]),
     status: text('status').$type<'active' | 'paused' | 'archived'>().notNull(),
     createdAt: instant('created_at').notNull(),
   },

@@ -1,4 +1,4 @@
-import {integer, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
+import {index, integer, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
 import {amount, instant, partnerId} from './columns.js';
 
 /**
@@ -41,5 +41,8 @@ export const reportLinks = pgTable(
     linkId: text('link_id').notNull(),
     ...figures(),
   },
-  (table) => [primaryKey({columns: [table.partnerId, table.programmeId, table.bucket, table.linkId]})],
+  (table) => [
+    primaryKey({columns: [table.partnerId, table.programmeId, table.bucket, table.linkId]}),
+    index('report_links_by_link').on(table.partnerId, table.programmeId, table.linkId, table.bucket),
+  ],
 );

@@ -67,6 +67,14 @@ function partnerRow({id, name, status, statusReason, linkQuota, payoutMethod, jo
   };
 }
 
-function linkRow({partner, programme, offer, createdAt, subIds = {}, ...rest}: Dataset['links'][number]) {
-  return {...rest, partnerId: partner, programmeId: programme, offerId: offer, subIds, createdAt: new Date(createdAt)};
+function linkRow({partner, programme, offer, createdAt, subIds = {}, tags = [], ...rest}: Dataset['links'][number]) {
+  return {
+    ...rest,
+    partnerId: partner,
+    programmeId: programme,
+    offerId: offer,
+    subIds,
+    tags: [...tags],
+    createdAt: new Date(createdAt),
+  };
 }

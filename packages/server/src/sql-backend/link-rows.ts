@@ -10,7 +10,7 @@ export interface JoinedLink {
 }
 
 export function toLink({linkBase}: Pick<PartnerScope, 'linkBase'>, {link: row, offer}: JoinedLink): Link {
-  const {id, programmeId, name, code, destination, subIds, status, createdAt} = row;
+  const {id, programmeId, name, code, destination, subIds, tags, status, createdAt} = row;
   return {
     id,
     programme: programmeId,
@@ -21,6 +21,7 @@ export function toLink({linkBase}: Pick<PartnerScope, 'linkBase'>, {link: row, o
     destination,
     ...(Object.keys(subIds).length > 0 && {subIds}),
     ...carriedBy(row),
+    ...(tags.length > 0 && {tags}),
     status,
     createdAt: createdAt.toISOString(),
   };

@@ -8,6 +8,7 @@ import {
   requireOffered,
   requireRoom,
   requireShortLanding,
+  tidyTags,
 } from '@kabinet/contract';
 import type {Link, LinkChanges, LinkDraft} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
@@ -53,6 +54,7 @@ export async function createLink(scope: PartnerScope, draft: LinkDraft): Promise
     destination,
     subIds: filledSubIds(draft.subIds),
     ...carriedColumns(carried),
+    tags: tidyTags(draft.tags ?? []),
     status: 'active',
     createdAt: now,
   };
@@ -80,6 +82,7 @@ export async function updateLink(scope: PartnerScope, {id, ...changes}: LinkChan
     destination,
     subIds: changes.subIds ? filledSubIds(changes.subIds) : before.subIds,
     ...carriedColumns(carried),
+    tags: changes.tags ? tidyTags(changes.tags) : before.tags,
     status: changes.status ?? before.status,
   };
   return replace(scope, {link, offer}, 'updated');
@@ -96,10 +99,10 @@ async function replace(
   {link, offer}: {link: LinkRow; offer: OfferRow},
   action: LinkHistoryRow['action'],
 ): Promise<Link> {
-  const {code, name, destination, subIds, utm, erid, promoCode, status} = link;
+  const {code, name, destination, subIds, tags, utm, erid, promoCode, status} = link;
   await scope.db
     .update(links)
-    .set({code, name, destination, subIds, utm, erid, promoCode, status})
+    .set({code, name, destination, subIds, tags, utm, erid, promoCode, status})
     .where(and(eq(links.partnerId, scope.partner.id), eq(links.id, link.id)));
   await remember(scope, link, action);
   return toLink(scope, {link, offer});

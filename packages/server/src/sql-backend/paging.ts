@@ -62,7 +62,7 @@ function beyond(position: CursorPosition, columns: readonly SortColumn[], direct
 
 const FITS: Readonly<Record<SortColumn['type'], (text: string) => boolean>> = {
   timestamptz: (text) => v.is(instantSchema, text),
-  numeric: isDecimal,
+  numeric: (text) => isDecimal(text) || /^-?Infinity$/.test(text),
   text: isStorable,
 };
 

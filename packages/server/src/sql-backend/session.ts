@@ -1,6 +1,6 @@
 import {capabilitiesOf, linksFor, mayAsk} from '@kabinet/contract';
 import type {CurrencyDeclaration, Programme, PromoCodeChoice, Session} from '@kabinet/contract';
-import {and, asc, eq, ne} from 'drizzle-orm';
+import {and, asc, eq, ne, sql} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
 import {currencies, links, partnerProgrammes, programmes} from '../schema.js';
 import type {CurrencyRow, PartnerRow, ProgrammeRow} from '../schema.js';
@@ -9,10 +9,11 @@ import type {PartnerScope} from './scope.js';
 
 /** Who the partner is and what they may do. */
 export async function session({db, partner, now}: PartnerScope): Promise<Session> {
-  const [own, declared, used] = await Promise.all([
+  const [own, declared, used, tags] = await Promise.all([
     programmesOf(db, partner.id),
     db.select().from(currencies).orderBy(asc(currencies.code)),
     usedLinks(db, partner.id),
+    tagsInUse(db, partner.id),
   ]);
   return {
     partner: toPartner(partner),
@@ -21,7 +22,7 @@ export async function session({db, partner, now}: PartnerScope): Promise<Session
       status: partner.status,
       programmes: own,
       since: partner.createdAt.toISOString(),
-      links: {used, limit: partner.linkQuota},
+      links: {used, limit: partner.linkQuota, tags},
     }),
     ...(declared.length > 0 && {currencies: declared.map(toDeclaration)}),
     now: now.toISOString(),
@@ -30,7 +31,17 @@ export async function session({db, partner, now}: PartnerScope): Promise<Session
 
 /** Links that count against the quota. */
 export function usedLinks(db: Db, partnerId: string): Promise<number> {
-  return db.$count(links, and(eq(links.partnerId, partnerId), ne(links.status, 'archived')));
+  return db.$count(links, ownLinks(partnerId));
+}
+
+async function tagsInUse(db: Db, partnerId: string): Promise<string[]> {
+  const tag = sql<string>`jsonb_array_elements_text(${links.tags})`;
+  const rows = await db.selectDistinct({tag}).from(links).where(ownLinks(partnerId));
+  return rows.map((row) => row.tag);
+}
+
+function ownLinks(partnerId: string) {
+  return and(eq(links.partnerId, partnerId), ne(links.status, 'archived'));
 }
 
 type OwnProgramme = ProgrammeRow & {readonly promoCodes: readonly PromoCodeChoice[]};

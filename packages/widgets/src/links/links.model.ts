@@ -18,7 +18,7 @@ import type {LinksView} from './links.messages.js';
 export const FIGURE_DAYS = 30;
 export const PAGE = 10;
 
-export type LinkSort = NonNullable<LinksQuery['sort']>;
+export type LinkSort = 'created' | 'clicks' | 'conversions' | 'earnings';
 
 /** `current`: what is not archived. */
 export const LINK_FILTERS = ['current', 'active', 'paused', 'archived'] as const;

@@ -1,0 +1,2 @@
+ALTER TABLE "links" ADD COLUMN "tags" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+CREATE INDEX "report_links_by_link" ON "report_links" USING btree ("partner_id","programme_id","link_id","bucket");
