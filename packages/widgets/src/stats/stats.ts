@@ -28,6 +28,7 @@ import {chartSkeleton} from './chart-section.js';
 import {ChosenController, DEFAULT_PERIOD} from './chosen-controller.js';
 import {comparedPeriod} from './comparison.js';
 import {CoursePart} from './course-part.js';
+import {LiveSlot} from './live/live-slot.js';
 import {nothingYet} from './nothing-yet.js';
 import {periodExtras} from './period-extras.js';
 import {messages} from './stats.messages.js';
@@ -79,6 +80,7 @@ import {tileList} from './tiles.js';
  * @csspart login - The button that leads to the operator's login.
  * @csspart retry - The button that tries again.
  * @csspart freshness - How fresh the figures are.
+ * @csspart live-switch - The button that stops updates and lets them go on.
  * @csspart strip - A line above the figures: stale data, a suspended account.
  * @csspart toast - What has just happened.
  * @csspart skeleton - The shape of the widget before its data.
@@ -115,6 +117,13 @@ export class Stats extends KabinetElement<typeof messages> {
     onCut: (cut) => this.#chosen.choose({cut}),
     metrics: (view) => this.#metricsOf(view),
     question: (view) => this.#query(view, {series: false}),
+  });
+
+  readonly #live = new LiveSlot(this, {
+    view: () => this.view,
+    report: this.#report,
+    question: (view) => this.#query(view),
+    metrics: (view) => this.#metricsOf(view),
   });
 
   /** Asks again, keeping what is on screen until the answer arrives. */
@@ -157,6 +166,7 @@ export class Stats extends KabinetElement<typeof messages> {
       title: view.t('title'),
       asOf: value?.meta.asOf,
       info,
+      liveSwitch: this.#live.switchOf(view),
       tools: this.#periodPicker(view),
       onRetry: retry,
     })}

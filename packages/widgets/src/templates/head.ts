@@ -16,6 +16,8 @@ export interface HeadOptions {
   /** How fresh the figures are, once there are any. */
   asOf?: Instant | undefined;
   info?: ReadyInfo | undefined;
+  /** Beside the freshness. */
+  liveSwitch?: unknown;
   /** Buttons at the end of the line. */
   tools?: unknown;
   onRetry: () => void;
@@ -23,12 +25,12 @@ export interface HeadOptions {
 
 /** Title, freshness, tools; under them what the visitor must know about the figures below. */
 export function head(host: WidgetHost, view: CommonView, options: HeadOptions): TemplateResult {
-  const {title, note, asOf, info, tools, onRetry} = options;
+  const {title, note, asOf, info, liveSwitch, tools, onRetry} = options;
   const stale = info?.outdated !== undefined;
   return html`<header class="head" part="header">
       <div class="head-name">
         ${heading(view.headingLevel, 'title', title)} ${note ? html`<span class="caption">${note}</span>` : nothing}
-        ${asOf ? freshness(view, asOf, {stale}) : note ? nothing : html`<span class="caption"> </span>`}
+        ${asOf ? freshness(view, asOf, {stale, beside: liveSwitch}) : note ? nothing : html`<span class="caption"> </span>`}
       </div>
       <div class="head-tools">${programmeSwitch(host, view)} ${tools ?? nothing}</div>
     </header>

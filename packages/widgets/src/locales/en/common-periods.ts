@@ -3,6 +3,7 @@ export const periods = {
   'freshness.at': 'Updated at {{time}}',
   'freshness.on': 'Updated {{time}}',
   'freshness.live': 'Live · updated at {{time}}',
+  'freshness.live-short': 'Live · {{time}}',
   'freshness.paused': 'Updated at {{time}} · live updates are paused',
   'freshness.zone': 'Days are in programme time: {{zone}}',
   'freshness.as-of': 'Data as of {{time}}',

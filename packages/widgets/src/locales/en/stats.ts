@@ -56,6 +56,12 @@ export const stats = {
   'says.unfinished.week': 'This week is still counting.',
   'says.unfinished.month': 'This month is still counting.',
 
+  'live.hold': 'Pause updates',
+  'live.held': 'Updates are paused.',
+  'live.resume': 'Resume updates',
+  'live.resumed': 'Updates go on.',
+  'live.news': 'New figures. {{figures}}.',
+
   'empty.title': 'Nothing in this period yet',
   'empty.text': 'Make a link and give it to your audience: clicks appear here within a minute, conversions soon after.',
   'empty.action': 'Make a link',

@@ -1,0 +1,19 @@
+import {css} from 'lit';
+
+/** As large as a finger needs, and its line no higher for it. */
+export const liveStyles = css`
+  .live-switch {
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    margin-block: -4px;
+    margin-inline: calc(-1 * var(--_space-1));
+    border-radius: var(--_radius-control);
+    color: var(--_text-tertiary);
+  }
+  .live-switch:hover {
+    color: var(--_text);
+  }
+`;
