@@ -47,7 +47,8 @@ export async function newInterpretingVisitor(options: BrowserContextOptions = {}
   return newContext(await interpreting, options);
 }
 
-async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+/** The same in a browser that the test has started itself. */
+export async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext({userAgent: USER_AGENT, timezoneId: 'America/New_York', ...options});
   // The compiler that runs these tests leaves calls to this helper in functions that are sent to the page.
   await context.addInitScript('window.__name = (value) => value;');
