@@ -38,7 +38,7 @@ onEachDatabase('what blockers take off an address', (database) => {
       db,
       clock: () => new Date(START),
       clickParameter: 'ref_click',
-      onError: assert.fail,
+      onError: (error) => assert.fail(String(error)),
     });
     const shop = new TestShop(db, START);
     for (const code of ['autumn', 'strip']) {
