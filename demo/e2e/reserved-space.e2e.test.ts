@@ -40,12 +40,20 @@ describe('what stands around the widgets of a page', () => {
   });
   after(() => far.close());
 
-  async function open(width: number, build: (typeof BUILDS)[number], names: readonly string[], style = '') {
+  async function open(
+    width: number,
+    build: (typeof BUILDS)[number],
+    names: readonly string[],
+    {style = '', script = ''} = {},
+  ) {
     const context = await newVisitor({viewport: {width, height: width < 600 ? 740 : 900}});
     const page = await context.newPage();
     await watchShifts(page);
     const alone = htmlOf({widgets: names, head: LOOK + style, body: ABOVE}).replace('</body>', `${BELOW}</body>`);
-    const html = build === 'bundled' ? alone.replace('/kabinet/kabinet.js', '/bundle/main.js') : alone;
+    const html = (build === 'bundled' ? alone.replace('/kabinet/kabinet.js', '/bundle/main.js') : alone).replace(
+      '<script type="module"',
+      `$& ${script}`,
+    );
     await page.route(`${far.url}/host-page`, (route) =>
       route.fulfill({contentType: 'text/html; charset=utf-8', body: html}),
     );
@@ -72,11 +80,19 @@ describe('what stands around the widgets of a page', () => {
       for (const names of build === 'bundled' ? [WIDGETS] : SETS) {
         const what = `${names.length > 1 ? 'all widgets' : names.join()}, ${width} px, ${build}`;
         test(`stands still where the rule of the README reserves room: ${what}`, {timeout: 30_000}, async () => {
-          const {shift, ofPage, moved} = await settled(await open(width, build, names, RESERVED));
+          const {shift, ofPage, moved} = await settled(await open(width, build, names, {style: RESERVED}));
           assert.deepEqual(ofPage, [], 'parts of the page move');
           assert.ok(shift <= LIMIT, `the widgets shift by ${shift.toFixed(3)}: ${moved.join(', ')}`);
         });
       }
+    }
+
+    for (const names of SETS) {
+      const what = `${names.length > 1 ? 'all widgets' : names.join()}, ${width} px`;
+      test(`stands still where it is painted after the entry: ${what}`, {timeout: 30_000}, async () => {
+        const {shift, moved} = await settled(await open(width, 'stand-alone', names, {script: 'blocking="render"'}));
+        assert.ok(shift <= LIMIT, `the page shifts by ${shift.toFixed(3)}: ${moved.join(', ')}`);
+      });
     }
 
     for (const name of WIDGETS) {

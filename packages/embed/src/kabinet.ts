@@ -7,6 +7,7 @@ import type {WidgetClass} from '@kabinet/widgets';
 import type {Diagnosis} from '@kabinet/widgets/diagnose';
 import {startOn, WidgetLoader, type KabinetGlobal} from './index.js';
 import {PREFIX} from './prefix.js';
+import {reserveRoom} from './room.js';
 import {VERSION} from './version.js';
 
 declare global {
@@ -16,6 +17,7 @@ declare global {
 const globals = globalThis as unknown as Record<string, KabinetGlobal | undefined>;
 
 function start(): KabinetGlobal {
+  reserveRoom(PREFIX);
   const base = import('./base.js');
   // Whoever needs it says so in the console; the page's own handler of lost promises is not for us.
   base.catch(() => undefined);
