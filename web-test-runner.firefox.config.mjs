@@ -19,7 +19,7 @@ const DRIVEN = [
   'contract/src/calendar',
   'themes/src/{apply,css-file,scheme}',
   'widgets/src/controllers/theme-controller',
-  'widgets/src/templates/{menu,primitives,templates}',
+  'widgets/src/templates/primitives-motion',
   'widgets/src/testing/{faults,invariants}',
 ];
 
@@ -29,6 +29,8 @@ const firefox = chromeLauncher({
   launchOptions: {
     browser: 'firefox',
     executablePath: findFirefox(),
+    // A page may copy without being clicked on, as Chromium's may; reading asks nobody.
+    extraPrefsFirefox: {'dom.events.testing.asyncClipboard': true},
     env: {...process.env, TZ: BROWSER_TIME_ZONE},
   },
 });

@@ -78,10 +78,14 @@ describe('menu', () => {
 
   it('is one tab stop, and Tab leaves it', async () => {
     const shelf = await showMenu();
+    // Behind the last stop of a page come those of the browser, where no key reaches the page.
+    const next = document.createElement('button');
+    shelf.after(next);
     await openByKey(shelf, 'Enter');
     await sendKeys({press: 'Tab'});
     expect(isOpen(shelf)).to.equal(false);
-    expect(focused(shelf)?.matches('[role^=menuitem]') ?? false).to.equal(false);
+    expect(document.activeElement).to.equal(next);
+    next.remove();
   });
 
   it('begins at what is in force', async () => {
