@@ -163,7 +163,7 @@ function reading(view: StatsView, course: Course, point: SeriesPoint): TemplateR
   const change = before && !unfinished ? changeOf(metric, value, before.value, format, t) : undefined;
   return html`<p class="reading-title">
       <span class="reading-name">${bucketName(bucket, granularity, format)}</span>
-      ${change ? delta(change, t) : unfinished ? html`<span class="caption">${t('chart.unfinished')}</span>` : nothing}
+      ${change ? delta({...change, against: course.former}, t) : unfinished ? html`<span class="caption">${t('chart.unfinished')}</span>` : nothing}
     </p>
     <dl>
       ${readingRow(bucketLabel(bucket, granularity, format), writeValue(metric, value, format))}
@@ -207,7 +207,7 @@ export function spokenPoint({format, t}: StatsView, course: Course, point: Serie
   const written = (of: Metric, value: MetricValue): string =>
     value ? writeValue(of, value, format) : t('chart.no-figures');
   const now = `${bucketName(point.bucket, granularity, format)}: ${written(metric, point.value)}`;
-  const before = point.before && `${t('column.before')}: ${written(metric, point.before.value)}`;
+  const before = point.before && `${t(`column.${course.former}`)}: ${written(metric, point.before.value)}`;
   const other = second && `${second.name}: ${written(second.metric, secondAt(course, point))}`;
   return [now, point.unfinished ? t('chart.unfinished') : undefined, before, other].filter(Boolean).join('; ');
 }

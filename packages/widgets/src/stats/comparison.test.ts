@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {comparedPeriod} from './comparison.js';
+import {comparedPeriod, formerOf} from './comparison.js';
 
 describe('comparedPeriod', () => {
   const tenDays = {from: '2026-11-12', to: '2026-11-21'};
@@ -20,5 +20,18 @@ describe('comparedPeriod', () => {
     expect(comparedPeriod('year', leapDay)).to.deep.equal({from: '2027-02-28', to: '2027-02-28'});
     expect(comparedPeriod('year-weekdays', leapDay)).to.deep.equal({from: '2027-03-02', to: '2027-03-02'});
     expect(comparedPeriod('previous-weekdays', leapDay)).to.deep.equal({from: '2028-02-22', to: '2028-02-22'});
+  });
+});
+
+describe('formerOf', () => {
+  const period = {from: '2026-11-12', to: '2026-11-21'};
+  const against = (from: string, to: string) => formerOf({period, compare: {period: {from, to}, totals: {}}});
+
+  it('tells a year ago from just before, by the days of the answer', () => {
+    expect(against('2026-11-02', '2026-11-11')).to.equal('previous');
+    expect(against('2026-10-29', '2026-11-07')).to.equal('previous');
+    expect(against('2025-11-12', '2025-11-21')).to.equal('year');
+    expect(against('2025-11-13', '2025-11-22')).to.equal('year');
+    expect(formerOf({period, compare: undefined})).to.equal('previous');
   });
 });

@@ -1,5 +1,5 @@
 import {addDays, daysIn, previousPeriod, sameDaysLastYear, sameWeekdaysLastYear} from '@kabinet/contract';
-import type {Period} from '@kabinet/contract';
+import type {Period, Report} from '@kabinet/contract';
 
 /** What a period is compared with. Aligned by weekday, a Monday stands beside a Monday. */
 export const COMPARISONS = ['none', 'previous', 'previous-weekdays', 'year', 'year-weekdays'] as const;
@@ -21,6 +21,19 @@ export function comparedPeriod(comparison: Comparison, period: Period): Period |
     case 'year-weekdays':
       return sameWeekdaysLastYear(period);
   }
+}
+
+/** Which other period it is, as words tell it: the one just before, or the same a year ago. */
+export type Former = 'previous' | 'year';
+
+/** Told from the days of an answer, which may be older than what has been chosen since. */
+export function formerOf({period, compare}: Pick<Report, 'period' | 'compare'>): Former {
+  const isOf = (comparison: Comparison): boolean => {
+    const other = comparedPeriod(comparison, period);
+    return other?.from === compare?.period.from && other?.to === compare?.period.to;
+  };
+  const isYear = isOf('year') || isOf('year-weekdays');
+  return isYear && !isOf('previous') && !isOf('previous-weekdays') ? 'year' : 'previous';
 }
 
 export function isComparison(text: string): text is Comparison {

@@ -1,6 +1,8 @@
 import type {Granularity, Metric, Report} from '@kabinet/contract';
 import {writeTick} from './axis-tick.js';
 import type {ChartKind, ChartModel} from './chart-model.js';
+import {formerOf} from './comparison.js';
+import type {Former} from './comparison.js';
 import {numberOf} from './metric-value.js';
 import type {MetricValue} from './metric-value.js';
 import type {ChartWindow} from './reduce.js';
@@ -19,6 +21,8 @@ export interface Course {
   /** Another metric beside it, step by step. */
   readonly second: SecondCourse | undefined;
   readonly compared: boolean;
+  /** Which period it is compared with. */
+  readonly former: Former;
   readonly sentence: string;
   readonly total: MetricValue;
   /** The total of the other period; null where it is not compared or unknown. */
@@ -48,6 +52,7 @@ export function courseOf(report: Report, metric: Metric, view: StatsView, choice
   const [total, before = null] = totalsOf(report, metric, view);
   const name = nameOf(metric, view);
   const {period} = report;
+  const former = formerOf(report);
   const course = {
     metric,
     name,
@@ -55,7 +60,8 @@ export function courseOf(report: Report, metric: Metric, view: StatsView, choice
     points,
     second: choice.second && secondOf(report, choice.second, view),
     compared: report.compare !== undefined,
-    sentence: sentence({metric, name, period, granularity, now: total, before, points, format, t}),
+    former,
+    sentence: sentence({metric, name, period, granularity, now: total, before, former, points, format, t}),
     total,
     before,
   };

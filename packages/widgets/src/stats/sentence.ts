@@ -3,6 +3,7 @@ import type {Granularity, Metric, Period} from '@kabinet/contract';
 import type {CommonKey} from '../runtime/common.messages.js';
 import type {Formatters} from '../runtime/format/formatters.js';
 import type {KeyOf, Translate} from '../runtime/i18n/messages.js';
+import type {Former} from './comparison.js';
 import {bucketLabel} from './series.js';
 import type {SeriesPoint} from './series.js';
 import {numberOf, writeDifference, writeValue} from './metric-value.js';
@@ -17,6 +18,7 @@ export interface SentenceParts {
   granularity: Granularity | undefined;
   now: MetricValue;
   before: MetricValue;
+  former: Former;
   points: readonly SeriesPoint[];
   format: Formatters;
   t: Translate<KeyOf<typeof messages> | CommonKey>;
@@ -28,13 +30,13 @@ export function sentence(parts: SentenceParts): string {
   return said.filter((text) => text !== undefined).join(' ');
 }
 
-function total({metric, name, period, now, before, format, t}: SentenceParts): string {
+function total({metric, name, period, now, before, former, format, t}: SentenceParts): string {
   const params = {metric: name, value: writeValue(metric, now, format), count: daysIn(period)};
   const points = (value: string): string => t('delta.points', {value});
   const difference = writeDifference(metric, now, before, format, points);
   const change = (numberOf(now) ?? 0) - (numberOf(before) ?? 0);
   if (difference === undefined || change === 0) return t('says.total', params);
-  return t(change > 0 ? 'says.more' : 'says.less', {...params, difference});
+  return t(change > 0 ? 'says.more' : 'says.less', {...params, difference, than: t(`than.${former}`)});
 }
 
 function trend({points, t}: SentenceParts): string | undefined {

@@ -36,7 +36,7 @@ export function seriesTable(view: StatsView, course: Course): TemplateResult {
   const compared: Column<SeriesPoint>[] = [
     {
       key: 'before',
-      head: t('column.before'),
+      head: t(`column.${course.former}`),
       align: 'end',
       weight: 'minor',
       cell: ({before}) => cell(before?.value ?? null),
@@ -65,7 +65,11 @@ export function seriesTable(view: StatsView, course: Course): TemplateResult {
   });
 }
 
-function changeCell({format, t}: StatsView, {metric}: Course, {value, before, unfinished}: SeriesPoint): unknown {
+function changeCell(
+  {format, t}: StatsView,
+  {metric, former}: Course,
+  {value, before, unfinished}: SeriesPoint,
+): unknown {
   const change = before && !unfinished ? changeOf(metric, value, before.value, format, t) : undefined;
-  return change ? delta(change, t) : '—';
+  return change ? delta({...change, against: former}, t) : '—';
 }

@@ -74,6 +74,7 @@ describe('the sentence', () => {
       granularity: 'day',
       now: {kind: 'money', value: {amount: '1500.50', currency: 'RUB'}, others: []},
       before: {kind: 'money', value: {amount: '1000', currency: 'RUB'}, others: []},
+      former: 'previous',
       points: seriesOf(report, earnings, 'day', 'RUB'),
       format: createFormatters({locale, timeZone: 'Europe/Moscow', currencies: [], today: '2026-11-21'}),
       t: wordsOf(messages, language),
@@ -90,6 +91,15 @@ describe('the sentence', () => {
     expect(words('en')).to.equal(
       'Earnings: ₽1,500.50 in 4 days, ₽500.50 more than in the period before. ' +
         'Best day: Thursday 19 November, ₽1,000.50. Lowest: Friday 20 November, ₽0.00. Today is still counting.',
+    );
+  });
+
+  it('names the period that was chosen to compare with', () => {
+    expect(words('ru', {former: 'year', points: []})).to.equal(
+      'Заработано: 1 500,50 ₽ за 4 дня, на 500,50 ₽ больше, чем год назад.',
+    );
+    expect(words('en', {former: 'year', points: []})).to.equal(
+      'Earnings: ₽1,500.50 in 4 days, ₽500.50 more than a year before.',
     );
   });
 

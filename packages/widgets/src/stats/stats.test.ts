@@ -291,6 +291,25 @@ describe('kabinet-stats', () => {
     expect(texts(element, '.legend')[0]).to.equal('Этот период');
   });
 
+  it('names what it compares with wherever it compares', async () => {
+    const element = await place();
+    await ready(element);
+    find(element, '.is-period').click();
+    const compare = find<HTMLSelectElement>(element, '#compare');
+    compare.value = 'year';
+    compare.dispatchEvent(new Event('change'));
+    await until('a year ago', () =>
+      texts(element, '.tile-delta')[0]?.startsWith('рост на 12,3 % к тому же периоду год назад'),
+    );
+    expect(texts(element, '.tile-delta')[1]).to.equal('как год назад = 0,0 %');
+    expect(texts(element, '.says')[0]).to.contain('на 42 135,68 ₽ больше, чем год назад.');
+    find(element, '.segments button:last-child').click();
+    await element.updateComplete;
+    expect(texts(element, '.series thead th')).to.deep.equal(['День', 'Заработано', 'Год назад', 'Изменение']);
+    expect(said(element)).not.to.contain('рошлый период');
+    expect(said(element)).not.to.contain('рошлому периоду');
+  });
+
   it('knows no period but real ones', async () => {
     const {warn} = console;
     const warnings: unknown[] = [];

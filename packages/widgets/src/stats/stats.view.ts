@@ -2,6 +2,7 @@ import type {Granularity, Metric, Money, Report} from '@kabinet/contract';
 import type {View} from '../controllers/view.js';
 import type {Delta} from '../templates/delta.js';
 import {changeOf} from './change.js';
+import {formerOf} from './comparison.js';
 import {numberOf, valueOf} from './metric-value.js';
 import type {MetricValue} from './metric-value.js';
 import {seriesOf} from './series.js';
@@ -21,14 +22,16 @@ export interface Tile {
 
 export function tilesOf(report: Report, metrics: readonly Metric[], view: StatsView): Tile[] {
   const granularity = stepOf(report);
+  const against = formerOf(report);
   return metrics.map((metric) => {
     const [value, before] = totalsOf(report, metric, view);
     const points = granularity ? seriesOf(report, metric, granularity, view.programme.currency) : [];
+    const change = before === undefined ? undefined : changeOf(metric, value, before, view.format, view.t);
     return {
       metric,
       name: nameOf(metric, view),
       value,
-      change: before === undefined ? undefined : changeOf(metric, value, before, view.format, view.t),
+      change: change && {...change, against},
       spark: points.filter((point) => !point.unfinished).map((point) => numberOf(point.value)),
     };
   });

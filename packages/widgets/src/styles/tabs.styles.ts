@@ -1,7 +1,10 @@
 import {css} from 'lit';
 import {small} from './type.js';
 
-/** Tabs over their panel. They wrap rather than scroll: what is out of sight is not found. */
+/**
+ * Tabs over their panel. They wrap where there is room for it, because what is out of sight is not found; on a phone,
+ * where they would push their panel out of sight, they scroll and fade where they go on.
+ */
 export const tabs = css`
   .tab-list {
     display: flex;
@@ -51,8 +54,42 @@ export const tabs = css`
   }
 
   @container widget (max-width: 559.9px) {
+    .tab-list {
+      --_fade: 40px;
+      flex-wrap: nowrap;
+      overflow: auto hidden;
+      overscroll-behavior-x: contain;
+      scrollbar-width: none;
+    }
+    .tab-list.goes-on-after {
+      mask-image: linear-gradient(to right, #000 calc(100% - var(--_fade)), transparent);
+    }
+    .tab-list.goes-on-before {
+      mask-image: linear-gradient(to left, #000 calc(100% - var(--_fade)), transparent);
+    }
+    .tab-list.goes-on-before.goes-on-after {
+      mask-image: linear-gradient(
+        to right,
+        transparent,
+        #000 var(--_fade),
+        #000 calc(100% - var(--_fade)),
+        transparent
+      );
+    }
+    .tab-list.goes-on-after:not(.goes-on-before):dir(rtl) {
+      mask-image: linear-gradient(to left, #000 calc(100% - var(--_fade)), transparent);
+    }
+    .tab-list.goes-on-before:not(.goes-on-after):dir(rtl) {
+      mask-image: linear-gradient(to right, #000 calc(100% - var(--_fade)), transparent);
+    }
     .tab {
+      flex: none;
       min-block-size: max(44px, var(--_field));
+      white-space: nowrap;
+    }
+    /* Inside the row, which cuts off what stands over its edge. */
+    .tab.is-current::after {
+      inset-block-end: 0;
     }
   }
   @media (forced-colors: active) {

@@ -11,14 +11,18 @@ export interface Delta {
   value: string;
   /** Whether that is good news. */
   tone: 'good' | 'bad' | 'neutral';
+  /** Against which period; the one just before, unless said otherwise. */
+  against?: 'previous' | 'year';
 }
 
 /** Arrow, value and colour; read out as a sentence. */
-export function delta({direction, value, tone}: Delta, t: CommonTranslate): TemplateResult {
+export function delta({direction, value, tone, against = 'previous'}: Delta, t: CommonTranslate): TemplateResult {
   const classes = {delta: true, 'is-good': tone === 'good', 'is-bad': tone === 'bad'};
   if (direction === 'new') return html`<span class=${classMap(classes)} part="delta">${t('delta.new')}</span>`;
   return html`<span class=${classMap(classes)} part="delta">
-    <span class="hidden-text">${t(`delta.${direction}`, {value})}</span>
+    <span class="hidden-text"
+      >${t(against === 'year' ? `delta.${direction}-year` : `delta.${direction}`, {value})}</span
+    >
     ${direction === 'same' ? html`<span aria-hidden="true">=</span>` : triangle(direction)}
     <span aria-hidden="true">${value}</span>
   </span>`;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
+import {scrollsWithFade} from './scrolls-with-fade.js';
 import type {ChoiceOptions} from './segments.js';
 
 export interface TabsOptions<Value extends string> extends ChoiceOptions<Value> {
@@ -22,7 +23,7 @@ export function tabs<Value extends string>(options: TabsOptions<Value>): Templat
     (event.currentTarget as Element).querySelector<HTMLElement>(`#${CSS.escape(`${id}-${next.value}`)}`)?.focus();
   };
   return html`<div class="tabs" part="tabs">
-    <div class="tab-list" role="tablist" aria-label=${label} @keydown=${select}>
+    <div class="tab-list" role="tablist" aria-label=${label} @keydown=${select} ${scrollsWithFade()}>
       ${choices.map((choice) => {
         const isCurrent = choice === current;
         return html`<button

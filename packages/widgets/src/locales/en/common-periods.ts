@@ -37,4 +37,7 @@ export const periods = {
   'delta.up': 'up {{value}} on the previous period',
   'delta.down': 'down {{value}} on the previous period',
   'delta.same': 'same as in the previous period',
+  'delta.up-year': 'up {{value}} on the same period a year ago',
+  'delta.down-year': 'down {{value}} on the same period a year ago',
+  'delta.same-year': 'same as a year ago',
 };

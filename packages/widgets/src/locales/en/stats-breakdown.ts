@@ -30,6 +30,7 @@ export const breakdown = {
   'device.mobile': 'Phone',
   'device.tablet': 'Tablet',
   'device.other': 'Other device',
+  'value.unnamed': 'unnamed',
   'value.unknown': 'Not stated',
 
   export: 'Download',

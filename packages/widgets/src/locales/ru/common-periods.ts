@@ -39,4 +39,7 @@ export const periods = {
   'delta.up': 'рост на {{value}} к прошлому периоду',
   'delta.down': 'падение на {{value}} к прошлому периоду',
   'delta.same': 'как в прошлом периоде',
+  'delta.up-year': 'рост на {{value}} к тому же периоду год назад',
+  'delta.down-year': 'падение на {{value}} к тому же периоду год назад',
+  'delta.same-year': 'как год назад',
 };

@@ -30,6 +30,7 @@ export const breakdown = {
   'device.mobile': 'Телефон',
   'device.tablet': 'Планшет',
   'device.other': 'Другое устройство',
+  'value.unnamed': 'без названия',
   'value.unknown': 'Не указано',
 
   export: 'Скачать',

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {memoryBackend} from '@kabinet/backends/memory';
 import type {ReportQuery} from '@kabinet/contract';
 import {createRuntime} from '../../runtime/runtime.js';
@@ -114,6 +115,39 @@ describe('breakdown of kabinet-stats', () => {
     finds(element, '.active-filters .chip')[0]?.click();
     await until('no chip', () => finds(element, '.active-filters .chip').length === 0, 5000);
     expect(location.search).to.equal('');
+  });
+
+  it('calls the filters of an address by their names before any row was seen', async () => {
+    history.replaceState(null, '', '?s-only=link%3Aln_0007&s-only=link%3Anever-was&s-by=device');
+    const element = await place({'url-state': 's'});
+    const chips = () => finds(element, '.active-filters .chip').map(({textContent}) => textContent.trim());
+    await until('names', () => chips().length === 2 && chips().every((name) => !name.endsWith('…')), 5000);
+    expect(chips()).to.deep.equal(['Ссылка: Чёрная пятница, прошлый год', 'Ссылка: без\u00a0названия']);
+  });
+
+  it('keeps its tabs in one row on a phone, with the chosen one in sight', async () => {
+    const element = await place({}, 360);
+    await rowsShown(element);
+    const row = finds(element, '.tab-list')[0]!;
+    const list = finds(element, '[role=tab]');
+    await until('a fade', () => row.classList.contains('goes-on-after'), 5000);
+    expect(row.classList.contains('goes-on-before')).to.equal(false);
+    expect(new Set(list.map(({offsetTop}) => offsetTop)).size).to.equal(1);
+    list[0]?.focus();
+    await sendKeys({press: 'End'});
+    await until(
+      'the end',
+      () => row.classList.contains('goes-on-before') && !row.classList.contains('goes-on-after'),
+      5000,
+    );
+    const [outer, inner] = [
+      row.getBoundingClientRect(),
+      finds(element, '[aria-selected=true]')[0]!.getBoundingClientRect(),
+    ];
+    expect(finds(element, '[aria-selected=true]')[0]).to.equal(list.at(-1));
+    expect(inner.right).to.be.at.most(outer.right + 1);
+    expect(inner.left).to.be.at.least(outer.left - 1);
+    await expect(element).to.be.accessible();
   });
 
   it('widgets of a group have one period, and ask each question once', async () => {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
-import type {Dimension, Metric, Report, ReportQuery, ReportRow, Text} from '@kabinet/contract';
+import type {Dimension, Metric, Report, ReportQuery, ReportRow} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
 import {ResourceController} from '../../controllers/resource-controller.js';
 import type {Sheet} from '../../files/sheet.js';
@@ -19,11 +19,12 @@ import {filterChips} from './chips.js';
 import {askedDimensions, keysOf, narrowed} from './cut.js';
 import type {Cut, Filters, Key} from './cut.js';
 import {heatTable} from './heat-table.js';
-import {dimensionName, valueName} from './names.js';
+import {dimensionName} from './names.js';
 import {FIRST_ROWS, isWeek, rowLimit} from './row-limit.js';
 import {linesOf, rowsTable, shareMetric} from './rows-table.js';
 import type {Lines} from './rows-table.js';
 import {secondDimension} from './second-dimension.js';
+import {ValueNames} from './value-names.js';
 
 export {sheets};
 
@@ -41,13 +42,14 @@ export class Breakdown {
   readonly #host: WidgetHost;
   readonly #options: BreakdownOptions;
   readonly #rows: ResourceController<'report'>;
-  /** Names of values seen in rows, for the chips. */
-  readonly #labels = new Map<string, Text>();
+  readonly #names: ValueNames;
   #step = 0;
 
   constructor(host: WidgetHost, options: BreakdownOptions) {
     this.#host = host;
     this.#options = options;
+    const {view, question} = options;
+    this.#names = new ValueNames(host, {view, question, filters: () => this.#cut.filters});
     this.#rows = new ResourceController(host, {operation: 'report', query: () => this.#query()});
   }
 
@@ -135,10 +137,7 @@ export class Breakdown {
 
   /** The dimensions of the answer, which may be older than the choice. */
   #lines(view: StatsView, report: Report): Lines {
-    for (const {keys} of report.rows ?? []) {
-      for (const {dimension, value, label} of keys)
-        if (label !== undefined) this.#labels.set(`${dimension} ${value}`, label);
-    }
+    this.#names.learn(report);
     const answered = report.rows?.[0]?.keys.flatMap(({dimension}) => this.#dimension(view, dimension) ?? []);
     const dimensions = answered ?? askedDimensions(this.#cut, view.session.capabilities.dimensions);
     return linesOf(view, report, dimensions, this.#options.metrics(view));
@@ -224,12 +223,7 @@ export class Breakdown {
   /** Dimension and value, as they are called on screen; undefined where the backend does not offer the dimension. */
   #keyName(view: StatsView, {dimension: id, value}: Key): [dimension: string, value: string] | undefined {
     const dimension = this.#dimension(view, id);
-    return (
-      dimension && [
-        dimensionName(view, dimension),
-        valueName(view, dimension, value, this.#labels.get(`${id} ${value}`)),
-      ]
-    );
+    return dimension && [dimensionName(view, dimension), this.#names.nameOf(view, dimension, value)];
   }
 
   #dimension(view: StatsView, wanted: string): Dimension | undefined {

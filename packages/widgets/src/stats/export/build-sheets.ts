@@ -2,6 +2,7 @@ import type {Granularity, Metric, Report} from '@kabinet/contract';
 import {shareOf} from '@kabinet/contract';
 import {dateTimeIn} from '../../runtime/format/clock.js';
 import type {Lines} from '../breakdown/rows-table.js';
+import {formerOf} from '../comparison.js';
 import {dimensionName} from '../breakdown/names.js';
 import {shownMoney, valueOf} from '../metric-value.js';
 import {nameOf, stepOf} from '../stats.view.js';
@@ -52,7 +53,7 @@ export function seriesSheet(view: StatsView, metrics: readonly Metric[], asked: 
   const former = report.compare?.series ?? [];
   const all = [...series, ...former].map(({figures}) => figures).concat(report.totals);
   const columns = metrics.flatMap((metric) => figureColumns(view, metric, all));
-  const before = report.compare ? t('column.before') : undefined;
+  const before = report.compare ? t(`column.${formerOf(report)}`) : undefined;
   const rows = series.map(({bucket, figures}, index) => [
     bucketCell(bucket, step, report.meta.timeZone),
     ...columns.map(({cell}) => cell(figures)),
