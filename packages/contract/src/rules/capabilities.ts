@@ -1,9 +1,9 @@
 import {dateIn} from '../calendar.js';
 import type {Instant} from '../calendar.js';
 import {LINK_SORTS} from '../links.js';
-import {STANDARD_METRICS} from '../metrics.js';
 import {OPERATIONS} from '../routes.js';
 import type {Capabilities, Programme} from '../session.js';
+import {COUNTED_METRICS} from './counted-metrics.js';
 import {mayAsk} from './operation-access.js';
 import {FIXED_DIMENSIONS, HOURLY_RANGE_DAYS, REPORT_RANGE_DAYS} from './report-query.js';
 
@@ -25,7 +25,7 @@ const MOST_ROWS = 10_000;
 export function capabilitiesOf({status, programmes, since, links: {used, limit, tags}}: CapabilityFacts): Capabilities {
   return {
     methods: OPERATIONS.filter((operation) => mayAsk(status, operation)),
-    metrics: [...STANDARD_METRICS],
+    metrics: [...COUNTED_METRICS],
     dimensions: [...FIXED_DIMENSIONS.map((id) => ({id})), ...labelledSlots(programmes)],
     granularities: ['hour', 'day', 'week', 'month'],
     commissionFilters: ['status', 'type', 'offer', 'link', 'payout'],

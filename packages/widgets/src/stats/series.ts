@@ -1,6 +1,7 @@
 import {bucketOf, dateIn, hourIn} from '@kabinet/contract';
 import type {Bucket, Granularity, Metric, Report} from '@kabinet/contract';
 import type {Formatters} from '../runtime/format/formatters.js';
+import {clockHours, isTwice} from './clock-hours.js';
 import {valueOf} from './metric-value.js';
 import type {MetricValue} from './metric-value.js';
 
@@ -17,11 +18,11 @@ export interface SeriesPoint {
 export function seriesOf(report: Report, metric: Metric, granularity: Granularity, currency: string): SeriesPoint[] {
   const current = currentBucket(report, granularity);
   const order = compareBuckets(granularity);
-  const former = report.compare?.series ?? [];
+  const formerAt = formerSteps(report, granularity);
   const read = ({figures}: Bucket): MetricValue => valueOf(metric, figures, currency);
   return (report.series ?? []).flatMap((bucket, index) => {
     if (order(bucket.bucket, current) > 0) return [];
-    const before = former[index];
+    const before = formerAt(bucket, index);
     return {
       bucket: bucket.bucket,
       value: read(bucket),
@@ -29,6 +30,26 @@ export function seriesOf(report: Report, metric: Metric, granularity: Granularit
       before: before && {bucket: before.bucket, value: read(before)},
     };
   });
+}
+
+/**
+ * Finds the step of the other period that stands at the same place. Hours are paired by the clock and not by their
+ * number: a day on which the clock is changed has one more or less, and all after it would be beside the wrong one.
+ */
+function formerSteps(
+  {compare, series = [], meta: {timeZone}}: Report,
+  granularity: Granularity,
+): (bucket: Bucket, index: number) => Bucket | undefined {
+  const former = compare?.series ?? [];
+  if (granularity !== 'hour') return (_, index) => former[index];
+  const names = (steps: readonly Bucket[]): string[] =>
+    clockHours(
+      steps.map(({bucket}) => bucket),
+      timeZone,
+    );
+  const byClock = new Map(names(former).map((name, index) => [name, former[index]]));
+  const own = names(series);
+  return (_, index) => byClock.get(own[index] ?? '');
 }
 
 /** The step of the programme's calendar in which the figures were taken. */
@@ -41,11 +62,11 @@ function compareBuckets(granularity: Granularity): (a: string, b: string) => num
   return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** A short name for axes: `14 нояб.`, `09:00`. */
+/** A short name for axes: `14 нояб.`, `09:00`; an hour that the clock shows twice is told apart: `02:00 (UTC+2)`. */
 export function bucketLabel(bucket: string, granularity: Granularity, format: Formatters): string {
   switch (granularity) {
     case 'hour':
-      return format.time(bucket);
+      return isTwice(bucket, format) ? `${format.time(bucket)} (${format.offset(bucket)})` : format.time(bucket);
     case 'month':
       return format.date(`${bucket}-01`, 'month');
     default:
@@ -55,7 +76,10 @@ export function bucketLabel(bucket: string, granularity: Granularity, format: Fo
 
 /** A name that stands alone: `сб, 14 нояб.` */
 export function bucketName(bucket: string, granularity: Granularity, format: Formatters): string {
-  if (granularity === 'hour') return format.dateTime(bucket);
+  if (granularity === 'hour') {
+    const name = format.dateTime(bucket);
+    return isTwice(bucket, format) ? `${name} (${format.offset(bucket)})` : name;
+  }
   return granularity === 'day' ? format.date(bucket, 'weekday') : bucketLabel(bucket, granularity, format);
 }
 

@@ -28,6 +28,7 @@ import {chartSkeleton} from './chart-section.js';
 import {ChosenController, DEFAULT_PERIOD} from './chosen-controller.js';
 import {comparedPeriod} from './comparison.js';
 import {CoursePart} from './course-part.js';
+import {foot} from './foot.js';
 import {LiveSlot} from './live/live-slot.js';
 import {nothingYet} from './nothing-yet.js';
 import {periodExtras} from './period-extras.js';
@@ -176,7 +177,7 @@ export class Stats extends KabinetElement<typeof messages> {
       failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
       ready: (report, ready) => this.#figures(view, report, metrics, ready),
     })}
-    ${this.#footer(view, value)}`;
+    ${foot(view, value)}`;
   }
 
   #figures(view: StatsView, report: Report, metrics: readonly Metric[], {previous}: ReadyInfo): TemplateResult {
@@ -194,13 +195,6 @@ export class Stats extends KabinetElement<typeof messages> {
     const {cut} = this.#chosen.now;
     const reset = (): void => this.#chosen.choose({cut: {...cut, filters: {}}});
     return Object.keys(cut.filters).length > 0 ? nothingFiltered(view, reset) : nothingYet(view);
-  }
-
-  #footer({t, format, session}: StatsView, report: Report | undefined): TemplateResult {
-    return html`<footer class="foot" part="footer">
-      <span>${t('freshness.zone', {zone: format.zone(report?.meta.asOf ?? session.now)})}</span>
-      <span>${report ? t('freshness.as-of', {time: format.dateTime(report.meta.asOf)}) : '\u00a0'}</span>
-    </footer>`;
   }
 
   #bodySkeleton(tiles: number): TemplateResult {

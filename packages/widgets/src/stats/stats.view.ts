@@ -1,3 +1,4 @@
+import {dateIn} from '@kabinet/contract';
 import type {Granularity, Metric, Money, Report} from '@kabinet/contract';
 import type {View} from '../controllers/view.js';
 import type {Delta} from '../templates/delta.js';
@@ -12,6 +13,8 @@ import {granularityOf, metricName} from './stats.model.js';
 export type StatsView = View<typeof messages>;
 
 export interface Tile {
+  /** The period is not over: the figure will change. */
+  readonly isOpen: boolean;
   readonly metric: Metric;
   readonly name: string;
   readonly value: MetricValue;
@@ -23,6 +26,7 @@ export interface Tile {
 export function tilesOf(report: Report, metrics: readonly Metric[], view: StatsView): Tile[] {
   const granularity = stepOf(report);
   const against = formerOf(report);
+  const isOpen = includesNow(report);
   return metrics.map((metric) => {
     const [value, before] = totalsOf(report, metric, view);
     const points = granularity ? seriesOf(report, metric, granularity, view.programme.currency) : [];
@@ -32,9 +36,16 @@ export function tilesOf(report: Report, metrics: readonly Metric[], view: StatsV
       name: nameOf(metric, view),
       value,
       change: change && {...change, against},
+      isOpen,
       spark: points.filter((point) => !point.unfinished).map((point) => numberOf(point.value)),
     };
   });
+}
+
+/** Whether some of the figures are of a day that was not over when they were taken. */
+export function includesNow({meta: {asOf, timeZone}, period}: Report): boolean {
+  const today = dateIn(timeZone, asOf);
+  return period.from <= today && today <= period.to;
 }
 
 /** The money of a value, in all its currencies. */
@@ -45,6 +56,13 @@ export function amountsOf(value: MetricValue): readonly Money[] {
 /** Nothing happened at all, as opposed to: not counted. */
 export function isEmpty(tiles: readonly Tile[]): boolean {
   return tiles.every(({value}) => !numberOf(value));
+}
+
+const SHORT = {cr: 'metric.cr-short', epc: 'metric.epc-short'} as const;
+
+/** `CR`, where columns are narrow; undefined for what has no other name, or the operator's own. */
+export function shortNameOf({id, label}: Metric, {t}: StatsView): string | undefined {
+  return label === undefined && (id === 'cr' || id === 'epc') ? t(SHORT[id]) : undefined;
 }
 
 export function nameOf(metric: Metric, {t, text}: StatsView): string {

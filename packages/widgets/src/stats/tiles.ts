@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {amount} from '../templates/amount.js';
 import {tile, tiles} from '../templates/tile.js';
+import {definition} from './definition.js';
 import {shownMoney, writeValue} from './metric-value.js';
 import type {StatsView, Tile} from './stats.view.js';
 
@@ -15,11 +16,12 @@ export function tileList(
   return tiles(
     view.t('tiles'),
     figures.map((one) => {
-      const {id, explanation} = one.metric;
+      const {id} = one.metric;
       return tile(view.t, {
         ...one,
         id: `tile-${id}`,
-        explanation: explanation === undefined ? undefined : view.text(explanation),
+        explanation: definition(view, one),
+        unfinished: one.isOpen ? view.t('chart.unfinished') : undefined,
         value: figure(view, one),
         isChosen: id === chosen,
         onChoose: () => onChoose(id),

@@ -84,8 +84,8 @@ export const tabs = css`
     }
     .tab {
       flex: none;
+      max-inline-size: 80%;
       min-block-size: max(44px, var(--_field));
-      white-space: nowrap;
     }
     /* Inside the row, which cuts off what stands over its edge. */
     .tab.is-current::after {

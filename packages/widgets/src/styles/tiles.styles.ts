@@ -38,6 +38,22 @@ export const tiles = css`
   }
   .tiles > .tooltip-place {
     display: grid;
+    position: relative;
+  }
+  @media (any-pointer: coarse) {
+    .tiles > .tooltip-place .tile-name {
+      padding-inline-end: var(--_space-5);
+    }
+  }
+  /* Hollow, as the point of the chart that is still counting. */
+  .tile-open {
+    grid-area: value;
+    justify-self: end;
+    align-self: center;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1.5px dotted var(--_text-tertiary);
+    border-radius: 50%;
   }
   .tile-name {
     grid-area: name;

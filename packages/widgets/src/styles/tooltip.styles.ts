@@ -20,6 +20,25 @@ export const tooltip = css`
     position: absolute;
     inset: -4px 0;
   }
+  /* Where fingers point, and nothing can hover. */
+  .finger-sign {
+    display: none;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding: var(--_space-3);
+    color: var(--_text-tertiary);
+  }
+  .finger-sign svg {
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  @media (any-pointer: coarse) {
+    .finger-sign {
+      display: block;
+    }
+  }
   .tooltip {
     max-inline-size: min(320px, calc(100vw - 16px));
     padding: var(--_space-2) var(--_space-3);

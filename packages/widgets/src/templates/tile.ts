@@ -4,6 +4,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import type {CommonTranslate} from '../controllers/view.js';
 import {delta} from './delta.js';
 import type {Delta} from './delta.js';
+import {icon} from './icon.js';
 import {bone} from './skeleton.js';
 import {sparkline} from './sparkline.js';
 import {tooltip} from './tooltip.js';
@@ -13,10 +14,12 @@ export interface TileOptions {
   id: string;
   name: unknown;
   /** The full name or what is counted, on demand. */
-  explanation?: string | undefined;
+  explanation?: unknown;
   /** A figure, written out; an `amount` for money. */
   value: unknown;
   change?: Delta | undefined;
+  /** «ещё считается», of a figure that is not final. */
+  unfinished?: string | undefined;
   /** The shape of the period; nothing is drawn of zeros. */
   spark?: readonly (number | null)[];
   isChosen?: boolean;
@@ -25,7 +28,7 @@ export interface TileOptions {
 
 /** A figure of the period, how it changed and the shape of its course; in a `tiles` row, one of them is chosen. */
 export function tile(t: CommonTranslate, options: TileOptions): TemplateResult {
-  const {id, name, explanation, value, change, spark = [], isChosen = false, onChoose} = options;
+  const {id, name, explanation, value, change, unfinished, spark = [], isChosen = false, onChoose} = options;
   const anchor = html`<button
     class=${classMap({tile: true, 'is-chosen': isChosen})}
     part="tile"
@@ -36,10 +39,11 @@ export function tile(t: CommonTranslate, options: TileOptions): TemplateResult {
   >
     <span class="tile-name">${name}</span>
     <span class="tile-value figure">${value}</span>
+    ${unfinished ? html`<span class="tile-open"><span class="hidden-text">${unfinished}</span></span>` : nothing}
     <span class="tile-delta">${change ? delta(change, t) : nothing}</span>
     ${spark.some(Boolean) ? sparkline(spark) : nothing}
   </button>`;
-  return explanation ? tooltip({id: `${id}-explanation`, text: explanation, anchor}) : anchor;
+  return explanation ? tooltip({id: `${id}-explanation`, text: explanation, anchor, sign: icon('info')}) : anchor;
 }
 
 /** @param label what the figures are of, for screen readers */

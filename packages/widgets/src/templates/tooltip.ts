@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {placeUnder} from './place-under.js';
 
@@ -8,6 +8,8 @@ export interface TooltipOptions {
   text: unknown;
   /** What it explains: one element that can have focus, with `aria-describedby` of the same id. */
   anchor: unknown;
+  /** For an anchor that does something else when it is touched: a sign beside it, for fingers only. */
+  sign?: unknown;
 }
 
 /** Long enough for the pointer to go from the word to its explanation. */
@@ -18,17 +20,34 @@ const HOVER_MS = 300;
  * An explanation that comes with the pointer or with focus, can itself be pointed at, and goes by Escape. It stands in
  * the top layer, so nothing of the page cuts it off.
  */
-export function tooltip({id, text, anchor}: TooltipOptions): TemplateResult {
+export function tooltip({id, text, anchor, sign}: TooltipOptions): TemplateResult {
   return html`<span
     class="tooltip-place"
     @pointerenter=${(event: PointerEvent) => {
       if (event.pointerType !== 'touch') later(event, HOVER_MS, show);
     }}
-    @pointerleave=${(event: PointerEvent) => later(event, LINGER_MS, hide)}
+    @pointerleave=${(event: PointerEvent) => {
+      // A finger leaves whatever it has touched.
+      if (event.pointerType !== 'touch') later(event, LINGER_MS, hide);
+    }}
     @focusin=${(event: FocusEvent) => show(event.currentTarget as HTMLElement)}
     @focusout=${(event: FocusEvent) => later(event, LINGER_MS, hide)}
-    >${anchor}<span class="float tooltip" part="tooltip" id=${id} role="tooltip" popover="manual">${text}</span></span
+    >${anchor}${sign === undefined ? nothing : fingerSign(sign)}<span
+      class="float tooltip"
+      part="tooltip"
+      id=${id}
+      role="tooltip"
+      popover="manual"
+      >${text}</span
+    ></span
   >`;
+}
+
+/** Keyboard and screen readers have the description of the anchor itself. */
+function fingerSign(sign: unknown): TemplateResult {
+  return html`<button class="finger-sign" type="button" tabindex="-1" aria-hidden="true" @click=${showAround}>
+    ${sign}
+  </button>`;
 }
 
 export interface TermOptions {
@@ -41,13 +60,7 @@ export interface TermOptions {
 
 /** A word with its explanation, or a short name with the full one. */
 export function term({id, name, explanation}: TermOptions): TemplateResult {
-  const anchor = html`<button
-    class="term"
-    part="term"
-    type="button"
-    aria-describedby=${id}
-    @click=${(event: Event) => show((event.currentTarget as Element).closest<HTMLElement>('.tooltip-place'))}
-  >
+  const anchor = html`<button class="term" part="term" type="button" aria-describedby=${id} @click=${showAround}>
     ${name}
   </button>`;
   return tooltip({id, text: explanation, anchor});
@@ -65,6 +78,10 @@ function later(event: Event, delay: number, act: (place: HTMLElement) => void): 
   );
 }
 
+function showAround(event: Event): void {
+  show((event.currentTarget as Element).closest<HTMLElement>('.tooltip-place'));
+}
+
 function show(place: HTMLElement | null): void {
   const [panel, anchor] = [place?.querySelector<HTMLElement>('[role=tooltip]'), place?.firstElementChild];
   if (!place || !panel || !(anchor instanceof HTMLElement)) return;
@@ -74,7 +91,9 @@ function show(place: HTMLElement | null): void {
   const hiding = placeUnder(panel, anchor);
   shown.set(place, hiding);
   // In front of the page's own: Escape takes away the explanation, and not the dialog that it stands in.
-  addEventListener('keydown', (event) => closeByEscape(event, place), {capture: true, signal: hiding.signal});
+  const ending = {capture: true, signal: hiding.signal};
+  addEventListener('keydown', (event) => closeByEscape(event, place), ending);
+  addEventListener('pointerdown', (event) => event.composedPath().includes(place) || close(place), ending);
 }
 
 /** Pointer or focus may still be there, or be back. */

@@ -45,5 +45,6 @@ export const breakdown = {
   'export.zone': 'Time zone',
   'export.currency': 'Currency',
   'export.as-of': 'Data as of',
+  'export.open': 'The last day',
   'export.filter': 'Filter “{{name}}”',
 };

@@ -45,5 +45,6 @@ export const breakdown = {
   'export.zone': 'Часовой пояс',
   'export.currency': 'Валюта',
   'export.as-of': 'Данные на',
+  'export.open': 'Последний день',
   'export.filter': 'Фильтр «{{name}}»',
 };

@@ -51,9 +51,14 @@ export function dateTime(locale: string, instant: Instant, timeZone: string, thi
 
 /** `Москва (UTC+3)`: the place, and how far it is from UTC at that moment. */
 export function zoneName(locale: string, timeZone: string, at: Instant): string {
-  const offset = zonePart(locale, timeZone, at, 'shortOffset').replace('GMT', 'UTC').replace('-', '−');
-  if (offset === 'UTC' || offset === 'UTC+0') return 'UTC';
-  return `${placeName(locale, timeZone, at)} (${offset})`;
+  const distance = offset(locale, timeZone, at);
+  return distance === 'UTC' ? distance : `${placeName(locale, timeZone, at)} (${distance})`;
+}
+
+/** `UTC+3` */
+export function offset(locale: string, timeZone: string, at: Instant): string {
+  const written = zonePart(locale, timeZone, at, 'shortOffset').replace('GMT', 'UTC').replace('-', '−');
+  return written === 'UTC+0' ? 'UTC' : written;
 }
 
 /** English data has `CET`, so English takes the city of the zone's own name; others say `Москва, стандартное время`. */

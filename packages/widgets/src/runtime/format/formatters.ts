@@ -1,6 +1,6 @@
 import {currencyDigits, dateIn} from '@kabinet/contract';
 import type {CalendarDate, CurrencyDeclaration, Instant, Money, Period, Quantity} from '@kabinet/contract';
-import {date, dateRange, dateTime, time, zoneName} from './dates.js';
+import {date, dateRange, dateTime, offset, time, zoneName} from './dates.js';
 import type {DateStyle} from './dates.js';
 import {listFormat} from './intl-cache.js';
 import {compactMoney, currencyTable, money, moneyParts} from './money.js';
@@ -47,6 +47,8 @@ export interface Formatters {
   dateTime(instant: Instant): string;
   /** The date of a moment in the programme's zone. */
   dayOf(instant: Instant): CalendarDate;
+  /** `UTC+3`, how far the programme's clock is from UTC at that moment. */
+  offset(at: Instant): string;
   /** `Москва (UTC+3)` */
   zone(at: Instant): string;
   /** `Google, Telegram и VK` */
@@ -71,6 +73,7 @@ export function createFormatters({locale, timeZone, currencies, today}: FormatCo
     time: (instant) => time(locale, instant, timeZone),
     dateTime: (instant) => dateTime(locale, instant, timeZone, thisYear),
     dayOf: (instant) => dateIn(timeZone, instant),
+    offset: (at) => offset(locale, timeZone, at),
     zone: (at) => zoneName(locale, timeZone, at),
     list: (items) => listFormat(locale, {type: 'conjunction'}).format(items),
   };

@@ -37,19 +37,23 @@ const breakdown = css`
     display: grid;
     grid-template-columns: minmax(40px, 1fr) auto;
     gap: var(--_space-2);
-    align-items: center;
+    align-items: baseline;
     min-inline-size: 112px;
   }
   .part-of-total svg {
     display: block;
+    align-self: center;
     inline-size: 100%;
     block-size: 6px;
+    border-radius: 3px;
+    background: var(--_hover);
     fill: var(--_chart-1);
   }
   .part-of-total .is-rest {
     fill: var(--_previous);
   }
-  .part-of-total span {
+  .part-of-total > span {
+    grid-column: 2;
     min-inline-size: 56px;
     text-align: end;
     white-space: nowrap;
@@ -91,7 +95,49 @@ const breakdown = css`
     background: color-mix(in oklab, var(--_accent-graphic) 32%, var(--_surface));
   }
 
+  @container widget (min-width: 560px) {
+    .table.rows .cell-name {
+      inline-size: 30%;
+      min-inline-size: 168px;
+    }
+    .table.rows .cell-share {
+      inline-size: 20%;
+    }
+  }
+  /* Figures first: the bar only shows what the number beside it says. */
+  @container widget (min-width: 560px) and (max-width: 839.9px) {
+    .part-of-total {
+      display: block;
+      min-inline-size: 0;
+      text-align: end;
+    }
+    .part-of-total svg {
+      display: none;
+    }
+    .table.rows .cell-share {
+      inline-size: auto;
+    }
+  }
   @container widget (max-width: 559.9px) {
+    .breakdown-head > .subtitle {
+      flex-basis: 100%;
+    }
+    .breakdown-head > .select {
+      flex: 1 1 0;
+    }
+    .breakdown-head .export-word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .table.rows tr > :not(.cell-name, .is-major, .cell-share) {
+      min-inline-size: calc((100% - 2 * var(--_space-4)) / 3);
+    }
+    .table.rows tfoot tr > .cell-share {
+      display: none;
+    }
     /* The name and the figure that orders the rows, the share, then the rest in as many lines as they need. */
     .table.rows tr {
       display: flex;

@@ -6,7 +6,7 @@ import {amount} from '../../templates/amount.js';
 import {dataTable} from '../../templates/data-table.js';
 import type {Column} from '../../templates/data-table.js';
 import {shownMoney, valueOf, writeValue} from '../metric-value.js';
-import {nameOf} from '../stats.view.js';
+import {nameOf, shortNameOf} from '../stats.view.js';
 import type {StatsView} from '../stats.view.js';
 import type {Cut} from './cut.js';
 import {dimensionName, valueName} from './names.js';
@@ -118,14 +118,22 @@ function figureColumn(
   const direction = cut.direction === 'asc' ? 'ascending' : 'descending';
   return {
     key: metric.id,
-    head: nameOf(metric, view),
-    cardLabel: nameOf(metric, view),
+    head: headOf(view, metric),
+    cardLabel: shortNameOf(metric, view) ?? nameOf(metric, view),
     align: 'end',
     weight: isLead ? 'major' : 'minor',
     cell: ({figures}) => figureCell(view, metric, figures),
     foot: figureCell(view, metric, report.totals),
     sort: {direction: sorted ? direction : undefined, onSort: () => onSort(metric.id)},
   };
+}
+
+/** Short where there is a short name; the full one is heard and hovered. */
+function headOf(view: StatsView, metric: Metric): unknown {
+  const [short, full] = [shortNameOf(metric, view), nameOf(metric, view)];
+  return short === undefined
+    ? full
+    : html`<span title=${full}>${short}<span class="hidden-text">, ${full}</span></span>`;
 }
 
 function figureCell({format, programme}: StatsView, metric: Metric, figures: Figures): unknown {
@@ -144,6 +152,7 @@ function shareColumn(view: StatsView, {report, metrics}: Lines, {sort}: Cut): Co
       key: 'share',
       head: view.t('breakdown.share'),
       cardLabel: view.t('breakdown.share'),
+      foot: total === null ? '—' : html`<span class="part-of-total">${view.format.percent('1', {digits: 0})}</span>`,
       cell: ({figures, row}) => shareCell(view, shareOf(figures[metric.id] ?? null, total), row === undefined),
     },
   ];

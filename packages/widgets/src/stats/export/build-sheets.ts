@@ -5,7 +5,7 @@ import type {Lines} from '../breakdown/rows-table.js';
 import {formerOf} from '../comparison.js';
 import {dimensionName} from '../breakdown/names.js';
 import {shownMoney, valueOf} from '../metric-value.js';
-import {nameOf, stepOf} from '../stats.view.js';
+import {includesNow, nameOf, stepOf} from '../stats.view.js';
 import type {StatsView} from '../stats.view.js';
 import {EMPTY, textCell} from '../../files/sheet.js';
 import type {Cell, Sheet} from '../../files/sheet.js';
@@ -82,6 +82,7 @@ function factsOf({t, format, programme}: StatsView, {report, filters}: Asked): [
     [t('export.zone'), `${meta.timeZone}, ${format.zone(meta.asOf)}`],
     [t('export.currency'), programme.currency],
     [t('export.as-of'), dateTimeIn(meta.timeZone, meta.asOf)],
+    ...(includesNow(report) ? [[t('export.open'), t('chart.unfinished')] satisfies [string, string]] : []),
     ...filters.map(([name, value]): [string, string] => [t('export.filter', {name}), value]),
   ];
 }

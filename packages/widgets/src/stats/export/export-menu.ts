@@ -27,7 +27,7 @@ export function exportMenu(view: StatsView, report: Report, options: ExportOptio
   return menu({
     id: 'export',
     label: t('export'),
-    trigger: html`${icon('download')} ${t('export')}`,
+    trigger: html`${icon('download')}<span class="export-word">${t('export')}</span>`,
     items: options.kinds
       .flatMap((kind) => FORMATS.map((format) => ({kind, format})))
       .map(({kind, format}) => ({
