@@ -27,7 +27,9 @@ describe('reserveRoom', () => {
   it('gives way to what the page says of it', () => {
     expect(heightOf('<acme-balance hidden></acme-balance>')).to.equal(0);
     expect(heightOf('<acme-balance style="min-height: 100px"></acme-balance>')).to.equal(100);
-    expect(heightOf('<div><style>acme-balance { min-height: 0 }</style><acme-balance></acme-balance></div>')).to.equal(0);
+    expect(heightOf('<div><style>acme-balance { min-height: 0 }</style><acme-balance></acme-balance></div>')).to.equal(
+      0,
+    );
   });
 
   it('ends when the widget is there', () => {
