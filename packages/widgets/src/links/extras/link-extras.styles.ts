@@ -7,6 +7,7 @@ export const extrasStyles = css`
     padding-top: var(--_space-3);
   }
   .extras .fold-body {
+    grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
     padding-top: 0;
   }
   .presets {

@@ -46,6 +46,12 @@ export const links = {
   'preview.code': 'ваш код появится вместе со ссылкой; он стоит в пути, поэтому его не срезают блокировщики',
   'preview.opens': 'откроет',
   'preview.correct': 'сначала исправьте адрес',
+  'preview.utm': 'utm',
+  'preview.utm-note': 'для веб-аналитики; блокировщики могут их срезать',
+  'preview.erid': 'erid',
+  'preview.erid-note': 'токен маркировки рекламы',
+  'preview.promo': 'промокод',
+  'preview.promo-note': 'магазин применит его к заказу',
   'preview.labels': 'метки',
   'preview.labels-come-back': 'вернутся в отчёты',
 
