@@ -12,8 +12,8 @@ const file = createRequire(import.meta.url).resolve('big-list-of-naughty-strings
 const strings = JSON.parse(readFileSync(file, 'utf8')) as string[];
 
 onEachDatabase('naughty strings', (database) => {
-  test('come back as they went, in names and sub-ids', async () => {
-    await makeWorld(database().db, 'naughty', {partner: {linkQuota: null}});
+  test('come back as they went, in names, sub-ids and UTM fields', async () => {
+    await makeWorld(database().db, 'naughty', {partner: {linkQuota: null}, programme: {links: {utm: {}}}});
     const clock = (): Date => new Date('2026-11-21T12:00:00Z');
     const {links} = sqlBackend(database().db, {partnerId: 'pt_naughty', clock, linkBase: 'https://go.example/r/'});
     assert.ok(links?.create);
@@ -23,9 +23,10 @@ onEachDatabase('naughty strings', (database) => {
       .map((text) => text.slice(0, 120))
       .filter((text) => text !== '' && isStorable(text) && !text.startsWith('\ufeff'));
     for (const text of texts) {
-      const draft = {programme: 'pg_naughty', offer: 'of_naughty', name: text, subIds: {sub1: text}};
+      const draft = {programme: 'pg_naughty', offer: 'of_naughty', name: text, subIds: {sub1: text}, utm: {term: text}};
       const made: Link = await links.create(draft);
-      assert.deepEqual([made.name, made.subIds], [text, {sub1: text}]);
+      const term = text.trim();
+      assert.deepEqual([made.name, made.subIds, made.utm?.term ?? ''], [text, {sub1: text}, term]);
     }
     const kept: string[] = [];
     let cursor: string | null | undefined;

@@ -10,6 +10,7 @@ import {latePart} from '../templates/late-part.js';
 import {DestinationReviewer} from './destination-review.js';
 import {isUncertain} from './link-builder.model.js';
 import type {linkEditing} from './editing/link-editing.part.js';
+import {editingTexts} from './editing/link-editing.texts.js';
 import {changesIn} from './link-editor.model.js';
 import {LinkExtras} from './link-extras.js';
 import {LinkFields} from './link-fields.js';
@@ -37,7 +38,7 @@ export class LinkEditor implements ReactiveController {
     this.#onDone = onDone;
     this.fields = new LinkFields('edit', () => this.#edited());
     this.extras = new LinkExtras(host, view);
-    this.#part = new LateController(host, () => import('./editing/link-editing.part.js'));
+    this.#part = new LateController(host, () => import('./editing/link-editing.part.js'), editingTexts);
     this.#update = new WriteController(host, 'links.update');
     this.#reviewer = new DestinationReviewer(host);
     host.addController(this);

@@ -7,6 +7,7 @@ import type {LatePart} from '../controllers/late-controller.js';
 import {icon} from '../templates/icon.js';
 import {latePart} from '../templates/late-part.js';
 import type {linkExtras, UtmTemplateKeeper, utmTemplateKeeperOf} from './extras/link-extras.part.js';
+import {extrasTexts} from './extras/link-extras.texts.js';
 import type {LinkFields} from './link-fields.js';
 import type {LinksView} from './links.messages.js';
 
@@ -26,7 +27,7 @@ export class LinkExtras {
   constructor(host: WidgetHost & LitElement, view: () => LinksView | undefined) {
     this.#host = host;
     this.#view = view;
-    this.#part = new LateController(host, () => import('./extras/link-extras.part.js'));
+    this.#part = new LateController(host, () => import('./extras/link-extras.part.js'), extrasTexts);
   }
 
   render(view: LinksView, fields: LinkFields): TemplateResult | typeof nothing {
@@ -39,13 +40,13 @@ export class LinkExtras {
     ];
     if (names.length === 0) return nothing;
     const hasProblem = fields.isEridWrong || hasProblems(fields);
-    if (hasProblem) void this.#part.want();
+    if (hasProblem) void this.#load();
     return html`<details
       class="fold"
       part="extras"
       ?open=${hasProblem}
       @toggle=${(event: Event) => {
-        if ((event.target as HTMLDetailsElement).open) void this.#part.want();
+        if ((event.target as HTMLDetailsElement).open) void this.#load();
       }}
     >
       <summary>
@@ -60,6 +61,14 @@ export class LinkExtras {
         },
       })}
     </details>`;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#part.value) return;
+    await this.#part.want();
+    // What asks for the templates comes to be while this is drawn, and asks before the next time.
+    await this.#host.updateComplete;
+    this.#host.requestUpdate();
   }
 }
 

@@ -8,6 +8,16 @@ import type {LinksPage} from './testing/links-page.js';
 
 const NAME_LENGTH = 120;
 const FIELDS = ['Куда ведёт', 'Название ссылки', 'Площадка', 'Кампания'] as const;
+/** What a link carries besides its destination. */
+const CARRIED = [
+  'Источник',
+  'Канал',
+  'Рекламная кампания',
+  'Ключевое слово',
+  'Объявление',
+  'Сохранить как шаблон',
+  'Токен маркировки рекламы',
+] as const;
 const FOREIGN = 'script, img, iframe, object, embed, video, audio, base, style, link, meta, body, [onerror], [onload]';
 
 const executed: string[] = [];
@@ -63,9 +73,11 @@ describe('the list of naughty strings', () => {
 
   it('is typed into every field, and makes no element', async () => {
     expectOnPage({texts: strings});
-    const page = await openLinks(linksStore({links: []}).backendFor(PARTNER));
+    const page = await openLinks(linksStore({links: [], offered: {utm: {}, erid: true}}).backendFor(PARTNER));
     await page.untilText('Создать и скопировать');
-    for (const field of FIELDS) {
+    page.root.querySelector<HTMLDetailsElement>('[part="extras"]')!.open = true;
+    await page.until(() => page.root.querySelector('#link-erid') !== null, 'the fields');
+    for (const field of [...FIELDS, ...CARRIED]) {
       await page.paste(field, 'x');
       const before = elementsOf(page);
       for (const text of strings) {
@@ -76,11 +88,39 @@ describe('the list of naughty strings', () => {
         expect(page.field(field).value).to.equal(
           field === 'Куда ведёт' ? line.replaceAll(/^[ \t\f]+|[ \t\f]+$/g, '') : line,
         );
-        expect(elementsOf(page), `${field}: ${JSON.stringify(text)}`).to.be.within(before - 4, before + 4);
+        expect(elementsOf(page), `${field}: ${JSON.stringify(text)}`).to.be.within(before - 5, before + 5);
       }
       await page.paste(field, '');
     }
     expect(page.root.querySelector(FOREIGN)).to.equal(null);
+    expect(executed).to.deep.equal([]);
+  });
+
+  it('stands literally in the address to come, and comes back from the link and the template that keep it', async () => {
+    expectOnPage({texts: strings});
+    const backend = linksStore({links: [], quota: 1000, offered: {utm: {}}}).backendFor(PARTNER);
+    const page = await openLinks(backend);
+    await page.untilText('Создать и скопировать');
+    page.root.querySelector<HTMLDetailsElement>('[part="extras"]')!.open = true;
+    await page.until(() => page.root.querySelector('#link-utm-source') !== null, 'the fields');
+    for (const text of strings.map(fitting).filter((one) => one.trim() !== '')) {
+      await page.paste('Источник', text);
+      const shown = page.root.querySelector('.address-utm')!.textContent;
+      const line = text.replaceAll(/[\r\n]/g, '').trim();
+      expect(decodeURIComponent(shown.replace('?utm_source=', ''))).to.equal(line);
+      const draft = {programme: 'pg', offer: 'of_card', utm: {source: text}};
+      expect((await backend.links!.create!(draft)).utm).to.deep.equal({source: text.trim()});
+    }
+    const name = '<img src=x onerror=alert(1)>';
+    await backend.links!.saveTemplate!({programme: 'pg', name, utm: {source: name}});
+    const other = await openLinks(backend);
+    await other.untilText('UTM-метки');
+    other.root.querySelector<HTMLDetailsElement>('[part="extras"]')!.open = true;
+    await other.until(() => other.hasButton(name), 'the template');
+    other.button(name).click();
+    await other.element.updateComplete;
+    expect(other.field('Источник').value).to.equal(name);
+    expect(other.root.querySelector(FOREIGN)).to.equal(null);
     expect(executed).to.deep.equal([]);
   });
 });

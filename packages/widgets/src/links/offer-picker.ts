@@ -6,6 +6,7 @@ import type {LatePart} from '../controllers/late-controller.js';
 import {selectField} from '../templates/field.js';
 import type {LinksView} from './links.messages.js';
 import type {OfferCombobox, offerComboboxOf} from './offers/offer-combobox.part.js';
+import {offerTexts} from './offers/offer-combobox.texts.js';
 import {termsLine} from './terms-line.js';
 
 /** As many as one takes in at a glance; more of them are searched. */
@@ -32,7 +33,7 @@ export class OfferPicker implements ReactiveController {
 
   constructor(host: WidgetHost & LitElement) {
     this.#host = host;
-    this.#part = new LateController(host, () => import('./offers/offer-combobox.part.js'));
+    this.#part = new LateController(host, () => import('./offers/offer-combobox.part.js'), offerTexts);
     host.addController(this);
   }
 

@@ -4,8 +4,6 @@ import {names} from './common-names.js';
 import {periods} from './common-periods.js';
 import {states} from './common-states.js';
 import {common} from './common.js';
-import {editing} from './links-editing.js';
-import {extras} from './links-extras.js';
 import {links} from './links.js';
 import {payouts} from './payouts.js';
 import {stats} from './stats.js';
@@ -14,7 +12,7 @@ import {stats} from './stats.js';
 export const en = {
   common: {...common, ...periods, ...names, ...states},
   stats,
-  links: {...links, ...extras, ...editing},
+  links,
   commissions,
   balance,
   payouts,

@@ -1,7 +1,5 @@
 /** Texts of kabinet-links about changing a link. */
 export const editing = {
-  'edit.title': 'Edit link',
-  'edit.question': 'What will change',
   'edit.save': 'Save',
   'edit.confirm': 'Change it',
   'edit.back': 'Back',

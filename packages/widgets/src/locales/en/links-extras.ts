@@ -1,9 +1,5 @@
 /** Texts of kabinet-links about what a link carries besides its destination. */
 export const extras = {
-  'extras.utm': 'UTM tags',
-  'extras.promo-short': 'promo code',
-  'extras.erid-short': 'ad labelling',
-  'extras.filled': 'filled in',
   'extras.presets': 'Ready-made UTM tags',
   'extras.hidden-medium': 'Ad blockers hide links whose medium begins with “cpa”. Use partner or affiliate instead.',
   'extras.stripped':
@@ -25,6 +21,4 @@ export const extras = {
   'utm.campaign': 'Campaign name',
   'utm.term': 'Keyword',
   'utm.content': 'Ad content',
-  'offers.found_one': '{{count}} offer found',
-  'offers.found_other': '{{count}} offers found',
 };

@@ -1,14 +1,10 @@
 /** Texts of kabinet-links about what a link carries besides its destination. */
 export const extras = {
-  'extras.utm': 'UTM-метки',
-  'extras.promo-short': 'промокод',
-  'extras.erid-short': 'маркировка рекламы',
-  'extras.filled': 'заполнено',
   'extras.presets': 'Готовые наборы UTM-меток',
   'extras.hidden-medium':
-    'Блокировщики прячут ссылки, у которых канал начинается с «cpa». Лучше написать partner или affiliate.',
+    'Блокировщики прячут ссылки, у которых канал начинается с «cpa». Лучше написать partner или affiliate.',
   'extras.stripped':
-    'У части посетителей блокировщики срезают utm_* и erid. На учёт переходов и вознаграждений это не влияет: ваш код стоит в пути ссылки.',
+    'У части посетителей блокировщики срезают utm_* и erid. На учёт переходов и вознаграждений это не влияет: ваш код стоит в пути ссылки.',
   'extras.template-name': 'Сохранить как шаблон',
   'extras.save-template': 'Сохранить',
   'extras.template-saved': 'Шаблон «{{name}}» сохранён',
@@ -17,17 +13,13 @@ export const extras = {
   'extras.too-many-templates': 'Шаблонов слишком много. Удалите ненужный.',
   'extras.promo': 'Промокод',
   'extras.no-promo': 'Без промокода',
-  'extras.promo-help': 'Покупатель получит его вместе со ссылкой.',
+  'extras.promo-help': 'Покупатель получит его вместе со ссылкой.',
   'extras.erid': 'Токен маркировки рекламы',
   'extras.erid-help': 'Его выдаёт оператор рекламных данных (ОРД).',
-  'extras.erid-wrong': 'В токене только латинские буквы, цифры, дефис и подчёркивание, не меньше 4 знаков.',
+  'extras.erid-wrong': 'В токене только латинские буквы, цифры, дефис и подчёркивание, не меньше 4 знаков.',
   'utm.source': 'Источник',
   'utm.medium': 'Канал',
   'utm.campaign': 'Рекламная кампания',
   'utm.term': 'Ключевое слово',
   'utm.content': 'Объявление',
-  'offers.found_one': 'Найден {{count}} оффер',
-  'offers.found_few': 'Найдено {{count}} оффера',
-  'offers.found_many': 'Найдено {{count}} офферов',
-  'offers.found_other': 'Найдено {{count}} оффера',
 };
