@@ -60,6 +60,11 @@ export class DestinationReviewer {
     return this.#busy;
   }
 
+  /** Without a page that wants to be asked nothing waits. */
+  get isWanted(): boolean {
+    return this.#host.activeRuntime?.hooks.reviewDestination !== undefined;
+  }
+
   /** The address to send; undefined, with the reason at the field, when none may be sent. */
   async review(destination: string, {fields, programme, offer, link}: ReviewedForm): Promise<string | undefined> {
     const runtime = this.#host.activeRuntime;

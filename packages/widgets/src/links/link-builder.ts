@@ -73,11 +73,13 @@ export class LinkBuilder implements ReactiveController {
       return undefined;
     }
     this.fields.forgetProblems();
-    const draft = await this.#reviewed(draftOf(this.fields.values, programme, offer), programme, offer);
+    const wanted = draftOf(this.fields.values, programme, offer);
+    const draft = this.#reviewer.isWanted ? await this.#reviewed(wanted, programme, offer) : wanted;
     if (!draft) return undefined;
     const link = await this.#create.run(draft);
     if (link) this.fields.empty(offer.id);
     else if (this.error) {
+      if (this.error.code === 'quota_reached') this.#askForQuota();
       this.fields.placeError(this.error, programme);
       await this.#showFirstProblem();
     }
@@ -102,6 +104,11 @@ export class LinkBuilder implements ReactiveController {
     if (destination === undefined) await this.#showFirstProblem();
     else if (destination !== wanted) return {...draft, destination};
     return destination === undefined ? undefined : draft;
+  }
+
+  /** Links were made elsewhere meanwhile; how many there are is told by the session. */
+  #askForQuota(): void {
+    void this.#host.activeRuntime?.core.cache.invalidateQueries({queryKey: ['session']});
   }
 
   #edited(): void {

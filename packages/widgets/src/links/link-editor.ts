@@ -21,21 +21,27 @@ interface EditingModule extends LatePart {
   linkEditing: typeof linkEditing;
 }
 
+export interface EditingOutcomes {
+  onDone: (link: Link) => void;
+  /** There is no such link any more. */
+  onGone: () => void;
+}
+
 /** The dialog in which a link is changed: what stands in its fields, what that will break, and the change itself. */
 export class LinkEditor implements ReactiveController {
   readonly fields: LinkFields;
   readonly extras: LinkExtras;
   readonly #host: WidgetHost & LitElement;
-  readonly #onDone: (link: Link) => void;
+  readonly #outcomes: EditingOutcomes;
   readonly #part: LateController<EditingModule>;
   readonly #update: WriteController<'links.update'>;
   readonly #reviewer: DestinationReviewer;
   #link: Link | undefined;
   #asked: LinkChanges | undefined;
 
-  constructor(host: WidgetHost & LitElement, view: () => LinksView | undefined, onDone: (link: Link) => void) {
+  constructor(host: WidgetHost & LitElement, view: () => LinksView | undefined, outcomes: EditingOutcomes) {
     this.#host = host;
-    this.#onDone = onDone;
+    this.#outcomes = outcomes;
     this.fields = new LinkFields('edit', () => this.#edited());
     this.extras = new LinkExtras(host, view);
     this.#part = new LateController(host, () => import('./editing/link-editing.part.js'), editingTexts);
@@ -85,7 +91,7 @@ export class LinkEditor implements ReactiveController {
     if (offer && !this.fields.isReady(offer)) return this.#showFirstProblem();
     const wanted = changesIn(link, this.fields.values, {programme: view.programme, offer});
     if (!wanted) return this.close();
-    const changes = this.#asked ?? (await this.#reviewed(view, wanted, offer));
+    const changes = this.#asked ?? (this.#reviewer.isWanted ? await this.#reviewed(view, wanted, offer) : wanted);
     if (!changes) return;
     const breaks = changes.destination !== undefined || changes.code !== undefined;
     if (breaks && !this.#asked) {
@@ -133,7 +139,10 @@ export class LinkEditor implements ReactiveController {
     const changed = await this.#update.run(changes);
     if (changed) {
       if (this.#link?.id === changed.id) this.close();
-      this.#onDone(changed);
+      this.#outcomes.onDone(changed);
+    } else if (this.error?.kind === 'not_found') {
+      this.close();
+      this.#outcomes.onGone();
     } else if (this.error) {
       this.#asked = isUncertain(this.error) ? this.#asked : undefined;
       this.fields.placeError(this.error, view.programme);

@@ -40,7 +40,6 @@ export class LinkExtras {
     ];
     if (names.length === 0) return nothing;
     const hasProblem = fields.isEridWrong || hasProblems(fields);
-    if (hasProblem) void this.#load();
     return html`<details
       class="fold"
       part="extras"

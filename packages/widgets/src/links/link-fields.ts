@@ -126,7 +126,9 @@ export class LinkFields {
   /** What the server found wrong; a taken code belongs to a field, though it is none of the draft's form. */
   placeError(error: BackendError, programme: Programme): void {
     const taken = error.code === 'code_taken' ? [{pointer: '/code', code: 'code_taken', detail: error.message}] : [];
-    this.place([...error.fields, ...taken], programme);
+    // Fields of an answer that could not be read are none of the form's.
+    const said = error.kind === 'bad_response' ? [] : error.fields;
+    this.place([...said, ...taken], programme);
   }
 
   forgetProblems(): void {

@@ -97,11 +97,10 @@ export class Links extends KabinetElement<typeof messages> {
   readonly #picker = new OfferPicker(this);
   readonly #use = new LinkUse(this);
   readonly #bulk = new LinkBulk(this);
-  readonly #editor = new LinkEditor(
-    this,
-    () => this.view,
-    (link) => void this.#changed('edit', link),
-  );
+  readonly #editor = new LinkEditor(this, () => this.view, {
+    onDone: (link) => void this.#changed('edit', link),
+    onGone: () => void this.#lost(),
+  });
   readonly #changes = new LinkChanges(this, (action, link) => void this.#changed(action, link));
 
   #relist(changes: Partial<LinkListing>): void {
@@ -140,6 +139,15 @@ export class Links extends KabinetElement<typeof messages> {
     const leavesTheList =
       action === 'archive' || (action !== 'rename' && action !== 'edit' && this.listing.filter !== 'current');
     if (leavesTheList) this.#focusList();
+  }
+
+  /** A link that is not there any more: the list shows what there is. */
+  async #lost(): Promise<void> {
+    void this.#links.reload();
+    if (this.view) this.toasts.show({text: this.view.t('done.gone'), tone: 'bad'});
+    // Nothing takes focus behind the dialog, which closes with the next drawing.
+    await this.updateComplete;
+    this.#focusList();
   }
 
   /** What has happened, and the way back. */

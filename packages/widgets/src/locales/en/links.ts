@@ -127,5 +127,6 @@ export const links = {
   'done.activate': 'Link is active',
   'done.archive': 'Link archived',
   'done.restore': 'Link restored',
+  'done.gone': 'This link no longer exists',
   'done.undo': 'Undo',
 };

@@ -133,5 +133,6 @@ export const links = {
   'done.activate': 'Ссылка включена',
   'done.archive': 'Ссылка в архиве',
   'done.restore': 'Ссылка возвращена',
+  'done.gone': 'Этой ссылки больше нет',
   'done.undo': 'Отменить',
 };
