@@ -17,6 +17,25 @@ describe('qrCode', () => {
     });
   }
 
+  it('is read back at 128 px up to 106 signs: the longest code leaves 66 for what stands before it', async () => {
+    // As many as versions 2 to 5 hold at the lowest correction (ISO/IEC 18004, table 7), and one more.
+    for (const length of [32, 33, 53, 54, 78, 79, 105, 106]) {
+      const address = `https://go.halyard.example/r/${'Zq9-a1'.repeat(20)}`.slice(0, length);
+      const code = qrCode(address);
+      expect(decoded(await pixelsOf(svgBlob(address), 128)), `SVG, ${length}`).to.equal(address);
+      expect(decoded(await pixelsOf(await qrPng(code), 128)), `PNG, ${length}`).to.equal(address);
+    }
+  });
+
+  it('is drawn with three pixels to a module at least, and read so, whatever its length', async () => {
+    for (const length of [40, 107, 134, 230, 500, 1000]) {
+      const address = `https://go.halyard.example/r/${'Zq9-a1'.repeat(200)}`.slice(0, length);
+      const {drawn, side} = qrCode(address);
+      expect(drawn, `${length}`).to.be.at.least(3 * side);
+      expect(decoded(await pixelsOf(svgBlob(address), drawn)), `${length}`).to.equal(address);
+    }
+  });
+
   it('is read back as downloaded, at the size of the file', async () => {
     expect(decoded(await pixelsOf(await qrPng(qrCode(LONGEST_SHORT))))).to.equal(LONGEST_SHORT);
   });
