@@ -158,3 +158,40 @@ export const Pending: Story = {args: {backend: withStatus('pending')}};
 export const Suspended: Story = {args: {backend: suspended}};
 
 export const Blocked: Story = {args: {backend: withStatus('blocked')}};
+
+/** What a link carries besides its destination, with a medium that blockers hide. */
+export const Carrying: Story = {
+  args: {backend: sample()},
+  play: async ({canvasElement}) => {
+    const root = canvasElement.querySelector('kabinet-links')?.shadowRoot;
+    const fold = await found<HTMLDetailsElement>(() => root?.querySelector('details[part="extras"]'));
+    if (fold) fold.open = true;
+    const medium = await found<HTMLInputElement>(() => root?.querySelector('#link-utm-medium'));
+    if (!medium) return;
+    medium.value = 'cpa';
+    medium.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  },
+};
+
+/** A link that is changed. */
+export const Editing: Story = {args: {backend: sample()}, play: ({canvasElement}) => edit(canvasElement)};
+
+export const EditingOnPhone: Story = {
+  args: {backend: sample(), width: 360},
+  play: ({canvasElement}) => edit(canvasElement),
+};
+
+/** Opens the first link for changing, as soon as there is one. */
+async function edit(canvas: HTMLElement): Promise<void> {
+  const root = canvas.querySelector('kabinet-links')?.shadowRoot;
+  const opener = await found<HTMLElement>(() => root?.querySelector('.link-actions [popovertarget]'));
+  opener?.click();
+  const item = await found<HTMLElement>(() => root?.querySelector('.link-actions [role=menuitem]:nth-of-type(2)'));
+  item?.click();
+}
+
+/** What appears within some seconds. */
+async function found<E extends Element>(find: () => E | null | undefined): Promise<E | undefined> {
+  for (let frame = 0; frame < 300 && !find(); frame++) await new Promise(requestAnimationFrame);
+  return find() ?? undefined;
+}

@@ -22,5 +22,13 @@ export const links: WidgetWords = {
       </p>`,
   },
   example: '<kabinet-links></kabinet-links>',
-  asks: ['links.list', 'offers.list', 'links.create', 'links.update', 'links.archive'],
+  asks: [
+    'links.list',
+    'offers.list',
+    'links.create',
+    'links.update',
+    'links.archive',
+    'links.templates',
+    'links.saveTemplate',
+  ],
 };

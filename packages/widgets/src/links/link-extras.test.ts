@@ -88,6 +88,17 @@ describe('what a link carries', () => {
     expect(page.text).to.include('На учёт переходов и вознаграждений это не влияет');
   });
 
+  it('says which parameters of the destination blockers take off', async () => {
+    const page = await openLinks(backendWith(undefined));
+    await page.untilText('Создать и скопировать');
+    await page.paste('Куда ведёт', 'https://halyard.example/cards?page=2&yclid=1&utm_source=a&sub1=b');
+    expect(page.descriptionOf('Куда ведёт')).to.include(
+      'Страница разрешена программой. У части посетителей блокировщики срежут из адреса yclid и utm_source.',
+    );
+    await page.paste('Куда ведёт', 'https://halyard.example/cards?page=2');
+    expect(page.descriptionOf('Куда ведёт')).not.to.include('блокировщики');
+  });
+
   it('proposes nothing that blockers hide', async () => {
     const page = await opened(backendWith({utm: {}}), 'UTM-метки');
     const examples = [...page.root.querySelectorAll<HTMLInputElement>('[part="extras"] input')].map(

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {DESTINATION_MAX_LENGTH} from '@kabinet/contract';
+import {DESTINATION_MAX_LENGTH, isStrippedParameter} from '@kabinet/contract';
 import type {FieldProblem, Offer, Programme} from '@kabinet/contract';
 import {textField} from '../templates/field.js';
 import type {DestinationState} from './link-builder.model.js';
@@ -25,9 +25,16 @@ export function destinationField(view: LinksView, fields: LinkFields, offer: Off
     onInput: (value, event) => fields.setDestination(value, event),
     onLeave: () => fields.leave(),
     good: state.kind === 'good',
-    help: state.kind === 'good' ? t('destination.good') : t('destination.hosts', {hosts}),
+    help: state.kind === 'good' ? goodWords(view, state.url) : t('destination.hosts', {hosts}),
     error: state.kind === 'bad' ? problemWords(view, state, hosts) : destinationServerWords(view, fields, hosts),
   });
+}
+
+/** An allowed address; should it hold what blockers take off, that is worth knowing. */
+function goodWords({t, format}: LinksView, url: string): string {
+  const names = new Set([...new URL(url).searchParams.keys()].filter(isStrippedParameter));
+  if (names.size === 0) return t('destination.good');
+  return `${t('destination.good')}. ${t('destination.stripped', {names: format.list([...names])})}`;
 }
 
 type Problem = Pick<Extract<DestinationState, {kind: 'bad'}>, 'reason' | 'host'>;

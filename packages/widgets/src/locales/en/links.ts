@@ -26,6 +26,7 @@ export const links = {
 
   'destination.hosts': 'Pages on {{hosts}} qualify. Without an address the offer’s own page opens.',
   'destination.good': 'The programme allows this page',
+  'destination.stripped': 'For some visitors, blockers will strip {{names}} from it.',
   'destination.review-refused': 'The site does not allow links to this page.',
   'destination.review-failed': 'The site could not check the address. Try again.',
   'destination.review-rewrote': 'The site replaced the address with {{address}}, where links may not lead.',

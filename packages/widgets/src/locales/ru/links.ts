@@ -30,6 +30,7 @@ export const links = {
 
   'destination.hosts': 'Подходят страницы на {{hosts}}. Без адреса откроется страница оффера.',
   'destination.good': 'Страница разрешена программой',
+  'destination.stripped': 'У части посетителей блокировщики срежут из адреса {{names}}.',
   'destination.review-refused': 'Сайт не разрешает вести на эту страницу.',
   'destination.review-failed': 'Сайт не смог проверить адрес. Попробуйте ещё раз.',
   'destination.review-rewrote': 'Сайт заменил адрес на {{address}}, а туда вести нельзя.',
