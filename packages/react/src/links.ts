@@ -5,6 +5,14 @@ import type {KabinetEvents} from '@kabinet/widgets';
 import {wrapWidget, type WidgetProps} from './wrap-widget.js';
 
 export interface LinksProps extends WidgetProps<Widget> {
+  /** The days of the figures: a preset such as `last-30-days`, or two dates `2026-10-01/2026-10-31`. The visitor may change them. */
+  period?: Widget['period'] | undefined;
+  /** `full`; for a narrow column `maker`, the form alone, or `latest`, the newest links alone. */
+  layout?: Widget['layout'] | undefined;
+  /** How many links `latest` shows, 1 to 20. */
+  count?: Widget['count'] | undefined;
+  /** Widgets of the same group share the period that the visitor chooses. */
+  group?: Widget['group'] | undefined;
   /** Takes precedence over the scope and the page. */
   runtime?: Widget['runtime'] | undefined;
   /** The id of the programme to show; without it, the visitor's choice. */
@@ -17,19 +25,29 @@ export interface LinksProps extends WidgetProps<Widget> {
   onLinkCopied?: ((event: CustomEvent<KabinetEvents['kabinet-link-copied']>) => void) | undefined;
   /** The partner has archived a link. */
   onLinkArchived?: ((event: CustomEvent<KabinetEvents['kabinet-link-archived']>) => void) | undefined;
+  /** The visitor chose another period. */
+  onPeriodChanged?: ((event: CustomEvent<KabinetEvents['kabinet-period-changed']>) => void) | undefined;
   /** Something could not be loaded or changed. */
   onError?: ((event: CustomEvent<KabinetEvents['kabinet-error']>) => void) | undefined;
 }
 
-/** Makes links and lists them with what each has earned in the last 30 days. */
+/** Makes links and lists them with what each has earned in a period. */
 export const Links = wrapWidget<Widget, LinksProps>({
   widget: Widget,
-  attributes: {programme: 'programme', headingLevel: 'heading-level'},
+  attributes: {
+    period: 'period',
+    layout: 'layout',
+    count: 'count',
+    group: 'group',
+    programme: 'programme',
+    headingLevel: 'heading-level',
+  },
   properties: ['runtime'],
   events: {
     onLinkCreated: 'kabinet-link-created',
     onLinkCopied: 'kabinet-link-copied',
     onLinkArchived: 'kabinet-link-archived',
+    onPeriodChanged: 'kabinet-period-changed',
     onError: 'kabinet-error',
   },
 });

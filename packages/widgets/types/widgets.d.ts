@@ -63,10 +63,18 @@ export interface Widgets {
       'kabinet-error': CustomEvent<KabinetEvents['kabinet-error']>;
     };
   };
-  /** Makes links and lists them with what each has earned in the last 30 days. */
+  /** Makes links and lists them with what each has earned in a period. */
   links: {
     element: Links;
     properties: {
+      /** The days of the figures: a preset such as `last-30-days`, or two dates `2026-10-01/2026-10-31`. The visitor may change them. */
+      period?: Links['period'] | undefined;
+      /** `full`; for a narrow column `maker`, the form alone, or `latest`, the newest links alone. */
+      layout?: Links['layout'] | undefined;
+      /** How many links `latest` shows, 1 to 20. */
+      count?: Links['count'] | undefined;
+      /** Widgets of the same group share the period that the visitor chooses. */
+      group?: Links['group'] | undefined;
       /** Takes precedence over the scope and the page. */
       runtime?: Links['runtime'] | undefined;
       /** The id of the programme to show; without it, the visitor's choice. */
@@ -85,6 +93,8 @@ export interface Widgets {
       'kabinet-link-copied': CustomEvent<KabinetEvents['kabinet-link-copied']>;
       /** The partner has archived a link. */
       'kabinet-link-archived': CustomEvent<KabinetEvents['kabinet-link-archived']>;
+      /** The visitor chose another period. */
+      'kabinet-period-changed': CustomEvent<KabinetEvents['kabinet-period-changed']>;
       /** Something could not be loaded or changed. */
       'kabinet-error': CustomEvent<KabinetEvents['kabinet-error']>;
     };

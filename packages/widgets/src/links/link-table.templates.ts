@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {metricRegistry} from '@kabinet/contract';
 import type {Link} from '@kabinet/contract';
 import type {CopyController} from '../controllers/copy-controller.js';
 import {amount} from '../templates/amount.js';
@@ -11,16 +10,21 @@ import type {Column} from '../templates/data-table.js';
 import type {IconName} from '../templates/icon.js';
 import {menu} from '../templates/menu.js';
 import {pill} from '../templates/status-pill.js';
-import {term} from '../templates/tooltip.js';
 import type {LinkChanges} from './link-changes.js';
 import type {LinksView} from './links.messages.js';
-import {actionsFor, figureColumns, figureOf, nameOf, rightsIn} from './links.model.js';
-import type {FigureColumn, LinkAction} from './links.model.js';
+import {actionsFor, nameOf, rightsIn} from './links.model.js';
+import type {LinkAction} from './links.model.js';
+import {columnName, shortName} from './list/link-words.js';
+import {figureOf, isFigureColumn, sortedBy, sortsFor} from './list/list.model.js';
+import type {FigureColumn, LinkColumn, LinkListing} from './list/list.model.js';
 
 export interface LinkTableOptions {
   links: readonly Link[];
   /** Made a moment ago, and marked. */
   created: Link | undefined;
+  columns: readonly LinkColumn[];
+  /** In which order they stand; without it the heads sort nothing. */
+  order?: {readonly listing: LinkListing; readonly onSort: (order: Pick<LinkListing, 'sort' | 'direction'>) => void};
   copying: CopyController;
   changes: LinkChanges;
   onCopy: (link: Link) => void;
@@ -29,7 +33,7 @@ export interface LinkTableOptions {
 }
 
 export function linkTable(view: LinksView, options: LinkTableOptions): TemplateResult {
-  const {t, session} = view;
+  const {t} = view;
   return dataTable<Link>({
     caption: t('list.title'),
     tableClass: 'links',
@@ -37,8 +41,14 @@ export function linkTable(view: LinksView, options: LinkTableOptions): TemplateR
     rowKey: ({id}) => id,
     isCurrent: ({id}) => id === options.created?.id,
     columns: [
-      {key: 'name', head: t('list.link'), isRowHeader: true, cell: (link) => nameCell(view, link, options.changes)},
-      ...figureColumns(session.capabilities.metrics).map((id) => figureColumn(view, id)),
+      {
+        key: 'name',
+        head: t('list.link'),
+        isRowHeader: true,
+        cell: (link) => nameCell(view, link, options.changes),
+        ...sorting(view, 'name', options),
+      },
+      ...options.columns.map((column) => ({...columnOf(view, column), ...sorting(view, column, options)})),
       {
         key: 'actions',
         head: html`<span class="hidden-text">${t('list.actions')}</span>`,
@@ -49,15 +59,46 @@ export function linkTable(view: LinksView, options: LinkTableOptions): TemplateR
   });
 }
 
+/** A head that sorts, where the backend can. */
+function sorting(
+  {session}: LinksView,
+  column: 'name' | LinkColumn,
+  {order}: LinkTableOptions,
+): Pick<Column<Link>, 'sort'> {
+  const {capabilities} = session;
+  const sort = sortsFor(capabilities).find((one) => one === column);
+  if (!order || !sort) return {};
+  const {listing, onSort} = order;
+  const direction = listing.direction === 'asc' ? 'ascending' : 'descending';
+  return {
+    sort: {
+      direction: listing.sort === sort ? direction : undefined,
+      onSort: () => onSort(sortedBy(listing, sort, capabilities)),
+    },
+  };
+}
+
 function nameCell(view: LinksView, link: Link, changes: LinkChanges): TemplateResult {
-  const {url} = link;
-  const withoutScheme = url.replace(/^https:\/\//i, '');
-  const scheme = url.slice(0, -withoutScheme.length);
-  // The scheme takes no room, yet it is selected and copied with the rest. Written in one line: blanks would be, too.
-  const address = html`<span class="link-scheme">${scheme}</span>${withoutScheme}`;
+  const {tags = []} = link;
   return html`<span class="link-name">${nameOf(link)}</span>
     ${changes.isPending(link.id) ? html`<span class="caption">${view.t('change.saving')}</span>` : status(view, link)}
-    <span class="link-address" part="address" dir="ltr" data-copy=${link.id}>${address}</span>`;
+    ${address(link.url, link.id)}
+    ${
+      tags.length > 0
+        ? html`<span class="link-tags"
+            ><span class="hidden-text">${view.t('list.tags')}:</span> ${tags.join(', ')}</span
+          >`
+        : nothing
+    }`;
+}
+
+/** The scheme takes no room, yet it is selected and copied with the rest. */
+function address(url: string, id?: string): TemplateResult {
+  const withoutScheme = url.replace(/^https:\/\//i, '');
+  const scheme = url.slice(0, -withoutScheme.length);
+  // Written in one line: blanks would be selected, too.
+  const text = html`<span class="link-scheme">${scheme}</span>${withoutScheme}`;
+  return html`<span class="link-address" part="address" dir="ltr" data-copy=${id ?? nothing}>${text}</span>`;
 }
 
 /** What works as usual needs no word; a status that we do not know is shown by its own name. */
@@ -68,15 +109,30 @@ function status({t}: LinksView, {status}: Link): TemplateResult | typeof nothing
   return pill({label: status});
 }
 
+function columnOf(view: LinksView, column: LinkColumn): Column<Link> {
+  if (isFigureColumn(column)) return figureColumn(view, column);
+  const name = columnName(view, column);
+  return {key: column, head: name, cardLabel: name, cell: (link) => factOf(view, link, column)};
+}
+
+function factOf({format, text}: LinksView, link: Link, column: Exclude<LinkColumn, FigureColumn>): unknown {
+  switch (column) {
+    case 'destination':
+      return address(link.destination);
+    case 'offer':
+      return text(link.offer.name);
+    case 'created':
+      return html`<span class="link-day">${format.date(format.dayOf(link.createdAt))}</span>`;
+  }
+}
+
 function figureColumn(view: LinksView, id: FigureColumn): Column<Link> {
-  const {metrics} = view.session.capabilities;
-  const label = metricRegistry(metrics).get(id)?.label;
-  const name = label === undefined ? view.t(id === 'cr' ? 'metric.cr-short' : `metric.${id}`) : view.text(label);
-  const isShort = id === 'cr' && label === undefined;
+  const name = columnName(view, id);
+  const short = shortName(view, id);
   return {
     key: id,
-    head: isShort ? term({id: 'links-cr', name, explanation: view.t('metric.cr')}) : name,
-    cardLabel: name,
+    head: short === undefined ? name : html`<span title=${name}>${short}</span>`,
+    cardLabel: short ?? name,
     align: 'end',
     cell: (link) => figure(view, link, id),
   };

@@ -41,6 +41,8 @@ describe('kabinet-links over HTTP', () => {
     page.button(CREATE).click();
     await page.until(() => page.names.includes('Пост'), 'the link');
     expect(copiedTexts()).to.deep.equal([links[0]!.url]);
+    // A change is told to those who listen: until then the stream may still be on its way.
+    await page.untilText('В реальном времени');
     await shop.act('click', links[0]!.code);
     await page.until(() => page.rows[0]![1] === '1', 'the click');
   });

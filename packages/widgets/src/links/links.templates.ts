@@ -1,15 +1,11 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
-import type {Instant} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
 import type {LoadedPages} from '../controllers/pages-controller.js';
-import type {ReadyInfo} from '../controllers/resource-state.js';
 import {button} from '../templates/button.js';
 import {freshness} from '../templates/freshness.js';
 import {head} from '../templates/head.js';
 import {heading, nextLevel} from '../templates/heading.js';
-import {icon} from '../templates/icon.js';
 import {bone, skeletonRows} from '../templates/skeleton.js';
 import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
@@ -17,8 +13,11 @@ import {staleStrip, strip} from '../templates/strip.js';
 import type {LinkChanges} from './link-changes.js';
 import {reasonFor} from './link-problems.templates.js';
 import type {LinksView} from './links.messages.js';
-import {FIGURE_DAYS, LINK_FILTERS, nameOf, NEWEST, PAGE, sortsFor} from './links.model.js';
-import type {LinkListing} from './links.model.js';
+import {nameOf} from './links.model.js';
+import {choice} from './list/choice.js';
+import type {LinkList} from './list/link-list.js';
+import {sortName} from './list/link-words.js';
+import {NEWEST, PAGE, sortedBy, sortsFor} from './list/list.model.js';
 
 /** When nobody knows how many links there are; without any, the empty list is as high. */
 const USUAL_ROWS = 5;
@@ -38,101 +37,68 @@ export function listShape(links?: number): TemplateResult {
 }
 
 export interface ListHeadOptions {
-  listing: LinkListing;
-  asOf: Instant | undefined;
-  info: ReadyInfo | undefined;
+  list: LinkList;
+  title: string;
+  /** The days whose figures these are, in words. */
+  note: string;
   /** There is no form above, so the list is what the widget is about. */
   isTitle: boolean;
-  onRelist: (changes: Partial<LinkListing>) => void;
+  /** Besides the order. */
+  tools?: unknown;
   onRetry: () => void;
 }
 
-/** Which figures these are, how fresh they are, and what is listed. */
+/** Which figures these are, how fresh they are, and in which order they stand. */
 export function listHead(host: WidgetHost, view: LinksView, options: ListHeadOptions): TemplateResult {
-  const {listing, asOf, info, isTitle, onRelist, onRetry} = options;
-  const {t} = view;
-  const title = t('list.title');
-  const note = t('list.period', {count: FIGURE_DAYS});
-  const tools = listTools(view, listing, onRelist);
+  const {list, title, note, isTitle, tools, onRetry} = options;
+  const {state, value} = list.pages;
+  const info = state.status === 'ready' ? state.info : undefined;
+  const asOf = value?.meta.asOf;
   if (isTitle) return head(host, view, {title, note, asOf, info, tools, onRetry});
   return html`<header class="head list-head">
       <div class="head-name">
         ${heading(nextLevel(view.headingLevel), 'subtitle', title)}<span class="caption">${note}</span>
-        ${asOf ? freshness(view, asOf, {stale: info?.outdated !== undefined}) : html`<span class="caption"> </span>`}
+        ${asOf ? freshness(view, asOf, {stale: info?.outdated !== undefined}) : html`<span class="caption"> </span>`}
       </div>
-      <div class="head-tools">${tools}</div>
+      <div class="head-tools">${tools ?? nothing}</div>
     </header>
     ${info && asOf ? staleStrip(view, info, asOf, onRetry) : nothing}`;
 }
 
-interface ChoiceOptions<Value extends string> {
-  label: string;
-  value: Value;
-  values: readonly Value[];
-  wordsFor: (value: Value) => string;
-  onChoose: (value: Value) => void;
-}
-
-/** Chooses which links are listed, and in which order. */
-function listTools(
-  {t, session}: LinksView,
-  {sort, filter}: LinkListing,
-  onChange: (changes: Partial<LinkListing>) => void,
-): TemplateResult {
-  const sorts = sortsFor(session.capabilities.metrics);
-  return html`${choice({
-    label: t('filter.label'),
-    value: filter,
-    values: LINK_FILTERS,
-    wordsFor: (value) => t(`filter.${value}`),
-    onChoose: (value) => onChange({filter: value}),
-  })}
-  ${
-    sorts.length > 1
-      ? choice({
-          label: t('list.sort'),
-          value: sort,
-          values: sorts,
-          wordsFor: (value) => t(`sort.${value}`),
-          onChoose: (value) => onChange({sort: value}),
-        })
-      : nothing
-  }`;
-}
-
-function choice<Value extends string>(options: ChoiceOptions<Value>): TemplateResult {
-  const {label, value, values, wordsFor, onChoose} = options;
-  return html`<span class="select">
-    <select
-      class="input"
-      part="input"
-      aria-label=${label}
-      @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value as Value)}
-    >
-      ${values.map((one) => html`<option value=${one} .selected=${live(one === value)}>${wordsFor(one)}</option>`)}
-    </select>
-    ${icon('chevron')}
-  </span>`;
+/** The order; nothing where there is only one. */
+export function orderChoice(view: LinksView, list: LinkList): TemplateResult | typeof nothing {
+  const {capabilities} = view.session;
+  const sorts = sortsFor(capabilities);
+  if (sorts.length < 2) return nothing;
+  return choice({
+    label: view.t('list.sort'),
+    value: list.listing.sort,
+    choices: sorts.map((value) => ({value, label: sortName(view, value)})),
+    onChoose: (sort) => list.relist(sortedBy(NEWEST, sort, capabilities)),
+  });
 }
 
 export interface EmptyOptions {
-  listing: LinkListing;
+  list: LinkList;
   /** Moves to the form; undefined where there is none. */
   onStart: (() => void) | undefined;
-  onShowAll: () => void;
 }
 
-/** Without links: how to make the first one, or where the others are. */
-export function emptyList({t, headingLevel}: LinksView, {listing, onStart, onShowAll}: EmptyOptions): TemplateResult {
-  const common = {icon: 'link', level: nextLevel(nextLevel(headingLevel)), part: 'empty'} as const;
-  if (listing.filter !== NEWEST.filter) {
+/** Without links: how to make the first one, or what hides the others. */
+export function emptyList({t, headingLevel}: LinksView, {list, onStart}: EmptyOptions): TemplateResult {
+  const level = nextLevel(nextLevel(headingLevel));
+  if (list.isFiltered) {
+    const {search} = list.listing;
     return stateMessage({
-      ...common,
+      icon: 'search',
+      level,
+      part: 'empty',
       title: t('empty.filtered-title'),
-      text: t('empty.filtered-text'),
-      actions: [button({label: t('empty.show-all'), onPress: onShowAll})],
+      text: search ? t('empty.search-text', {search}) : t('empty.filtered-text'),
+      actions: [button({label: t('empty.clear'), onPress: () => list.clear()})],
     });
   }
+  const common = {icon: 'link', level, part: 'empty'} as const;
   return emptySlot(
     onStart
       ? stateMessage({

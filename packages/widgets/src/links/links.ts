@@ -1,44 +1,45 @@
 import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
-import type {Link, Offer} from '@kabinet/contract';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Link, Offer, Period} from '@kabinet/contract';
+import {GroupController} from '../controllers/group-controller.js';
 import {KabinetElement} from '../controllers/kabinet-element.js';
-import {PagesController} from '../controllers/pages-controller.js';
-import type {LoadedPages} from '../controllers/pages-controller.js';
 import {emit} from '../runtime/events.js';
+import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
+import type {PeriodChoice} from '../runtime/period-choice.js';
 import {floating, foundation} from '../styles/shared.styles.js';
 import {table} from '../styles/table.styles.js';
-import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
-import {pager} from '../templates/pager.js';
-import {skeleton} from '../templates/skeleton.js';
 import {LinkBuilder, mayCreate} from './link-builder.js';
 import {addressBeforeCode} from './link-builder.model.js';
 import {builderStyles} from './link-builder.styles.js';
 import {builderPanel, builderSkeleton} from './link-builder.templates.js';
 import {LinkBulk} from './link-bulk.js';
 import {LinkChanges} from './link-changes.js';
+import {linkDialogs} from './link-dialogs.templates.js';
 import {LinkEditor} from './link-editor.js';
 import {LinkExtras} from './link-extras.js';
 import {LinkUse} from './link-use.js';
-import {linkDialogs} from './link-dialogs.templates.js';
-import {linkTable} from './link-table.templates.js';
 import './links.events.js';
 import {messages} from './links.messages.js';
 import type {LinksView} from './links.messages.js';
-import {linksOf, NEWEST, queryOf, rightsIn, undoOf, withCreated} from './links.model.js';
-import type {LinkAction, LinkListing} from './links.model.js';
+import {rightsIn, undoOf} from './links.model.js';
+import type {LinkAction} from './links.model.js';
 import {styles} from './links.styles.js';
+import {isLatestCount, LATEST, layoutOf} from './list/layout.js';
+import type {LinksLayout} from './list/layout.js';
+import {ListPanel} from './list/list-panel.js';
 import {OfferPicker} from './offer-picker.js';
-import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} from './links.templates.js';
+
+const DEFAULT_PERIOD = 'last-30-days';
 
 /**
- * Makes links and lists them with what each has earned in the last 30 days.
+ * Makes links and lists them with what each has earned in a period.
  *
  * @fires {CustomEvent<{link: Link}>} kabinet-link-created - The partner has made a link.
  * @fires {CustomEvent<{link: Link}>} kabinet-link-copied - The address of a link stands on the clipboard.
  * @fires {CustomEvent<{link: Link}>} kabinet-link-archived - The partner has archived a link.
+ * @fires {CustomEvent<{period: PeriodChoice, days: Period, widget: string}>} kabinet-period-changed - The visitor chose another period.
  * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded or changed.
  * @csspart widget - The whole widget.
  * @csspart header - Title and tools.
@@ -51,6 +52,8 @@ import {changeStrip, emptyList, listHead, listHeadShape, listShape, shownPages} 
  * @csspart input - Any field or select.
  * @csspart create - The button that makes the link.
  * @csspart list - The partner's links.
+ * @csspart filters - What narrows the list down, its period and columns.
+ * @csspart calendar - The calendar of the period.
  * @csspart table - Their table.
  * @csspart term - A short name in its head.
  * @csspart tooltip - The full name of it.
@@ -85,13 +88,18 @@ export class Links extends KabinetElement<typeof messages> {
   override readonly messages = messages;
   protected override readonly needs = 'links.list';
 
-  @state() private listing: LinkListing = NEWEST;
-  @state() private created: Link | undefined;
+  /** The days of the figures: a preset such as `last-30-days`, or two dates `2026-10-01/2026-10-31`. The visitor may change them. */
+  @property({useDefault: true}) period: string = DEFAULT_PERIOD;
 
-  readonly #links = new PagesController(this, {
-    operation: 'links.list',
-    query: () => this.view && queryOf(this.listing, this.view.programme, this.view.today),
-  });
+  /** `full`; for a narrow column `maker`, the form alone, or `latest`, the newest links alone. */
+  @property({useDefault: true}) layout: LinksLayout = 'full';
+
+  /** How many links `latest` shows, 1 to 20. */
+  @property({type: Number, useDefault: true}) count: number = LATEST.usual;
+
+  /** Widgets of the same group share the period that the visitor chooses. */
+  @property() group: string | undefined;
+
   readonly #builder = new LinkBuilder(this, () => this.view);
   readonly #extras = new LinkExtras(this, () => this.view);
   readonly #picker = new OfferPicker(this);
@@ -102,17 +110,56 @@ export class Links extends KabinetElement<typeof messages> {
     onGone: () => void this.#lost(),
   });
   readonly #changes = new LinkChanges(this, (action, link) => void this.#changed(action, link));
+  readonly #panel = new ListPanel(this, {
+    view: () => this.view,
+    layout: () => layoutOf(this.layout),
+    count: () => (isLatestCount(this.count) ? this.count : LATEST.usual),
+    period: () => this.#period,
+    daysOf: (view) => daysOf(view, this.#period),
+    onPeriod: (view, period) => this.#choosePeriod(view, period),
+    changes: () => this.#changes,
+    onCopy: (link) => void this.#copy(link),
+    onUse: (link) => this.#use.open(link),
+    onEdit: (link) => this.#editor.open(link),
+    onReload: () => this.#reload(),
+  });
+  readonly #group = new GroupController(this, {
+    group: () => this.group,
+    follow: (period) => (this.period = writePeriodChoice(period)),
+  });
 
-  #relist(changes: Partial<LinkListing>): void {
-    this.listing = {...this.listing, ...changes};
-    this.created = undefined;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('period') && !parsePeriodChoice(this.period)) {
+      console.warn(`kabinet: <${this.localName}> does not know the period "${this.period}".`);
+    }
+    if (changed.has('layout') && this.layout !== layoutOf(this.layout)) {
+      console.warn(`kabinet: <${this.localName}> does not know the layout "${this.layout}".`);
+    }
+    if (changed.has('count') && !isLatestCount(this.count)) {
+      console.warn(`kabinet: <${this.localName}> shows ${LATEST.least} to ${LATEST.most} of the latest links.`);
+    }
+  }
+
+  protected override updated(): void {
+    this.#panel.loadFilters();
+  }
+
+  get #period(): PeriodChoice {
+    return parsePeriodChoice(this.period) ?? DEFAULT_PERIOD;
+  }
+
+  #choosePeriod(view: LinksView, period: PeriodChoice): void {
+    const days = daysOf(view, period);
+    this.period = writePeriodChoice(period);
+    this.#group.tell(period);
+    this.announce(view.t('period.chosen', {period: view.format.dateRange(days)}));
+    emit(this, 'kabinet-period-changed', {period, days, widget: this.widgetName});
   }
 
   async #create({programme}: LinksView, offer: Offer): Promise<void> {
     const link = await this.#builder.submit(programme, offer);
     if (!link) return;
-    this.listing = NEWEST;
-    this.created = link;
+    this.#list.created = link;
     this.#refreshQuota();
     emit(this, 'kabinet-link-created', {link});
     await this.updateComplete;
@@ -131,13 +178,13 @@ export class Links extends KabinetElement<typeof messages> {
   }
 
   async #changed(action: LinkAction, link: Link): Promise<void> {
-    if (this.created?.id === link.id) this.created = action === 'archive' ? undefined : link;
+    if (this.#list.created?.id === link.id) this.#list.created = action === 'archive' ? undefined : link;
     this.#refreshQuota();
     this.#tell(action, link);
     if (action === 'archive') emit(this, 'kabinet-link-archived', {link});
     await this.updateComplete;
     const leavesTheList =
-      action === 'archive' || (action !== 'rename' && action !== 'edit' && this.listing.filter !== 'current');
+      action === 'archive' || (action !== 'rename' && action !== 'edit' && this.#list.listing.filter !== 'current');
     if (leavesTheList) this.#focusList();
   }
 
@@ -175,11 +222,14 @@ export class Links extends KabinetElement<typeof messages> {
   }
 
   protected override render(): TemplateResult {
+    const layout = layoutOf(this.layout);
     return frame(this, {
-      skeleton: () => html`${builderSkeleton()} ${listHeadShape()} ${listShape()}`,
+      skeleton: () =>
+        html`${layout === 'latest' ? nothing : builderSkeleton()} ${layout === 'maker' ? nothing : this.#panel.shape()}`,
       ready: (view) =>
-        html`${this.#hasBuilder(view) ? this.#renderBuilder(view) : nothing} ${this.#renderList(view)}
-        ${linkDialogs(view, this.#changes)} ${this.#editor.render(view, this.#builder.offers.value?.items ?? [])}
+        html`${this.#hasBuilder(view) ? this.#renderBuilder(view) : nothing}
+        ${layout === 'maker' ? this.#panel.made(view) : this.#renderList(view)} ${linkDialogs(view, this.#changes)}
+        ${this.#editor.render(view, this.#builder.offers.value?.items ?? [])}
         ${this.#use.render(view, (link, id) => void this.#copy(link, id))}
         ${this.#bulk.render(view, this.#builder.promotable)}`,
     });
@@ -190,67 +240,38 @@ export class Links extends KabinetElement<typeof messages> {
       builder: this.#builder,
       extras: this.#extras,
       picker: this.#picker,
-      beforeCode: addressBeforeCode(this.#links.value?.items ?? []),
+      beforeCode: addressBeforeCode(this.#list.pages.value?.items ?? []),
       onSubmit: (offer) => void this.#create(view, offer),
       onBulk: () => this.#bulk.open(),
     });
   }
 
   #renderList(view: LinksView): TemplateResult {
-    const info = this.#links.state.status === 'ready' ? this.#links.state.info : undefined;
-    return html`<div class="links-list" part="list" role="group" tabindex="-1" aria-label=${view.t('list.title')}>
-      ${listHead(this, view, {
-        listing: this.listing,
-        asOf: this.#links.value?.meta.asOf,
-        info,
-        isTitle: !this.#hasBuilder(view),
-        onRelist: (changes) => this.#relist(changes),
-        onRetry: () => this.#reload(),
-      })}
-      ${changeStrip(view, this.#changes)}
-      ${this.#links.match<unknown>({
-        waiting: () => skeleton(listShape(linksOf(view.session))),
-        failed: (error, pending) =>
-          failure(this, error, {title: view.t('list.failed'), onRetry: () => this.#reload(), pending}),
-        ready: (pages, {previous}) => this.#renderLinks(view, pages, previous),
-      })}
-    </div>`;
+    return this.#panel.render(view, {
+      offers: this.#builder.offers.value?.items ?? [],
+      onStart: this.#hasBuilder(view) ? () => this.#builder.focus() : undefined,
+    });
   }
 
-  #renderLinks(view: LinksView, pages: LoadedPages<Link>, previous: boolean): TemplateResult {
-    const created = this.created?.programme === view.programme.id ? this.created : undefined;
-    const links = withCreated(pages.items, created);
-    if (links.length === 0) {
-      return emptyList(view, {
-        listing: this.listing,
-        onStart: this.#hasBuilder(view) ? () => this.#builder.focus() : undefined,
-        onShowAll: () => this.#relist({filter: NEWEST.filter}),
-      });
-    }
-    return html`<div class=${classMap({dimmed: previous})}>
-      ${linkTable(view, {
-        links,
-        created,
-        copying: this.copying,
-        changes: this.#changes,
-        onCopy: (link) => void this.#copy(link),
-        onUse: (link) => this.#use.open(link),
-        onEdit: (link) => this.#editor.open(link),
-      })}
-      ${pager(view, shownPages(pages, links), () => void this.#links.more())}
-    </div>`;
+  get #list(): ListPanel['list'] {
+    return this.#panel.list;
   }
 
   /** Offers and links that fail for the same reason need one card, not two. */
   #hasBuilder(view: LinksView): boolean {
-    const [links, offers] = [this.#links.state, this.#builder.offers.state];
+    if (layoutOf(this.layout) === 'latest') return false;
+    const [links, offers] = [this.#list.pages.state, this.#builder.offers.state];
     const failAlike = links.status === 'failed' && offers.status === 'failed' && links.error.kind === offers.error.kind;
     return mayCreate(view) && !failAlike;
   }
 
   #reload(): void {
-    void this.#links.reload();
+    void this.#list.pages.reload();
     const {offers} = this.#builder;
     if (offers.state.status === 'failed') void offers.reload();
   }
+}
+
+function daysOf({today, session}: LinksView, period: PeriodChoice): Period {
+  return periodOf(period, today, session.capabilities.limits?.oldestDay);
 }

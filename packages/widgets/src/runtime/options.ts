@@ -1,6 +1,7 @@
 import type {BackendError, CurrencyDeclaration, PartnerBackend} from '@kabinet/contract';
 import type {Brand, BrandScheme, Theme} from '@kabinet/themes';
 import type {Overrides} from './i18n/translator.js';
+import type {ChoiceStorage} from './remembered.js';
 
 /** What a widget would like the host page to show: another widget's content, or one object in it. */
 export interface NavigationTarget {
@@ -62,6 +63,8 @@ export interface RuntimeOptions extends HostHooks {
   currencies?: readonly CurrencyDeclaration[];
   /** The level of the widgets' titles, 2 by default. */
   headingLevel?: HeadingLevel;
+  /** Where choices of the visitor such as columns are kept: in `localStorage` unless said otherwise, nowhere with null. */
+  storage?: ChoiceStorage | null;
   /** Reports missing texts in the console. */
   debug?: boolean;
 }

@@ -8,6 +8,7 @@ import {createTranslator} from './i18n/translator.js';
 import type {Translator} from './i18n/translator.js';
 import {languageOf} from './language.js';
 import type {HeadingLevel, HostHooks, RuntimeOptions} from './options.js';
+import type {ChoiceStorage} from './remembered.js';
 
 /** Everything widgets need, as one immutable snapshot: a change of any option makes a new one. */
 export interface Runtime {
@@ -28,6 +29,8 @@ export interface Runtime {
   /** The programme that the host has fixed. */
   readonly programme: string | undefined;
   readonly headingLevel: HeadingLevel;
+  /** Where choices are kept between visits; undefined is the browser's own storage, null is nowhere. */
+  readonly storage: ChoiceStorage | null | undefined;
   readonly hooks: Readonly<HostHooks>;
 }
 
@@ -54,6 +57,7 @@ export function createRuntime(options: RuntimeOptions, core = coreFor(options)):
     currencies: options.currencies ?? [],
     programme: options.programme,
     headingLevel: options.headingLevel ?? 2,
+    storage: options.storage,
     hooks: {
       ...(navigate && {navigate}),
       ...(onSessionExpired && {onSessionExpired}),

@@ -51,8 +51,8 @@ export class LinksPage extends WidgetPage<Links> {
 
   /** The field with this label. */
   field<Field extends HTMLElement = HTMLInputElement>(label: string, among: ParentNode = this.root): Field {
-    const labels = [...among.querySelectorAll('label')].filter((one) => even(one.textContent) === label);
-    const byLabel = labels.map(({htmlFor}) => among.querySelector(`#${CSS.escape(htmlFor)}`));
+    const labels = [...among.querySelectorAll('label[for]')].filter((one) => even(one.textContent) === label);
+    const byLabel = labels.map((one) => among.querySelector(`#${CSS.escape(one.getAttribute('for')!)}`));
     const found = byLabel[0] ?? among.querySelector(`select[aria-label="${label}"]`);
     if (!found) throw new Error(`There is no field “${label}”.`);
     return found as unknown as Field;
@@ -72,7 +72,9 @@ export class LinksPage extends WidgetPage<Links> {
     await this.element.updateComplete;
   }
 
+  /** The row of filters comes after the links. */
   async choose(label: string, option: string): Promise<void> {
+    await this.until(() => this.root.querySelector(`[aria-label="${label}"]`) !== null, `the field “${label}”`);
     const select = this.field<HTMLSelectElement>(label);
     const found = [...select.options].find(({textContent}) => even(textContent) === option);
     if (!found) throw new Error(`“${label}” has no option “${option}”.`);

@@ -2,6 +2,7 @@ import {why} from './commissions-why.js';
 import {bulk} from './links-bulk.js';
 import {editing} from './links-editing.js';
 import {extras} from './links-extras.js';
+import {filters} from './links-filters.js';
 import {offers} from './links-offers.js';
 import {use} from './links-use.js';
 import {detail} from './payouts-detail.js';
@@ -10,7 +11,7 @@ import {breakdown} from './stats-breakdown.js';
 /** What the widgets say in English in parts that come later. Each part brings its own: see `LateController`. */
 export const late = {
   stats: breakdown,
-  links: {...use, ...bulk, ...extras, ...editing, ...offers},
+  links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers},
   commissions: why,
   payouts: detail,
 };

@@ -1,0 +1,118 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Offer} from '@kabinet/contract';
+import {periodStyles} from '../../styles/period.styles.js';
+import {icon} from '../../templates/icon.js';
+import {periodPicker} from '../../templates/period-picker.js';
+import {popover} from '../../templates/popover.js';
+import type {LinksView} from '../links.messages.js';
+import {choice} from './choice.js';
+import type {FiltersOptions} from './link-filters.js';
+import {styles} from './link-filters.styles.js';
+import type {LinkList} from './link-list.js';
+import {columnName} from './link-words.js';
+import {columnsFor, LINK_FILTERS, takesFilter} from './list.model.js';
+
+export const sheets = [periodStyles, styles];
+
+/** Search, filters, period and columns in one row, which scrolls where it is too long for a phone. */
+export function linkFilters(view: LinksView, {list, offers, period, onPeriod}: FiltersOptions): TemplateResult {
+  const {t, session} = view;
+  const {capabilities} = session;
+  return html`<div class="link-filters" part="filters" role="group" aria-label=${t('filters.label')}>
+    ${takesFilter(capabilities, 'search') ? searchField(view, list) : nothing}
+    ${periodPicker(view, {id: 'links-period', value: period, onChoose: onPeriod})}
+    ${takesFilter(capabilities, 'status') ? statusChoice(view, list) : nothing}
+    ${takesFilter(capabilities, 'offer') ? offerChoice(view, list, offers) : nothing}
+    ${takesFilter(capabilities, 'tag') ? tagChoice(view, list) : nothing} ${columnChooser(view, list)}
+    ${
+      list.isFiltered
+        ? html`<button class="button is-bare" part="button" type="button" @click=${() => list.clear()}>
+            ${icon('cross')} ${t('filters.clear')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function searchField({t}: LinksView, list: LinkList): TemplateResult {
+  return html`<span class="link-search">
+    ${icon('search')}
+    <input
+      class="input"
+      part="input"
+      type="search"
+      aria-label=${t('filters.search')}
+      placeholder=${t('filters.search')}
+      autocomplete="off"
+      spellcheck="false"
+      maxlength="200"
+      .value=${live(list.typed)}
+      @input=${(event: InputEvent) => list.type((event.target as HTMLInputElement).value)}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Enter') list.search();
+      }}
+    />
+  </span>`;
+}
+
+function statusChoice({t}: LinksView, list: LinkList): TemplateResult {
+  return choice({
+    label: t('filter.label'),
+    value: list.listing.filter,
+    choices: LINK_FILTERS.map((value) => ({value, label: t(`filter.${value}`)})),
+    onChoose: (filter) => list.relist({filter}),
+  });
+}
+
+/** One offer is no choice. */
+function offerChoice(view: LinksView, list: LinkList, offers: readonly Offer[]): TemplateResult | typeof nothing {
+  const {t} = view;
+  if (offers.length < 2) return nothing;
+  return choice({
+    label: t('filter.offer'),
+    value: list.listing.offer,
+    choices: [
+      {value: '', label: t('filter.every-offer')},
+      ...offers.map(({id, name}) => ({value: id, label: view.text(name)})),
+    ],
+    onChoose: (offer) => list.relist({offer}),
+  });
+}
+
+function tagChoice({t, session}: LinksView, list: LinkList): TemplateResult | typeof nothing {
+  const known = session.capabilities.links?.tags ?? [];
+  const {tag} = list.listing;
+  const tags = [...new Set([...known, ...(tag ? [tag] : [])])];
+  if (tags.length === 0) return nothing;
+  return choice({
+    label: t('filter.tag'),
+    value: tag,
+    choices: [{value: '', label: t('filter.every-tag')}, ...tags.map((value) => ({value, label: value}))],
+    onChoose: (chosen) => list.relist({tag: chosen}),
+  });
+}
+
+function columnChooser(view: LinksView, list: LinkList): TemplateResult {
+  const {t, session} = view;
+  const shown = list.columnsIn(view);
+  return popover({
+    id: 'link-columns',
+    trigger: html`${icon('list')} ${t('columns.button')}`,
+    panelLabel: t('columns.label'),
+    panelClass: 'link-columns',
+    content: () =>
+      columnsFor(session.capabilities.metrics).map(
+        (column) =>
+          html`<label class="link-column">
+            <input
+              type="checkbox"
+              .checked=${live(shown.includes(column))}
+              @change=${(event: Event) => list.showColumn(view, column, (event.target as HTMLInputElement).checked)}
+            />
+            ${columnName(view, column)}
+          </label>`,
+      ),
+  });
+}
