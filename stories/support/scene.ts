@@ -13,7 +13,10 @@ import {toolbarBackend} from './toolbar-backend.js';
 
 /** Attributes of the widgets, by the names that pages write. */
 type Attributes = Partial<
-  Record<'period' | 'metrics' | 'programme' | 'page-size' | 'heading-level', string | number | undefined>
+  Record<
+    'period' | 'metrics' | 'programme' | 'page-size' | 'heading-level' | 'layout' | 'count',
+    string | number | undefined
+  >
 >;
 
 /** What a story says of its scene. Everything but these is an attribute of the widget. */

@@ -47,6 +47,50 @@ export const ManyLinks: Story = {
   },
 };
 
+/** Types into the search as soon as it is there. */
+const searchFor =
+  (text: string): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const root = canvasElement.querySelector('kabinet-links')?.shadowRoot;
+    const field = (): HTMLInputElement | null | undefined => root?.querySelector<HTMLInputElement>('[type="search"]');
+    for (let frame = 0; frame < 300 && !field(); frame++) await new Promise(requestAnimationFrame);
+    const found = field();
+    if (!found) return;
+    found.value = text;
+    found.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  };
+
+/** Links whose name, code, address or tag holds what is looked for. */
+export const Found: Story = {args: {backend: sample()}, play: searchFor('осень')};
+
+/** Nothing holds it: the list says so and offers to clear the search. */
+export const NothingFound: Story = {args: {backend: sample()}, play: searchFor('такой ссылки нет')};
+
+export const NothingFoundOnPhone: Story = {args: {backend: sample(), width: 360}, play: searchFor('такой ссылки нет')};
+
+/** Every column, in the order of their importance to most. */
+export const EveryColumn: Story = {
+  args: {backend: sample()},
+  play: async ({canvasElement}) => {
+    const root = canvasElement.querySelector('kabinet-links')?.shadowRoot;
+    const opener = (): HTMLElement | null | undefined =>
+      root?.querySelector<HTMLElement>('[popovertarget="link-columns"]');
+    for (let frame = 0; frame < 300 && !opener(); frame++) await new Promise(requestAnimationFrame);
+    opener()?.click();
+    const boxes = (): HTMLInputElement[] => [...(root?.querySelectorAll<HTMLInputElement>('.link-column input') ?? [])];
+    for (let frame = 0; frame < 300 && boxes().length === 0; frame++) await new Promise(requestAnimationFrame);
+    for (const box of boxes()) if (!box.checked) box.click();
+  },
+};
+
+/** For a narrow column: the form alone. */
+export const MakerAlone: Story = {args: {width: 320, layout: 'maker'}};
+
+/** For a narrow column: the newest links alone. */
+export const LatestLinks: Story = {args: {width: 320, layout: 'latest', count: '5'}};
+
+export const LatestLinksWide: Story = {args: {layout: 'latest', count: '3'}};
+
 /** A partner who has just joined. */
 export const Empty: Story = {args: {backend: fresh}};
 

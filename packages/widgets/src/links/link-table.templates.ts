@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {roundMoney} from '@kabinet/contract';
 import type {Link} from '@kabinet/contract';
 import type {CopyController} from '../controllers/copy-controller.js';
 import {amount} from '../templates/amount.js';
@@ -146,7 +147,11 @@ function figure({format, programme, session}: LinksView, link: Link, id: FigureC
     case 'share':
       return format.percent(value.share);
     case 'money':
-      return value.amounts.map((money) => html`<span class="link-amount">${amount(money, format)}</span>`);
+      return value.amounts.map((money) => {
+        // A ratio has more digits than there are coins.
+        const shown = id === 'epc' ? roundMoney(money, format.moneyDigits(money.currency)) : money;
+        return html`<span class="link-amount">${amount(shown, format)}</span>`;
+      });
     case undefined:
       return '—';
   }

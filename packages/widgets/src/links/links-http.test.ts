@@ -52,7 +52,7 @@ describe('kabinet-links over HTTP', () => {
     const page = await openOver(shop);
     await fillIn(page);
     page.button(CREATE).click();
-    await page.element.updateComplete;
+    await page.until(() => page.hasButton('Создаём…'), 'the request');
     const busy = page.button('Создаём…');
     expect(busy.ariaDisabled).to.equal('true');
     for (let press = 0; press < 10; press++) {

@@ -53,6 +53,20 @@ export const styles = css`
     font-size: 0;
     font-size-adjust: none;
   }
+  .link-tags {
+    display: block;
+    ${caption}
+    font-weight: var(--_weight-body);
+    color: var(--_text-tertiary);
+    overflow-wrap: anywhere;
+  }
+  .link-day {
+    white-space: nowrap;
+  }
+  .link-filters-room {
+    min-block-size: 48px;
+    padding: 0 var(--_pad) var(--_space-3);
+  }
   .link-amount {
     display: block;
   }
@@ -75,6 +89,15 @@ export const styles = css`
   @container widget (min-width: 840px) {
     .links .cell-name {
       inline-size: 36%;
+    }
+  }
+
+  @container widget (min-width: 560px) {
+    .links :is(.cell-name, .cell-destination) {
+      min-inline-size: 180px;
+    }
+    .links .cell-offer {
+      min-inline-size: 120px;
     }
   }
 
@@ -125,8 +148,7 @@ export const styles = css`
     .links.cards tr {
       grid-template:
         'name name name' auto
-        'clicks conversions earnings' auto
-        'actions actions actions' auto / auto auto 1fr;
+        'clicks conversions earnings' auto / auto auto 1fr;
       gap: var(--_space-2) var(--_space-4);
     }
     .links.cards tr > * {
@@ -157,8 +179,10 @@ export const styles = css`
       justify-self: end;
       font-weight: var(--_weight-strong);
     }
-    .links .cell-actions {
-      grid-area: actions;
+    /* Behind the columns that the visitor has chosen besides. */
+    .links.cards tr > .cell-actions {
+      grid-column: 1 / -1;
+      order: 1;
     }
     .links .is-end:not(.cell-earnings) {
       text-align: inherit;

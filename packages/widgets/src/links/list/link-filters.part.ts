@@ -105,7 +105,7 @@ function columnChooser(view: LinksView, list: LinkList): TemplateResult {
     content: () =>
       columnsFor(session.capabilities.metrics).map(
         (column) =>
-          html`<label class="link-column">
+          html`<label class="check link-column">
             <input
               type="checkbox"
               .checked=${live(shown.includes(column))}

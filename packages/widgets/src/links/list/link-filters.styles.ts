@@ -8,7 +8,8 @@ export const styles = css`
     gap: var(--_space-2);
     padding: 0 var(--_pad) var(--_space-3);
   }
-  .link-filters > * {
+  .link-filters > *,
+  .link-filters > .button.is-period {
     flex: none;
   }
   .link-search {
@@ -16,7 +17,9 @@ export const styles = css`
     flex: 1 1 160px;
     max-inline-size: 280px;
   }
-  .link-search .icon {
+  .link-search svg {
+    inline-size: 16px;
+    block-size: 16px;
     position: absolute;
     inset-block: 0;
     inset-inline-start: 10px;
@@ -43,23 +46,15 @@ export const styles = css`
   }
   .link-column {
     display: flex;
-    align-items: center;
-    gap: var(--_space-2);
     min-block-size: 36px;
     padding-inline: var(--_space-2);
-    ${small}
     white-space: nowrap;
-  }
-  .link-column input {
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 0;
-    accent-color: var(--_accent-graphic);
   }
 
   @container widget (max-width: 559.9px) {
     .link-filters {
       flex-wrap: nowrap;
+      align-items: center;
       overflow-x: auto;
       overscroll-behavior-x: contain;
       scroll-padding-inline: var(--_pad);
@@ -76,9 +71,6 @@ export const styles = css`
       font-size: 16px;
     }
     .link-filters .button {
-      min-block-size: 44px;
-    }
-    .link-column {
       min-block-size: 44px;
     }
   }

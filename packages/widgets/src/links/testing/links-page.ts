@@ -49,6 +49,14 @@ export class LinksPage extends WidgetPage<Links> {
     return [...this.root.querySelectorAll('.link-name')].map((name) => even(name.textContent));
   }
 
+  hasField(label: string): boolean {
+    try {
+      return Boolean(this.field(label));
+    } catch {
+      return false;
+    }
+  }
+
   /** The field with this label. */
   field<Field extends HTMLElement = HTMLInputElement>(label: string, among: ParentNode = this.root): Field {
     const labels = [...among.querySelectorAll('label[for]')].filter((one) => even(one.textContent) === label);
@@ -74,7 +82,7 @@ export class LinksPage extends WidgetPage<Links> {
 
   /** The row of filters comes after the links. */
   async choose(label: string, option: string): Promise<void> {
-    await this.until(() => this.root.querySelector(`[aria-label="${label}"]`) !== null, `the field “${label}”`);
+    await this.until(() => this.hasField(label), `the field “${label}”`);
     const select = this.field<HTMLSelectElement>(label);
     const found = [...select.options].find(({textContent}) => even(textContent) === option);
     if (!found) throw new Error(`“${label}” has no option “${option}”.`);
