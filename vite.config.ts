@@ -4,7 +4,8 @@ import {defineConfig, type UserConfig} from 'vite';
 import {integrity} from './scripts/embed/integrity.js';
 import {policyName} from './scripts/embed/policy-name.js';
 import {ownNames} from './scripts/embed/own-names.js';
-import {smallSheets} from './scripts/embed/small-sheets.js';
+import {smallTemplates} from './scripts/embed/small-templates.js';
+import {smallI18next} from './scripts/embed/small-i18next.js';
 import {together} from './scripts/embed/together.js';
 import {whiteLabel} from './scripts/embed/white-label.js';
 
@@ -50,7 +51,7 @@ const CHUNKS = [
   {
     name: 'base',
     priority: 2,
-    test: /packages\/(?:embed\/src\/base|widgets\/src\/(?:controllers\/kabinet-element|templates\/frame|styles\/shared\.styles))\.ts$/,
+    test: /rolldown\/runtime|packages\/(?:embed\/src\/base|widgets\/src\/(?:controllers\/kabinet-element|templates\/frame|styles\/shared\.styles))\.ts$/,
   },
   {
     name: 'shared',
@@ -74,7 +75,15 @@ function embed(prefix: string): UserConfig {
     base: './',
     // A library leaves it to whoever bundles it; here nobody does.
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [whiteLabel(prefix), smallSheets(), ownNames(), policyName(prefix), together(), integrity()],
+    plugins: [
+      whiteLabel(prefix),
+      smallTemplates(),
+      smallI18next(),
+      ownNames(),
+      policyName(prefix),
+      together(),
+      integrity(),
+    ],
     resolve: {conditions},
     build: {
       outDir: resolve(root, `packages/embed/dist/cdn/${prefix}-${version}`),
@@ -87,6 +96,8 @@ function embed(prefix: string): UserConfig {
       lib: {entry: resolve(root, 'packages/embed/src/kabinet.ts'), formats: ['es']},
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
+        // Reading a member changes nothing in what we bundle: classes that nobody names go.
+        treeshake: {propertyReadSideEffects: false},
         output: {
           ...neutralNames(''),
           entryFileNames: `${prefix}.js`,

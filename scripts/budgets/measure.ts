@@ -22,7 +22,7 @@ const TEXTS = /\/locales\//;
 const LANGUAGES = ['ru', 'en'];
 
 /** Loads each page of the budgets in a browser with an empty cache, and weighs the scripts that it asked for. */
-export async function measure(): Promise<Sizes> {
+export async function measure(onPage: (name: string, scripts: readonly string[]) => void): Promise<Sizes> {
   const folder = releaseFolder();
   const weights = weigh(folder);
   const sources = sourcesOf(folder);
@@ -34,7 +34,7 @@ export async function measure(): Promise<Sizes> {
   try {
     for (const {name, widgets, beside} of BUDGETS) {
       const loaded = await scriptsOf(browser, widgets, 'en');
-      if (process.env.SHOW) console.log(name, loaded.join(' '));
+      onPage(name, loaded);
       const counted = loaded.filter((file) => !texts.has(file));
       sizes[name] = sum(counted, weights) - (beside === undefined ? 0 : sizes[beside]!);
     }
