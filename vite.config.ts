@@ -43,21 +43,28 @@ function demo(): UserConfig {
   };
 }
 
+/** Texts come by language and part, never several together. */
+const isNoText = (id: string): boolean => !id.includes('/locales/');
+
 /**
- * What all widgets stand on is one chunk, which the entry asks for beside the widgets; what some of them share is a few
- * chunks instead of many small ones.
+ * What all widgets stand on is one chunk, which the entry asks for beside the widgets; what all lists stand on is
+ * another; what else some of them share is a few chunks instead of many small ones.
  */
 const CHUNKS = [
   {
     name: 'base',
+    priority: 3,
+    test: /\/embed\/src\/base\.ts$|\/widgets\/src\/(?:controllers\/kabinet-element|templates\/(?:amount|frame|head|status-pill)|styles\/shared\.styles)\.ts$/,
+  },
+  {
+    name: 'lists',
     priority: 2,
-    test: /rolldown\/runtime|packages\/(?:embed\/src\/base|widgets\/src\/(?:controllers\/kabinet-element|templates\/frame|styles\/shared\.styles))\.ts$/,
+    test: /\/widgets\/src\/(?:controllers\/pages-controller|templates\/(?:data-table|dialog|pager)|styles\/table\.styles)\.ts$/,
   },
   {
     name: 'shared',
     priority: 1,
-    // Texts come by language and part, never several together.
-    test: /^(?!.*\/locales\/)/,
+    test: isNoText,
     minShareCount: 2,
     entriesAware: true,
     entriesAwareMergeThreshold: 4_000,

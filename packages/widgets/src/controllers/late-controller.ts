@@ -24,12 +24,18 @@ export class LateController<Part extends LatePart> implements ReactiveController
   readonly #texts: TextSource | undefined;
   #state: ResourceState<Part> = {status: 'waiting'};
   #loading = false;
+  #wanted = false;
 
   constructor(host: WidgetHost & LitElement, load: () => Promise<Part>, texts?: TextSource) {
     this.#host = host;
     this.#load = load;
     this.#texts = texts;
     host.addController(this);
+  }
+
+  /** Whether anybody has asked for it. */
+  get isWanted(): boolean {
+    return this.#wanted;
   }
 
   /** Undefined until it has come. */
@@ -45,7 +51,8 @@ export class LateController<Part extends LatePart> implements ReactiveController
   async want(): Promise<void> {
     if (this.#loading || this.value) return;
     this.#loading = true;
-    if (this.#state.status === 'failed') this.#become({...this.#state, pending: true});
+    this.#wanted = true;
+    this.#become(this.#state.status === 'failed' ? {...this.#state, pending: true} : this.#state);
     const state = await this.#outcome();
     this.#loading = false;
     if (state.status === 'failed') this.#host.reportError(state.error);

@@ -1,3 +1,4 @@
+import {nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LateController, LatePart} from '../controllers/late-controller.js';
 import type {WidgetHost} from '../controllers/host.js';
@@ -14,14 +15,17 @@ export interface LatePartOptions<Part> {
   level?: HeadingLevel;
 }
 
-/** A part whose code comes when it is asked for: its room until then, and the way to ask again when it did not come. */
+/**
+ * A part whose code comes when it is asked for: nothing before, its room while it is on its way, and the way to ask again
+ * when it did not come.
+ */
 export function latePart<Part extends LatePart>(
   host: WidgetHost,
   part: LateController<Part>,
   {ready, room = bone('long'), level}: LatePartOptions<Part>,
-): TemplateResult {
-  return part.match({
-    waiting: () => skeleton(room),
+): TemplateResult | typeof nothing {
+  return part.match<TemplateResult | typeof nothing>({
+    waiting: () => (part.isWanted ? skeleton(room) : nothing),
     failed: (error, pending) => {
       const t = host.activeRuntime?.texts(common);
       return failure(host, error, {
