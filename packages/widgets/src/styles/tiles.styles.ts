@@ -77,6 +77,9 @@ export const tiles = css`
   .tile-delta {
     grid-area: delta;
     display: flex;
+    /* Grown by a factor of millions, it must not make its tile wider. */
+    min-inline-size: 0;
+    overflow: hidden;
     min-block-size: 16px;
   }
   .tile-other {

@@ -6,12 +6,13 @@ const MINUS = '−';
 /** A number as Intl takes it: a decimal string keeps digits that a float would lose. */
 export type Numeric = number | bigint | string;
 
+/** Less than nothing has a sign; nothing, be it `-0.00`, has none. */
 export function formatParts(
   locale: string,
   options: Intl.NumberFormatOptions,
   value: Numeric,
 ): Intl.NumberFormatPart[] {
-  const parts = numberFormat(locale, options).formatToParts(value as number);
+  const parts = numberFormat(locale, {signDisplay: 'negative', ...options}).formatToParts(value as number);
   return parts.map((part) => (part.type === 'minusSign' ? {...part, value: MINUS} : part));
 }
 
@@ -40,12 +41,11 @@ export interface PercentOptions {
 
 /** A share of one as per cent: `0.0266` is `2,66 %`. */
 export function percent(locale: string, share: Numeric, {digits = 2, signed = false}: PercentOptions = {}): string {
-  const signDisplay = signed ? 'exceptZero' : 'negative';
   const options = {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-    signDisplay,
+    signDisplay: signed ? 'exceptZero' : 'negative',
   } as const;
   return formatNumber(locale, options, share);
 }

@@ -1,6 +1,6 @@
 import {html, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import {restOf, shareOf} from '@kabinet/contract';
+import {canonicalJson, restOf, shareOf} from '@kabinet/contract';
 import type {Dimension, Figures, Metric, Report, ReportRow} from '@kabinet/contract';
 import {amount} from '../../templates/amount.js';
 import {dataTable} from '../../templates/data-table.js';
@@ -26,6 +26,11 @@ export interface Lines {
   readonly lines: readonly Line[];
 }
 
+/** One text for what a row stands for; an answer that has it twice has it once too often. */
+function keyOf({keys}: ReportRow): string {
+  return canonicalJson(keys.map(({value}) => value));
+}
+
 /** The rows of an answer and, if there are more than these, the others: lines always add up to the totals. */
 export function linesOf(
   view: StatsView,
@@ -33,7 +38,7 @@ export function linesOf(
   dimensions: readonly Dimension[],
   metrics: readonly Metric[],
 ): Lines {
-  const rows = report.rows ?? [];
+  const rows = [...new Map((report.rows ?? []).map((row) => [keyOf(row), row])).values()];
   const lines: Line[] = rows.map((row) => ({name: rowName(view, dimensions, row), figures: row.figures, row}));
   if (!report.nextCursor) return {report, dimensions, metrics, lines};
   const registry = new Map(view.session.capabilities.metrics.map((metric) => [metric.id, metric]));
@@ -87,7 +92,7 @@ export function rowsTable(view: StatsView, content: Lines, options: RowsTableOpt
     caption: options.caption,
     tableClass: 'rows',
     rows: lines,
-    rowKey: ({row}) => (row ? JSON.stringify(row.keys.map(({value}) => value)) : 'others'),
+    rowKey: ({row}) => (row ? keyOf(row) : 'others'),
     columns: [name, ...(lead ? [figure(lead)] : []), ...shareColumn(view, content, options.cut), ...rest.map(figure)],
   });
 }
