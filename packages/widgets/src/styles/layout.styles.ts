@@ -71,7 +71,7 @@ export const layout = css`
     display: none;
   }
 
-  @container widget (360px <= width < 560px) or (width >= 720px) {
+  @container widget (min-width: 720px) {
     .freshness-long {
       display: inline;
     }

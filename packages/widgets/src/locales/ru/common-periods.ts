@@ -3,7 +3,7 @@ export const periods = {
   'freshness.at': 'Обновлено в {{time}}',
   'freshness.on': 'Обновлено {{time}}',
   'freshness.live': 'В реальном времени · обновлено в {{time}}',
-  'freshness.live-short': 'В реальном времени · {{time}}',
+  'freshness.live-short': 'Онлайн · {{time}}',
   'freshness.paused': 'Обновлено в {{time}} · обновления приостановлены',
   'freshness.zone': 'Сутки — по времени программы: {{zone}}',
   'freshness.as-of': 'Данные на {{time}}',
