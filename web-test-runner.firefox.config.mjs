@@ -43,15 +43,18 @@ firefox.startSession = async (id, url) => {
   await firefox.getPage(id).bringToFront();
 };
 
+/** What is asked of every engine, by name. */
+export const FILES = [
+  ...(process.env.KABINET_LONG ? [LONG] : SHORT),
+  ...(process.env.KABINET_LONG ? [] : ['!**/*{.,-}http.test.ts']),
+  '!**/*.node.test.ts',
+  '!**/*.long.test.ts',
+  ...DRIVEN.map((file) => `!packages/${file}.test.ts`),
+];
+
 export default {
   ...chromium,
-  files: [
-    ...(process.env.KABINET_LONG ? [LONG] : SHORT),
-    ...(process.env.KABINET_LONG ? [] : ['!**/*{.,-}http.test.ts']),
-    '!**/*.node.test.ts',
-    '!**/*.long.test.ts',
-    ...DRIVEN.map((file) => `!packages/${file}.test.ts`),
-  ],
+  files: FILES,
   browsers: [firefox],
   // Only the page in front has focus.
   concurrency: 1,

@@ -9,3 +9,6 @@ export function findBrowser(): string | undefined;
 
 /** The path of a Firefox: `FIREFOX_PATH`, else PATH, else the usual places. */
 export function findFirefox(): string | undefined;
+
+/** WebKit's driver, the browser that it opens, and the program that gives them a display, if all are there. */
+export function findWebKit(): {driver: string; browser: string; display: string} | undefined;

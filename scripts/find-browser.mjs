@@ -79,3 +79,20 @@ export function findBrowser() {
 export function findFirefox() {
   return find('FIREFOX_PATH', [...onPath(FIREFOX_NAMES), ...(FIREFOX_PLACES[process.platform] ?? [])]);
 }
+
+/** Where Debian and its kin put the small browser that WebKit's driver opens. */
+const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
+  (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+);
+
+/**
+ * WebKit's driver, the browser that it opens, and the display that neither is seen on, if all are there.
+ *
+ * @returns {{driver: string, browser: string, display: string} | undefined}
+ */
+export function findWebKit() {
+  const driver = find('WEBKIT_DRIVER_PATH', onPath(['WebKitWebDriver']));
+  const browser = find('WEBKIT_PATH', MINI_BROWSERS);
+  const display = find('XVFB_PATH', onPath(['xvfb-run']));
+  return driver && browser && display ? {driver, browser, display} : undefined;
+}
