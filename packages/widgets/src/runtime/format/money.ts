@@ -37,7 +37,8 @@ export function money(locale: string, table: CurrencyTable, value: Money): strin
 
 /** For the top of an axis: `24 тыс. ₽`. The value is for drawing, so a float will do. */
 export function compactMoney(locale: string, table: CurrencyTable, value: number, currency: string): string {
-  const options = {notation: 'compact', maximumFractionDigits: 1} as const;
+  // Left to itself, WebKit writes «24,0 тыс. ₽».
+  const options = {notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1} as const;
   const written = formatNumber(compactLocale(locale), {...unitOptions(locale, table, currency), ...options}, value);
   return isStyled(table, currency) ? written : `${written}${NBSP}${signOf(table, currency)}`;
 }
