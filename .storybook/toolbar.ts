@@ -30,6 +30,13 @@ const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     long: 'Long names',
     mixed: 'Russian and English mixed',
   },
+  trade: {
+    none: 'Standard metrics',
+    igaming: 'iGaming metrics',
+    forex: 'Forex metrics',
+    saas: 'SaaS metrics',
+    shop: 'Metrics of a shop',
+  },
   state: {
     live: 'Live',
     loading: 'Loading',
@@ -49,6 +56,7 @@ const TOOLS: readonly {name: keyof Globals; title: string; icon: NonNullable<Too
   {name: 'locale', title: 'Language', icon: 'globe'},
   {name: 'width', title: 'Width of the container', icon: 'grow'},
   {name: 'data', title: 'Data', icon: 'database'},
+  {name: 'trade', title: 'Metrics of a trade', icon: 'graphline'},
   {name: 'state', title: 'State', icon: 'lightning'},
 ];
 

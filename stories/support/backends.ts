@@ -54,6 +54,19 @@ export function losing(lost: Operation): MakeBackend {
   };
 }
 
+/** Says that something changed, once, and then the connection breaks for good. */
+export const breakingOff: MakeBackend = () => {
+  let connections = 0;
+  return {
+    ...memoryBackend(),
+    stream: async function* (_query, options) {
+      if (connections++ > 0) throw new BackendError('unavailable', MESSAGE);
+      options?.onOpen?.();
+      yield await Promise.resolve({topics: ['report'] as const});
+    },
+  };
+};
+
 /** The large partner of the sample, as the operator sees it now. */
 export function withStatus(status: string, reason?: {ru: string; en: string}): MakeBackend {
   return () => {

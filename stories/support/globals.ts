@@ -8,6 +8,7 @@ export const CHOICES = {
   locale: ['ru', 'en', 'pseudo', 'rtl'],
   width: ['full', '280', '320', '360', '480', '560', '768', '1040', '1280'],
   data: ['full', 'one', 'empty', 'huge', 'long', 'mixed'],
+  trade: ['none', 'igaming', 'forex', 'saas', 'shop'],
   state: ['live', 'loading', 'empty', 'error', 'offline', 'expired', 'forbidden', 'pending'],
 } as const;
 
@@ -21,6 +22,7 @@ export const INITIAL: Globals = {
   locale: 'ru',
   width: 'full',
   data: 'full',
+  trade: 'none',
   state: 'live',
 };
 

@@ -1,5 +1,6 @@
+import {METRIC_SETS, withMetrics} from '@kabinet/backends/sample';
 import {dataSets} from './data-sets/index.js';
-import {expired, failing, fresh, silent, withStatus} from './backends.js';
+import {expired, failing, fresh, sample, silent, withStatus} from './backends.js';
 import type {MakeBackend} from './backends.js';
 import type {Globals} from './globals.js';
 
@@ -15,6 +16,11 @@ const states: Readonly<Record<Exclude<Globals['state'], 'live'>, MakeBackend>> =
 };
 
 /** The backend that the toolbar asks for. */
-export function toolbarBackend({data, state}: Pick<Globals, 'data' | 'state'>): MakeBackend {
-  return state === 'live' ? dataSets[data] : states[state];
+export function toolbarBackend({data, trade, state}: Pick<Globals, 'data' | 'trade' | 'state'>): MakeBackend {
+  return inTrade(trade, state === 'live' ? dataSets[data] : states[state]);
+}
+
+/** The same with the figures of a trade, as an operator of it would declare them. */
+export function inTrade(trade: Globals['trade'], make: MakeBackend = sample()): MakeBackend {
+  return trade === 'none' ? make : () => withMetrics(make(), METRIC_SETS[trade]);
 }

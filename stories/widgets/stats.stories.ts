@@ -1,11 +1,23 @@
 import {memoryBackend} from '@kabinet/backends/memory';
 import {SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, fresh, losing, sample, silent, suspended, withStatus} from '../support/backends.js';
+import {
+  breakingOff,
+  expired,
+  failing,
+  fresh,
+  losing,
+  sample,
+  silent,
+  suspended,
+  withStatus,
+} from '../support/backends.js';
 import {widgetGuide} from '../guide/widget-guide.js';
 import {stats} from '../guide/words/stats.js';
+import {visitor} from '../support/acting.js';
 import {sceneOf} from '../support/scene.js';
 import type {SceneArgs} from '../support/scene.js';
+import {inTrade} from '../support/toolbar-backend.js';
 
 export default {
   title: 'Widgets/Statistics',
@@ -56,19 +68,84 @@ export const FewMetrics: Story = {
   },
 };
 
+/** Bars in place of the lines. */
+export const AsBars: Story = {
+  args: {backend: sample()},
+  play: visitor('kabinet-stats', {press: '[part=segments] button:nth-child(2)'}),
+};
+
 /** The table in place of the chart. */
 export const AsTable: Story = {
   args: {backend: sample()},
-  play: async ({canvasElement}) => {
-    const widget = canvasElement.querySelector('kabinet-stats');
-    let choice: HTMLElement | null | undefined;
-    while (widget?.isConnected && !choice) {
-      await new Promise(requestAnimationFrame);
-      choice = widget.shadowRoot?.querySelector<HTMLElement>('[part=segments] button:last-child');
-    }
-    choice?.click();
-  },
+  play: visitor('kabinet-stats', {press: '[part=segments] button:last-child'}),
 };
+
+/** Two metrics, each with an axis of its own. */
+export const SecondMetric: Story = {
+  args: {backend: sample()},
+  play: visitor('kabinet-stats', {choose: '.chart-tools select', value: 'clicks'}),
+};
+
+/** Beside the same days of last year; the words say so. */
+export const ComparedWithLastYear: Story = {
+  args: {backend: sample()},
+  play: visitor('kabinet-stats', {choose: '#compare', value: 'year'}),
+};
+
+/** Split by another dimension. */
+export const ByCountry: Story = {
+  args: {backend: sample()},
+  play: visitor('kabinet-stats', {press: '#breakdown-country'}),
+};
+
+/** Split by two dimensions at once. */
+export const ByCountryAndDevice: Story = {
+  args: {backend: sample()},
+  play: visitor(
+    'kabinet-stats',
+    {press: '#breakdown-country'},
+    {press: '#breakdown-country[aria-selected=true]'},
+    {choose: '.breakdown-head select', value: 'device'},
+  ),
+};
+
+/** Days of the week by hours: the more, the stronger. */
+export const HeatTable: Story = {
+  args: {backend: sample()},
+  play: visitor(
+    'kabinet-stats',
+    {press: '#breakdown-weekday'},
+    {press: '#breakdown-weekday[aria-selected=true]'},
+    {choose: '.breakdown-head select', value: 'hour'},
+  ),
+};
+
+/** Narrowed down to one row: every figure follows, the chip leads back. */
+export const Narrowed: Story = {
+  args: {backend: sample()},
+  play: visitor('kabinet-stats', {press: '.row-name'}),
+};
+
+/** Files of what is shown, for spreadsheets. */
+export const Export: Story = {
+  args: {backend: sample()},
+  play: visitor('kabinet-stats', {press: '[part=tab]'}, {press: '[popovertarget=export]'}),
+};
+
+/** The figures that an online casino declares. */
+export const IGaming: Story = {args: {backend: inTrade('igaming')}};
+
+/** The figures that a broker declares: lots are a quantity, deposits may be negative. */
+export const Forex: Story = {args: {backend: inTrade('forex')}};
+
+/** The figures that a cloud service declares. */
+export const Saas: Story = {args: {backend: inTrade('saas')}};
+
+/** The figures that a shop declares. */
+export const Shop: Story = {args: {backend: inTrade('shop')}};
+
+/** Changes came by themselves, and do not any more: said after ten seconds. */
+export const LivePaused: Story = {args: {backend: breakingOff}};
 
 /** A partner who has just joined. */
 export const Empty: Story = {args: {backend: fresh}};

@@ -181,6 +181,9 @@ export const chartStyles = css`
     .plot {
       block-size: 288px;
     }
+    .says {
+      min-block-size: 40px;
+    }
   }
   @container widget (max-width: 559.9px) {
     .legend {

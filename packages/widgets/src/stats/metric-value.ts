@@ -65,8 +65,13 @@ export function writeValue(metric: Metric, value: MetricValue, format: Formatter
     case 'number':
       return format.decimal(value.value, metric.digits ?? 2);
     case 'quantity':
-      return format.quantity(value.value);
+      return writeQuantity(metric, value.value, format);
   }
+}
+
+/** As many digits as the operator wants to be shown, or as many as there are. */
+function writeQuantity({digits}: Metric, {value, unit}: Quantity, format: Formatters): string {
+  return digits === undefined ? format.quantity({value, unit}) : `${format.decimal(value, digits)}\u00a0${unit}`;
 }
 
 /** How much two values differ, without a sign: `42 135,68 ₽`; undefined where they cannot be compared. */
@@ -87,6 +92,6 @@ export function writeDifference(
   const difference = Math.abs((numberOf(now) ?? 0) - (numberOf(before) ?? 0));
   if (now.kind === 'percent') return points(format.decimal(difference * 100, 2));
   if (now.kind === 'number') return format.decimal(difference, metric.digits ?? 2);
-  if (now.kind === 'quantity') return format.quantity({value: String(difference), unit: now.value.unit});
+  if (now.kind === 'quantity') return writeQuantity(metric, {value: String(difference), unit: now.value.unit}, format);
   return format.count(difference);
 }

@@ -17,6 +17,18 @@ describe('metrics to show', () => {
     expect(ids(metricsFor(all, ['clicks', 'nonsense', 'cr', 'clicks']))).to.deep.equal(['clicks', 'cr']);
   });
 
+  it('are those that an operator declares, in its order, no more than eight', () => {
+    const own = (id: string): Metric => ({id, kind: 'count', label: id});
+    const metrics = [
+      {id: 'clicks', kind: 'count' as const},
+      own('ftd'),
+      own('deposits'),
+      {id: 'earnings', kind: 'money' as const},
+    ];
+    expect(ids(metricsFor({metrics}, []))).to.deep.equal(['clicks', 'ftd', 'deposits', 'earnings']);
+    expect(metricsFor({metrics: Array.from({length: 12}, (_, index) => own(`own${index}`))}, [])).to.have.length(8);
+  });
+
   it('are the operator’s own where it has none of ours', () => {
     const own: Metric = {id: 'ftd', kind: 'count', label: 'FTD'};
     expect(metricsFor({metrics: [own]}, [])).to.deep.equal([own]);

@@ -3,11 +3,12 @@ import type {Bucket, Capabilities, Granularity, Metric, Period, ReportQuery} fro
 import type {CommonTranslate} from '../controllers/view.js';
 
 const USUAL = ['earnings', 'revenue', 'conversions', 'clicks', 'cr', 'epc'];
-const TILES = 6;
+/** More figures at once are a table. */
+const TILES = 8;
 
 /**
- * The metrics to show, in the order of `wanted` (ids from the attribute) or the usual one; what this partner's backend
- * does not have is left out.
+ * The metrics to show: `wanted` (ids from the attribute), or those that an operator declares, in its order, or the usual
+ * ones; what this partner's backend does not have is left out.
  */
 export function metricsFor({metrics}: Pick<Capabilities, 'metrics'>, wanted: readonly string[]): Metric[] {
   const registry = metricRegistry(metrics);
@@ -16,8 +17,10 @@ export function metricsFor({metrics}: Pick<Capabilities, 'metrics'>, wanted: rea
     const metric = offered.has(id) ? registry.get(id) : undefined;
     return metric && basesOf(metric).every((base) => offered.has(base)) ? [metric] : [];
   };
-  const chosen = [...new Set(wanted.length > 0 ? wanted : USUAL)].flatMap(available);
-  return chosen.length > 0 ? chosen : [...offered].flatMap(available).slice(0, TILES);
+  const declared = [...offered];
+  const usual = declared.every(isNamed) ? USUAL : declared.slice(0, TILES);
+  const chosen = [...new Set(wanted.length > 0 ? wanted : usual)].flatMap(available);
+  return chosen.length > 0 ? chosen : declared.flatMap(available).slice(0, TILES);
 }
 
 /** What the backend has to be asked for: a ratio is made of two others. */

@@ -158,6 +158,11 @@ export const tiles = css`
     .tile {
       padding-inline: var(--_space-5) var(--_space-4);
     }
+    /* Too many for one row. */
+    .tiles:has(> :nth-child(7)) {
+      grid-template-columns: repeat(4, 1fr);
+      grid-auto-flow: row;
+    }
     .tiles > .tile:first-child,
     .tiles > :first-child > .tile {
       padding-inline-start: var(--_pad);

@@ -117,6 +117,9 @@ const breakdown = css`
     .table.rows .cell-share {
       inline-size: auto;
     }
+    .table.rows {
+      --_cell: 8px;
+    }
   }
   @container widget (max-width: 559.9px) {
     .breakdown-head > .subtitle {
@@ -135,8 +138,13 @@ const breakdown = css`
     .table.rows tr > :not(.cell-name, .is-major, .cell-share) {
       min-inline-size: calc((100% - 2 * var(--_space-4)) / 3);
     }
+    /* Only breaks the line. */
     .table.rows tfoot tr > .cell-share {
-      display: none;
+      block-size: 0;
+      visibility: hidden;
+    }
+    .heat {
+      min-inline-size: 440px;
     }
     /* The name and the figure that orders the rows, the share, then the rest in as many lines as they need. */
     .table.rows tr {

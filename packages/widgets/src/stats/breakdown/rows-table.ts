@@ -157,7 +157,10 @@ function shareColumn(view: StatsView, {report, metrics}: Lines, {sort}: Cut): Co
       key: 'share',
       head: view.t('breakdown.share'),
       cardLabel: view.t('breakdown.share'),
-      foot: total === null ? '—' : html`<span class="part-of-total">${view.format.percent('1', {digits: 0})}</span>`,
+      foot:
+        total === null
+          ? '—'
+          : html`<span class="part-of-total"><span>${view.format.percent('1', {digits: 0})}</span></span>`,
       cell: ({figures, row}) => shareCell(view, shareOf(figures[metric.id] ?? null, total), row === undefined),
     },
   ];
