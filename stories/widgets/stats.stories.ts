@@ -89,7 +89,7 @@ export const SecondMetric: Story = {
 /** Beside the same days of last year; the words say so. */
 export const ComparedWithLastYear: Story = {
   args: {backend: sample()},
-  play: visitor('kabinet-stats', {choose: '#compare', value: 'year'}),
+  play: visitor('kabinet-stats', {press: '.is-period'}, {choose: '#compare', value: 'year'}, {press: '.is-period'}),
 };
 
 /** Split by another dimension. */
