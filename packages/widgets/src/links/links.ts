@@ -190,7 +190,7 @@ export class Links extends KabinetElement<typeof messages> {
 
   /** A link that is not there any more: the list shows what there is. */
   async #lost(): Promise<void> {
-    void this.#links.reload();
+    void this.#list.pages.reload();
     if (this.view) this.toasts.show({text: this.view.t('done.gone'), tone: 'bad'});
     // Nothing takes focus behind the dialog, which closes with the next drawing.
     await this.updateComplete;

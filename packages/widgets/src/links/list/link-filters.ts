@@ -42,7 +42,7 @@ export class LinkFilters {
     void this.#part.want();
   }
 
-  render(view: LinksView, options: FiltersOptions): TemplateResult {
+  render(view: LinksView, options: FiltersOptions): TemplateResult | typeof nothing {
     const room = html`<div class="link-filters-room">${bone('long')}</div>`;
     return latePart(this.#host, this.#part, {room, ready: (part) => part.linkFilters(view, options)});
   }
