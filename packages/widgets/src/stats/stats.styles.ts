@@ -30,7 +30,7 @@ const roomStyles = css`
   }
   @container widget (min-width: 1160px) {
     .breakdown-room:not(:has(.table, .state, .heat, .tab-panel > .says:only-child)) {
-      min-block-size: 520px;
+      min-block-size: 464px;
     }
   }
 `;

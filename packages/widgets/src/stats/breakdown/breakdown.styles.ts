@@ -120,6 +120,9 @@ const breakdown = css`
     .table.rows {
       --_cell: 8px;
     }
+    .table.rows .cell-name {
+      min-inline-size: 148px;
+    }
   }
   @container widget (max-width: 559.9px) {
     .breakdown-head > .subtitle {
