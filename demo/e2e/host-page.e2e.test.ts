@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
 import {useDemo} from './testing/demo-server.js';
+import {eventually} from './testing/eventually.js';
 import {openHostPage, textsOf, type OpenPage} from './testing/embedded.js';
 
 /** What old libraries and monitoring scripts do to a page before anybody else runs. */
@@ -129,8 +130,12 @@ describe('a page that was there before us', () => {
     assert.deepEqual(await factsOf(open), plain);
   });
 
-  test('may be left and come back to as it was', {timeout: 60_000}, async () => {
+  test('R26: may be left and come back to as it was, and is brought up to date', {timeout: 60_000}, async () => {
     const open = await openHostPage(demo().url, {keepsPages: true});
+    const askedFor = (what: string): number =>
+      open.asked().filter((one) => one.startsWith(`GET /partner-api/v1/${what}`)).length;
+    await eventually(async () => askedFor('stream'), 1, {withinMs: 10_000, what: 'the stream'});
+    const reports = askedFor('report');
     await open.page.evaluate(() => addEventListener('pageshow', ({persisted}) => Object.assign(window, {persisted})));
     await open.page.goto(`${demo().url}/marks/clay.svg`);
     // A page that was kept is not loaded again, so there is no load to wait for.
@@ -138,6 +143,11 @@ describe('a page that was there before us', () => {
     await open.page.waitForFunction(() => 'kabinet' in window);
     const persisted = await open.page.evaluate(() => (window as unknown as {persisted?: boolean}).persisted);
     assert.equal(persisted, true, 'the page was not kept by the browser');
+    await eventually(async () => askedFor('stream'), 2, {withinMs: 10_000, what: 'the stream, opened anew'});
+    await eventually(async () => askedFor('report'), reports * 2, {
+      withinMs: 10_000,
+      what: 'each report asked for once',
+    });
     await open.checks.verify(open.page);
     assert.deepEqual((await factsOf(open)).texts, plain.texts);
   });

@@ -17,6 +17,8 @@ export type LiveState = 'off' | 'live' | 'paused' | 'held';
 const POLL_SECONDS = 30;
 /** Shorter breaks are not worth a word to the visitor. */
 const PATIENCE_MS = 10_000;
+/** A stream that takes longer to open than this may have missed what the first answers did not know yet. */
+const QUICK_MS = 1000;
 /** Who comes back to the page sees new figures soon, be there a stream or not. */
 const RETURN_MS = 500;
 
@@ -117,6 +119,7 @@ export class LiveUpdates {
   }
 
   #listen(stream: Stream, refresher: Refresher, signal: AbortSignal, isBack: boolean): void {
+    const begun = performance.now();
     let isFirst = !isBack;
     const callOffReturn = isBack ? later(RETURN_MS, signal, () => refresher.want()) : undefined;
     void listen(
@@ -128,7 +131,7 @@ export class LiveUpdates {
           this.#callOffPause = undefined;
           this.state.value = 'live';
           // What happened in between may never be told.
-          if (!isFirst) refresher.want();
+          if (!isFirst || performance.now() - begun > QUICK_MS) refresher.want();
           isFirst = false;
         },
         onHint: ({id, topics}) => {
