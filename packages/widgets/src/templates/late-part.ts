@@ -1,4 +1,4 @@
-import {nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LateController, LatePart} from '../controllers/late-controller.js';
 import type {WidgetHost} from '../controllers/host.js';
@@ -9,23 +9,22 @@ import {bone, skeleton} from './skeleton.js';
 
 export interface LatePartOptions<Part> {
   ready: (part: Part) => TemplateResult;
-  /** The shape of what is to come; without it, a line. */
+  /** The shape of what is to come, kept from the start; without it, a line as soon as the part is asked for. */
   room?: unknown;
   /** Of the heading of what stands there when it did not come. */
   level?: HeadingLevel;
 }
 
 /**
- * A part whose code comes when it is asked for: nothing before, its room while it is on its way, and the way to ask again
- * when it did not come.
+ * A part whose code comes when it is asked for: its room until then, and the way to ask again when it did not come.
  */
 export function latePart<Part extends LatePart>(
   host: WidgetHost,
   part: LateController<Part>,
-  {ready, room = bone('long'), level}: LatePartOptions<Part>,
-): TemplateResult | typeof nothing {
-  return part.match<TemplateResult | typeof nothing>({
-    waiting: () => (part.isWanted ? skeleton(room) : nothing),
+  {ready, room, level}: LatePartOptions<Part>,
+): TemplateResult {
+  return part.match<TemplateResult>({
+    waiting: () => (room || part.isWanted ? skeleton(room ?? bone('long')) : html``),
     failed: (error, pending) => {
       const t = host.activeRuntime?.texts(common);
       return failure(host, error, {

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {Report} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
 import {LateController} from '../../controllers/late-controller.js';
@@ -54,7 +54,7 @@ export class BreakdownSlot {
   }
 
   /** Rows and files, or why they did not come; undefined as long as nobody knows. */
-  section(view: StatsView, report: Report): ReturnType<typeof latePart> | undefined {
+  section(view: StatsView, report: Report): TemplateResult | undefined {
     const isKnown = this.#part.match({waiting: () => false, failed: () => true, ready: () => true});
     if (!isKnown) return undefined;
     return latePart(this.#host, this.#part, {
