@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../testing/probe.js';
-import {area, configured, drawn, isDrawn, recordedBackend, widget} from './testing/every-widget.js';
+import {area, configured, drawn, recordedBackend, widget} from './testing/every-widget.js';
+import {isDrawn} from './testing/is-drawn.js';
 import {HeldThings} from './testing/held-things.js';
 
 /** Short enough for every run; the long run has the five hundred, and the heap. */

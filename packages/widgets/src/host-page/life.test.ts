@@ -2,16 +2,8 @@ import {expect} from '@open-wc/testing';
 import {memoryBackend} from '@kabinet/backends/memory';
 import {defineWidgets} from '../define/define-widgets.js';
 import {said, until} from '../testing/probe.js';
-import {
-  area,
-  configured,
-  drawn,
-  everyWidget,
-  isDrawn,
-  recordedBackend,
-  widget,
-  WIDGET_NAMES,
-} from './testing/every-widget.js';
+import {area, configured, drawn, everyWidget, recordedBackend, widget, WIDGET_NAMES} from './testing/every-widget.js';
+import {isDrawn} from './testing/is-drawn.js';
 
 /** What the five ask for, each once however many of them want it; the two reports are a course and a breakdown. */
 const QUESTIONS = 'balance commissions.list links.list offers.list payouts.list report report session stream';

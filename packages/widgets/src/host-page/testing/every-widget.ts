@@ -9,6 +9,7 @@ import {configureKabinet} from '../../runtime/configure.js';
 import type {KabinetHandle} from '../../runtime/configure.js';
 import type {KabinetOptions} from '../../runtime/options.js';
 import {said, until} from '../../testing/probe.js';
+import {isDrawn} from './is-drawn.js';
 
 const PATIENCE_MS = 8000;
 
@@ -49,13 +50,6 @@ export function widget(name: string): HTMLElement {
 /** All widgets, one below the other. */
 export function everyWidget(): HTMLElement[] {
   return WIDGET_NAMES.map(widget);
-}
-
-/** With its data, and with the drawing where there is to be one. */
-export function isDrawn(element: Element): boolean {
-  const frame = element.shadowRoot?.querySelector('.widget');
-  if (!frame?.querySelector('.head') || frame.querySelector('.skeleton')) return false;
-  return !element.localName.endsWith('-stats') || Boolean(frame.querySelector('canvas')?.style.width);
 }
 
 export async function drawn(...elements: readonly Element[]): Promise<void> {
