@@ -8,9 +8,9 @@ import {offerReferenceSchema} from './offers.js';
 import {openPicklist} from './open-picklist.js';
 import {pageSchema} from './page.js';
 import {periodSchema} from './period.js';
-import {explanationStepSchema} from './rules/explanation.js';
+import {explanationSchema} from './rules/explanation.js';
 import {COMMISSION_STATUSES} from './rules/statuses.js';
-import {ruleSchema} from './rules/terms.js';
+import {ruleSchema} from './rules/rule.js';
 import {textSchema} from './text.js';
 
 /** `adjustment` takes back a part, or the whole of what was paid already: its amount is negative. */
@@ -67,7 +67,7 @@ export type TimelineEvent = v.InferOutput<typeof timelineEventSchema>;
 /** A commission that explains itself. The steps are arithmetic that can be repeated by hand. */
 export const commissionDetailSchema = v.object({
   ...commissionSchema.entries,
-  explanation: v.object({steps: v.array(explanationStepSchema), note: maybe(textSchema)}),
+  explanation: explanationSchema,
   timeline: v.array(timelineEventSchema),
   adjustedBy: maybe(v.array(v.object({id: idSchema, amount: moneySchema}))),
 });

@@ -51,6 +51,11 @@ describe('adjustment', () => {
     expect(amount).to.deep.equal(rub('-20.00'));
   });
 
+  it('takes back every digit of an amount that is finer than the currency', () => {
+    const refund = {original: usd('0.005'), originalSale, refunded: rub('1000.00'), digits: 2};
+    expect(adjustmentFor(refund).amount).to.deep.equal(usd('-0.005'));
+  });
+
   it('may be of a commission in another currency than the sale', () => {
     const refund = {original: usd('3.00'), originalSale, refunded: rub('500.00'), digits: 2};
     expect(adjustmentFor(refund).amount).to.deep.equal(usd('-1.50'));

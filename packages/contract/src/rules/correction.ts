@@ -6,11 +6,11 @@ import {
   isZero,
   negateMoney,
   percentOf,
-  roundMoney,
   subtractMoney,
   zero,
 } from '../money.js';
 import type {Money} from '../money.js';
+import {exactPercent, roundingOf, withDigits} from './exact.js';
 import type {ExplanationStep} from './explanation.js';
 
 export interface AdjustmentInput {
@@ -48,14 +48,15 @@ export function adjustmentFor({original, originalSale, refunded, refundedBefore,
     {operator: 'start', code: 'commission', amount: negateMoney(original)},
     {operator: 'times', code: 'refund', rate: share},
   ];
-  if (isZero(before)) return {amount: due, steps: [...start, total(due)]};
+  const rounding = share === '100' ? {} : roundingOf(exactPercent(negateMoney(original), share), digits);
+  if (isZero(before)) return {amount: due, steps: [...start, {...total(due), ...rounding}]};
   const already = takenBack(original, shareOf(before, originalSale), digits);
   const amount = subtractMoney(due, already);
   return {
     amount,
     steps: [
       ...start,
-      {operator: 'equals', code: 'refunded', amount: due, emphasis: 'subtotal'},
+      {operator: 'equals', code: 'refunded', amount: due, ...rounding, emphasis: 'subtotal'},
       {operator: 'minus', code: 'adjusted', amount: already},
       total(amount),
     ],
@@ -70,7 +71,7 @@ function shareOf(refunded: Money, sale: Money): string {
 }
 
 function takenBack(original: Money, share: string, digits: number): Money {
-  return negateMoney(share === '100' ? roundMoney(original, digits) : percentOf(original, share, digits));
+  return negateMoney(share === '100' ? withDigits(original, digits) : percentOf(original, share, digits));
 }
 
 function total(amount: Money): ExplanationStep {

@@ -11,6 +11,10 @@ export const RULE_REASONS = {
     text: {ru: 'Не первая покупка клиента', en: 'Not the customer’s first purchase'},
   },
   no_amount: {code: 'no_amount', text: {ru: 'Сумма заказа неизвестна', en: 'The order has no amount'}},
+  recurring_over: {
+    code: 'recurring_over',
+    text: {ru: 'Срок вознаграждений за клиента закончился', en: 'The customer’s months that earn are over'},
+  },
   nothing_left: {
     code: 'nothing_left',
     text: {ru: 'Без исключённых частей ничего не осталось', en: 'Nothing is left without the excluded parts'},

@@ -1,22 +1,7 @@
 import * as v from 'valibot';
 import {maybe} from '../absent.js';
-import {moneySchema} from '../money.js';
-
-const rewardSchema = v.pipe(
-  moneySchema,
-  // Also asked of what is no number: a failed pattern does not end the pipe.
-  v.check(({amount}) => !/^-.*[1-9]/.test(amount), 'An amount of zero or more is expected.'),
-);
-
-/** What an event earns: `percent` of the base, its rate in per cent (`"6"`, `"12.5"`), or a `fixed` amount. */
-export const ruleSchema = v.variant('kind', [
-  v.object({
-    kind: v.literal('percent'),
-    rate: v.pipe(v.string(), v.regex(/^\d{1,4}(\.\d{1,6})?$/, 'A rate in per cent such as "6" or "12.5" is expected.')),
-  }),
-  v.object({kind: v.literal('fixed'), amount: rewardSchema}),
-]);
-export type Rule = v.InferOutput<typeof ruleSchema>;
+import {rewardSchema, ruleSchema} from './rule.js';
+import {vatSchema} from './vat.js';
 
 /** One line of a commission plan: what an event earns, and under which conditions. */
 export const termsSchema = v.object({
@@ -24,11 +9,21 @@ export const termsSchema = v.object({
   rule: ruleSchema,
   /** Only the first sale of a customer earns. */
   firstSaleOnly: maybe(v.boolean()),
-  /** Days between the event and the approval, so that returns are known. */
+  /** Sales of a customer earn for so many months from the day of the first one; for ever when it is left out. */
+  recurringMonths: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1200))),
+  /** Days, of 24 hours, between the event and the approval, so that returns are known. */
   holdDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
+  /** The hold lasts at least until the end of this month (0), of the next one (1), and so on, in the programme's zone. */
+  holdMonths: maybe(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12))),
   /** Codes of order parts that do not count into the base: `['shipping', 'tax']`. */
   excluded: maybe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)))),
   /** The most that one event earns, in the currency of the commission. */
   cap: maybe(rewardSchema),
+  /** The most that one customer earns the partner, ever, by this line. */
+  customerCap: maybe(rewardSchema),
+  /** The most that this line earns the partner in a calendar month of the programme's zone. */
+  monthCap: maybe(rewardSchema),
+  /** How value added tax stands to the reward; without it there is none. */
+  vat: maybe(vatSchema),
 });
 export type Terms = v.InferOutput<typeof termsSchema>;

@@ -86,7 +86,7 @@ function orderCell(
 function rateCell(view: CommissionsView, row: Commission): string {
   const rule = rateOf(row);
   if (!rule) return '—';
-  return rule.kind === 'percent' ? rateWords(view, rule.rate) : view.t('rate.fixed');
+  return 'rate' in rule ? rateWords(view, rule.rate) : view.t(rule.kind === 'fixed' ? 'rate.fixed' : 'rate.tiered');
 }
 
 function statusCell(view: CommissionsView, row: Commission): TemplateResult {

@@ -8,6 +8,20 @@ import {termsLine} from './terms-line.js';
 const RATE: Terms = {event: 'sale', rule: {kind: 'percent', rate: '6'}, holdDays: 14};
 const LEAD: Terms = {event: 'lead', rule: {kind: 'fixed', amount: {amount: '450.00', currency: 'RUB'}}, holdDays: 0};
 
+const LADDER: Terms = {
+  ...RATE,
+  rule: {
+    kind: 'tiered',
+    by: 'count',
+    window: 'month',
+    tiers: [
+      {from: '1', reward: {kind: 'percent', rate: '5'}},
+      {from: '21', reward: {kind: 'percent', rate: '6'}},
+      {from: '51', reward: {kind: 'percent', rate: '8'}},
+    ],
+  },
+};
+
 function lineIn(locale: string, ...terms: Terms[]): string {
   const t = wordsOf(messages, locale === 'ru' ? 'ru' : 'en');
   const format = createFormatters({locale, timeZone: 'Europe/Moscow', currencies: [], today: '2026-11-21'});
@@ -36,6 +50,13 @@ describe('termsLine', () => {
       '450,00 ₽ за заявку, без холда · 6 % за продажу, холд 22 дня',
       '₽450.00 per lead, no hold · 6% per sale, 22-day hold',
     ],
+    [
+      'a hybrid',
+      [{...RATE, rule: {kind: 'hybrid', amount: {amount: '300.00', currency: 'RUB'}, rate: '5'}}],
+      '300,00 ₽ + 5 % за продажу, холд 14 дней',
+      '₽300.00 + 5% per sale, 14-day hold',
+    ],
+    ['the ends of a ladder', [LADDER], '5 % – 8 % за продажу, холд 14 дней', '5% – 8% per sale, 14-day hold'],
     ['nothing', [], '', ''],
   ] as const) {
     it(`tells ${what}`, () => {

@@ -1,4 +1,4 @@
-import type {Terms} from '@kabinet/contract';
+import type {Rule, Terms} from '@kabinet/contract';
 import type {LinksView} from './links.messages.js';
 
 type Words = Pick<LinksView, 't' | 'format'>;
@@ -21,9 +21,27 @@ function conditionsOf(terms: Terms, alone: boolean, words: Words): string[] {
 
 /** A rate of sales that stands alone needs no event; everything else says what is paid for. */
 function rewardOf({event, rule}: Terms, alone: boolean, {t, format}: Words): string {
-  if (rule.kind === 'fixed') return t(`terms.${event}`, {reward: format.money(rule.amount)});
-  const digits = rule.rate.split('.')[1]?.length ?? 0;
+  const isRate = rule.kind === 'percent' || rule.kind === 'revshare';
+  return t(alone && event === 'sale' && isRate ? 'terms.rate' : `terms.${event}`, {reward: ruleWords(rule, format)});
+}
+
+/** «6 %», «450 ₽», «450 ₽ + 6 %», and of a ladder its ends: «6 % – 9 %». */
+function ruleWords(rule: Rule, format: Words['format']): string {
+  switch (rule.kind) {
+    case 'fixed':
+      return format.money(rule.amount);
+    case 'hybrid':
+      return `${format.money(rule.amount)} + ${rateWords(rule.rate, format)}`;
+    case 'tiered': {
+      const ends = [rule.tiers[0], rule.tiers.length > 1 ? rule.tiers.at(-1) : undefined];
+      return ends.flatMap((tier) => (tier ? [ruleWords(tier.reward, format)] : [])).join(' – ');
+    }
+    default:
+      return rateWords(rule.rate, format);
+  }
+}
+
+function rateWords(rate: string, format: Words['format']): string {
   // The exponent divides by a hundred without losing a digit.
-  const reward = format.percent(`${rule.rate}e-2`, {digits});
-  return t(alone && event === 'sale' ? 'terms.rate' : `terms.${event}`, {reward});
+  return format.percent(`${rate}e-2`, {digits: rate.split('.')[1]?.length ?? 0});
 }

@@ -19,6 +19,7 @@ export const commissions = {
   'column.status': 'Status',
   'column.amount': 'Commission',
   'rate.fixed': 'flat',
+  'rate.tiered': 'tiers',
 
   'type.lead': 'Lead',
   'type.sale': 'Sale',
