@@ -60,7 +60,8 @@ interface Taken {
 
 function adjustmentOf(commission: CommissionFacts, number: number, taken: Taken): CommissionFacts {
   const {at, isWhole, refunded, before} = taken;
-  const {base: _base, parts: _parts, sale: _sale, payout: _payout, holdUntil, ...rest} = commission;
+  const {base: _base, parts: _parts, sale: _sale, payout: _payout, tier: _tier, vat: _vat, ...owned} = commission;
+  const {carry: _carry, holdUntil, ...rest} = owned;
   const reason = isWhole ? RULE_REASONS.refund : RULE_REASONS.partial_refund;
   const {amount, steps} = adjustmentFor({
     original: commission.amount,

@@ -91,7 +91,7 @@ export function explainCommission(scope: Scope, row: CommissionFacts): Commissio
   const adjustments = scope.tables.adjustmentsOf(row.id).sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : 1));
   return {
     ...commission,
-    explanation: {steps: [...row.steps]},
+    explanation: {steps: [...row.steps], ...(row.tier && {tier: row.tier}), ...(row.vat && {vat: row.vat})},
     timeline: [...pastOf(row), ...futureOf(scope, row, commission)],
     ...(adjustments.length > 0 && {adjustedBy: adjustments.map(({id, amount}) => ({id, amount}))}),
   };

@@ -102,7 +102,8 @@ export class MemoryStore {
     if (!programmes.includes(programme.id)) throw conflict('not_a_member', 'This partner is not in the programme now.');
     const isFirstSale = !this.#hasBought(rest.customer?.id);
     const conversion = {...rest, id: this.names.nextId('cm'), click, type, orderId, occurredAt: this.now, isFirstSale};
-    return this.#put(earn(conversion, offer, programme.currency));
+    const {currency, timeZone} = programme;
+    return this.#put(earn(conversion, offer, {currency, timeZone, earlier: this.tables.commissions()}));
   }
 
   /** The shop gives money back: all of it, or a part (`{amount: '500.00', currency: 'RUB'}`). Gives the changed rows. */

@@ -1,4 +1,5 @@
 import type {
+  CommissionFields,
   CommissionStatus,
   ExplanationStep,
   Instant,
@@ -13,6 +14,8 @@ import type {
   Reason,
   Rule,
   SubIds,
+  TierProgress,
+  VatSplit,
   Utm,
 } from '@kabinet/contract';
 
@@ -134,6 +137,12 @@ export interface CommissionFacts {
   readonly amount: Money;
   /** The arithmetic that leads to the amount. */
   readonly steps: readonly ExplanationStep[];
+  readonly tier?: TierProgress;
+  readonly vat?: VatSplit;
+  /** What it moved of what negative results have left behind; see `Earned.carry` of the rules. */
+  readonly carry?: Money;
+  /** Values of the operator's own columns. */
+  readonly fields?: CommissionFields;
   /** End of the return period, when the terms have one. */
   readonly holdUntil?: Instant;
   /** Oldest first, never empty; the last one is the status now. */

@@ -33,12 +33,12 @@ export function fatesOf(
 ): Fate[] {
   const random = randomStream(seed, 'lifecycle');
   const offerById = new Map(offers.map((offer) => [offer.id, offer]));
-  const currencies = new Map(programmes.map(({id, currency}) => [id, currency]));
+  const programmeById = new Map(programmes.map((programme) => [programme.id, programme]));
   return conversions.map((conversion) => {
     const offer = offerById.get(conversion.click.offer);
-    const currency = currencies.get(conversion.click.programme);
-    if (!offer || !currency) throw new RangeError(`The click ${conversion.click.id} belongs to no offer.`);
-    const commission = earn(conversion, offer, currency);
+    const programme = programmeById.get(conversion.click.programme);
+    if (!offer || !programme) throw new RangeError(`The click ${conversion.click.id} belongs to no offer.`);
+    const commission = earn(conversion, offer, programme);
     if (currentOf(commission.history).status === 'rejected') return {commission};
     if (isCompanyOrder(conversion)) return companyFate(commission, now);
     return conversion.type === 'lead' ? leadFate(commission, random) : saleFate(commission, random);

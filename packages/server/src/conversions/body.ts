@@ -7,6 +7,11 @@ const amountSchema = v.pipe(
   moneySchema,
   v.check(({amount}) => !amount.startsWith('-') && /[1-9]/.test(amount), 'An amount above zero is expected.'),
 );
+/** Below zero where the offer pays for a result, which may be a loss. */
+const resultSchema = v.pipe(
+  moneySchema,
+  v.check(({amount}) => /[1-9]/.test(amount), 'An amount above zero is expected.'),
+);
 const partSchema = v.object({
   /** `shipping`, `tax`, `discount` or a code of the operator's own; the offer's terms say which do not count. */
   code: plainText(100),
@@ -38,7 +43,7 @@ export const saleSchema = v.object({
   event: v.literal('sale'),
   ...earned,
   /** The whole order, its parts included. */
-  amount: amountSchema,
+  amount: resultSchema,
   parts: v.optional(v.pipe(v.array(partSchema), v.maxLength(50)), []),
 });
 export type Sale = v.InferOutput<typeof saleSchema>;

@@ -1,9 +1,13 @@
-import {compareMoney, isKnownCurrency, sumMoney} from '@kabinet/contract';
+import {compareMoney, isKnownCurrency, isNegative, sumMoney} from '@kabinet/contract';
+import type {Terms} from '@kabinet/contract';
 import type {Lead, Sale} from './body.js';
 import type {Refusal} from './refusals.js';
 
-/** What is wrong with an order's money: another currency than the programme's, or parts that exceed the whole. */
-export function orderProblem(event: Lead | Sale, currency: string): Refusal | undefined {
+/**
+ * What is wrong with an order's money: another currency than the programme's, nothing paid, or parts that exceed the
+ * whole. Where results are paid for, both may be below zero.
+ */
+export function orderProblem(event: Lead | Sale, currency: string, {rule}: Terms): Refusal | undefined {
   const {amount} = event;
   if (!amount) return undefined;
   const parts = event.event === 'sale' ? event.parts : [];
@@ -12,6 +16,9 @@ export function orderProblem(event: Lead | Sale, currency: string): Refusal | un
     const code = part.amount.currency;
     if (code !== currency) return currencyProblem(`/parts/${index}/amount/currency`, code, currency);
   }
+  if (rule.kind === 'revshare') return undefined;
+  if (isNegative(amount))
+    return {pointer: '/amount', code: 'not_positive', detail: 'An amount above zero is expected.'};
   const sum = sumMoney(
     parts.map((part) => part.amount),
     currency,

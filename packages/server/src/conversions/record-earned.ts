@@ -1,4 +1,5 @@
-import type {Order, Reason, Terms} from '@kabinet/contract';
+import {needsCustomer} from '@kabinet/contract';
+import type {Order, PlanState, Reason, Terms} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
@@ -19,8 +20,10 @@ import type {Draft} from './commission-draft.js';
 import {customerKey, maskCustomer} from './customer.js';
 import {momentOf} from './moment.js';
 import {orderProblem} from './order.js';
+import {lockState} from './plan-state.js';
 import {refuse} from './refusals.js';
 import {requestHash} from './request-hash.js';
+import {searchedOf} from './searched.js';
 
 export interface RecordOptions {
   readonly now: Date;
@@ -55,24 +58,21 @@ async function contextOf(db: Db, event: Lead | Sale, {now, secret}: RecordOption
   const occurredAt = momentOf(event, now);
   const attribution = await attribute(db, event, occurredAt);
   const {offer, programme} = attribution;
-  const problem = orderProblem(event, programme.currency);
-  if (problem) refuse(problem.pointer, problem.code, problem.detail);
   const terms = offer.terms.find((line) => line.event === event.event);
   if (!terms) refuse('/event', 'not_paid', `The offer ${offer.id} pays nothing for a ${event.event}.`);
+  const problem = orderProblem(event, programme.currency, terms);
+  if (problem) refuse(problem.pointer, problem.code, problem.detail);
   const key = event.event === 'sale' ? customerKey(secret, event) : null;
-  if (terms.firstSaleOnly && key === null) {
-    refuse(
-      '/customer',
-      'customer_required',
-      'The offer pays for first sales only: the customer’s id or e-mail is needed.',
-    );
+  if (event.event === 'sale' && key === null && needsCustomer(terms)) {
+    refuse('/customer', 'customer_required', 'What the offer pays depends on the customer: an id or e-mail is needed.');
   }
   return {event, attribution, terms, digits: await digitsOf(db, programme.currency), occurredAt, now, customerKey: key};
 }
 
 async function write(tx: Db, context: Context & {hash: string}): Promise<EarnedAnswer> {
   const {event, now, hash} = context;
-  const {columns, reason} = draftOf(context, await isFirstSale(tx, context));
+  const isFirst = await isFirstSale(tx, context);
+  const {columns, reason} = draftOf(context, isFirst, await stateFor(tx, context));
   const row = {...rowOf(context), ...columns};
   const answer = answerOf(event, row, reason);
   // Another transaction with the same order makes this one wait here, and find the order when it goes on.
@@ -110,13 +110,24 @@ async function isFirstSale(tx: Db, {event, customerKey, attribution}: Context): 
   return inserted.length > 0;
 }
 
-function draftOf({event, attribution, terms, digits, occurredAt, now}: Context, isFirstSale: boolean): Draft {
+function stateFor(tx: Db, {attribution, terms, customerKey, occurredAt}: Context): Promise<PlanState> {
+  const {link, offer, programme} = attribution;
+  return lockState(tx, {terms, partnerId: link.partnerId, offerId: offer.id, programme, customerKey, occurredAt});
+}
+
+function draftOf(
+  {event, attribution, terms, digits, occurredAt, now}: Context,
+  isFirstSale: boolean,
+  state: PlanState,
+): Draft {
   const {offer, programme} = attribution;
   return draftCommission({
     terms,
     order: orderOf(event),
     isFirstSale,
+    state,
     currency: programme.currency,
+    timeZone: programme.timeZone,
     digits,
     review: offer.review,
     occurredAt,
@@ -126,6 +137,7 @@ function draftOf({event, attribution, terms, digits, occurredAt, now}: Context, 
 
 function rowOf({event, attribution, occurredAt, now, customerKey}: Context) {
   const {link, offer, programme, clickId, subIds, country, device, referrer, landing} = attribution;
+  const customer = maskCustomer(event.customer);
   return {
     partnerId: link.partnerId,
     id: newId('c', now),
@@ -143,8 +155,9 @@ function rowOf({event, attribution, occurredAt, now, customerKey}: Context) {
     referrer,
     landing,
     promoCode: event.code?.toUpperCase() ?? null,
-    ...maskCustomer(event.customer),
+    ...customer,
     customerKey,
+    searched: searchedOf({orderId: event.orderId, ...customer}),
     currency: programme.currency,
     sale: event.amount?.amount ?? null,
     statusChangedAt: now,

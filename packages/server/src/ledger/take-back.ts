@@ -98,6 +98,8 @@ function adjustmentOf(
     recordedAt: at,
     sale: refunded ? negateMoney(refunded).amount : null,
     base: null,
+    explained: null,
+    carry: null,
     amount: amount.amount,
     steps: steps as ExplanationStep[],
     status,

@@ -1,5 +1,6 @@
 import {BackendError} from '@kabinet/contract';
 import {and, eq, or} from 'drizzle-orm';
+import {searchedOf} from '../conversions/searched.js';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {codeOfClick} from '../redirect/click-id.js';
@@ -72,10 +73,19 @@ async function eraseClicks(tx: Db, keys: readonly ClickKey[]): Promise<number> {
 }
 
 async function eraseCustomers(tx: Db, rows: readonly CommissionRow[]): Promise<void> {
-  for (const {partnerId, id, programmeId, customerKey} of rows) {
+  for (const {partnerId, id, programmeId, customerKey, orderId} of rows) {
+    const searched = searchedOf({orderId, customerName: null, customerEmail: null});
     await tx
       .update(commissions)
-      .set({customerName: null, customerEmail: null, customerKey: null, subIds: null, country: null, device: null})
+      .set({
+        customerName: null,
+        customerEmail: null,
+        customerKey: null,
+        searched,
+        subIds: null,
+        country: null,
+        device: null,
+      })
       .where(and(eq(commissions.partnerId, partnerId), eq(commissions.id, id)));
     if (customerKey === null) continue;
     await tx

@@ -1,11 +1,31 @@
-import type {CommissionStatus, ExplanationStep, Rule, SubIds} from '@kabinet/contract';
+import type {
+  CommissionFields,
+  CommissionStatus,
+  ExplanationStep,
+  Rule,
+  SubIds,
+  TierProgress,
+  VatSplit,
+} from '@kabinet/contract';
 import {sql} from 'drizzle-orm';
+import type {SQL, SQLWrapper} from 'drizzle-orm';
 import {bigint, index, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
 import type {DeviceClass} from './clicks.js';
 import {amount, instant, partnerId, words} from './columns.js';
 
 /** Who moved a status: the shop's postback, the operator, the server's clock, or imported history. */
 export type Actor = 'shop' | 'operator' | 'system' | 'import';
+
+/** The order in which lists are read: the words of an index must be those of the statement for it to be used. */
+function downwards(value: SQLWrapper, id: SQLWrapper): [SQL, SQL] {
+  return [sql`${value} desc`, sql`${id} collate "C" desc`];
+}
+
+/** What an explanation says besides its steps. */
+export interface Explained {
+  tier?: TierProgress;
+  vat?: VatSplit;
+}
 
 /** One row for each lead, sale and adjustment, whether it earns or not. */
 export const commissions = pgTable(
@@ -34,6 +54,10 @@ export const commissions = pgTable(
     customerEmail: text('customer_email'),
     /** A keyed hash of the shop's customer id: it says whether a sale is the customer's first, and nothing else. */
     customerKey: text('customer_key'),
+    /** Values of the operator's own columns, by their ids. */
+    fields: jsonb('fields').$type<CommissionFields>(),
+    /** What a search looks through: the order, the customer's name and masked e-mail, in lower case, a line each. */
+    searched: text('searched').notNull().default(''),
     currency: text('currency').notNull(),
     /** The whole order; negative for an adjustment. Null when the event has no sum. */
     sale: amount('sale'),
@@ -41,6 +65,9 @@ export const commissions = pgTable(
     rule: jsonb('rule').$type<Rule>(),
     steps: jsonb('steps').$type<ExplanationStep[]>().notNull().default([]),
     note: words('note'),
+    explained: jsonb('explained').$type<Explained>(),
+    /** What it moved of what negative results have left behind; see `Earned.carry` of the rules. */
+    carry: amount('carry'),
     amount: amount('amount').notNull(),
     status: text('status').$type<CommissionStatus>().notNull(),
     statusLabel: words('status_label'),
@@ -54,7 +81,9 @@ export const commissions = pgTable(
   },
   (table) => [
     primaryKey({columns: [table.partnerId, table.id]}),
-    index('commissions_newest').on(table.partnerId, table.programmeId, table.occurredAt.desc(), table.id.desc()),
+    index('commissions_newest').on(table.partnerId, table.programmeId, ...downwards(table.occurredAt, table.id)),
+    index('commissions_changed').on(table.partnerId, table.programmeId, ...downwards(table.statusChangedAt, table.id)),
+    index('commissions_by_amount').on(table.partnerId, table.programmeId, ...downwards(table.amount, table.id)),
     index('commissions_in_payout')
       .on(table.partnerId, table.payoutId)
       .where(sql`${table.payoutId} is not null`),

@@ -1,4 +1,4 @@
-import type {ProgrammeLinks, Terms, Text} from '@kabinet/contract';
+import type {CommissionColumn, ProgrammeLinks, Terms, Text} from '@kabinet/contract';
 import {boolean, integer, jsonb, pgTable, text} from 'drizzle-orm/pg-core';
 import {amount, instant, words} from './columns.js';
 
@@ -17,6 +17,8 @@ export const programmes = pgTable('programmes', {
   subIds: jsonb('sub_ids').$type<StoredSubIdLabel[]>().notNull().default([]),
   /** What links may carry; the promo codes themselves are each partner's. */
   links: jsonb('links').$type<ProgrammeLinks>().notNull().default({}),
+  /** Columns of the operator's own in the list of commissions. */
+  commissionColumns: jsonb('commission_columns').$type<CommissionColumn[]>().notNull().default([]),
   minimumPayout: amount('minimum_payout'),
   payoutSchedule: words('payout_schedule'),
   /** The day of the month, 1 to 28, on which payouts are foreseen; null when there is no schedule. */

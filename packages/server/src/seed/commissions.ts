@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {currentOf} from '@kabinet/backends/sample';
 import type {CommissionFacts, Dataset} from '@kabinet/backends/sample';
+import {searchedOf} from '../conversions/searched.js';
 import type {Db} from '../database/types.js';
 import {commissionHistory, commissions, firstSales, ledgerEntries, orders, refunds} from '../schema.js';
 import {historyColumns} from './history.js';
@@ -40,11 +41,19 @@ function commissionRow(facts: CommissionFacts): typeof commissions.$inferInsert 
     customerName: facts.customer?.name,
     customerEmail: facts.customer?.email,
     customerKey: facts.customer && customerKey(facts.customer.id),
+    fields: facts.fields,
+    searched: searchedOf({
+      orderId: facts.orderId,
+      customerName: facts.customer?.name ?? null,
+      customerEmail: facts.customer?.email ?? null,
+    }),
     currency: facts.amount.currency,
     sale: facts.sale?.amount,
     base: facts.base?.amount,
     rule: facts.rule,
     steps: [...facts.steps],
+    explained: explainedOf(facts),
+    carry: facts.carry?.amount,
     amount: facts.amount.amount,
     status,
     statusChangedAt: new Date(at),
@@ -54,6 +63,10 @@ function commissionRow(facts: CommissionFacts): typeof commissions.$inferInsert 
     payoutId: facts.payout,
     adjusts: facts.adjusts,
   };
+}
+
+function explainedOf({tier, vat}: CommissionFacts): typeof commissions.$inferInsert.explained {
+  return tier || vat ? {...(tier && {tier}), ...(vat && {vat})} : null;
 }
 
 function historyRows({partner, id, history}: CommissionFacts): (typeof commissionHistory.$inferInsert)[] {

@@ -26,7 +26,7 @@ export async function explainCommission(scope: PartnerScope, {id}: {id: string})
   const commission = toCommission(own, joined);
   return {
     ...commission,
-    explanation: {steps: row.steps, ...(row.note !== null && {note: row.note})},
+    explanation: {steps: row.steps, ...row.explained, ...(row.note !== null && {note: row.note})},
     timeline: [...pastOf(row, clickedAt, history), ...futureOf(own, row, commission)],
     ...(adjustments.length > 0 && {adjustedBy: adjustments}),
   };
