@@ -3,7 +3,8 @@ import {maybe} from './absent.js';
 import {calendarDateSchema, instantSchema} from './calendar.js';
 import {cursorSchema, idSchema, limitSchema, subIdsSchema} from './identifiers.js';
 import {linkReferenceSchema} from './links.js';
-import {moneySchema} from './money.js';
+import {commissionFieldsSchema} from './commission-columns.js';
+import {currencyCodeSchema, decimalSchema, moneySchema} from './money.js';
 import {offerReferenceSchema} from './offers.js';
 import {openPicklist} from './open-picklist.js';
 import {pageSchema} from './page.js';
@@ -50,6 +51,8 @@ export const commissionSchema = v.object({
   payout: maybe(v.object({id: idSchema, number: maybe(v.string()), date: maybe(calendarDateSchema)})),
   /** The commission that this one adjusts. */
   adjusts: maybe(idSchema),
+  /** Values of the operator's own columns, which the programme declares. */
+  fields: maybe(commissionFieldsSchema),
 });
 export type Commission = v.InferOutput<typeof commissionSchema>;
 
@@ -73,21 +76,47 @@ export const commissionDetailSchema = v.object({
 });
 export type CommissionDetail = v.InferOutput<typeof commissionDetailSchema>;
 
+/** What a list of commissions may be sorted by. */
+export const COMMISSION_SORTS = ['occurredAt', 'statusChangedAt', 'amount'] as const;
+export type CommissionSort = (typeof COMMISSION_SORTS)[number];
+
 export const commissionsQuerySchema = v.object({
   programme: idSchema,
-  /** By the day of the event, in the programme's zone. */
+  /** Whole days in the programme's zone. */
   period: v.optional(periodSchema),
+  /** What must lie in the period: the event, which is usual, or the last change of status. */
+  periodBy: v.optional(v.picklist(['event', 'status'])),
   status: v.optional(v.array(v.string())),
   type: v.optional(v.array(v.string())),
   offer: v.optional(idSchema),
   link: v.optional(idSchema),
   payout: v.optional(idSchema),
+  currency: v.optional(currencyCodeSchema),
+  /** Bounds of the commission's amount, both included. */
+  minAmount: v.optional(decimalSchema),
+  maxAmount: v.optional(decimalSchema),
+  /** Sub-ids that a commission must have, exactly as they are: `{sub1: 'spring'}`. */
+  subIds: v.optional(subIdsSchema),
+  /** A part of the order's id, of the customer's display name or of the masked e-mail; capitals do not matter. */
+  search: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** By the moment of the event, when it is left out. Equal rows stand by their ids. */
+  sort: v.optional(v.picklist(COMMISSION_SORTS)),
+  /** Downwards, when it is left out. */
+  direction: v.optional(v.picklist(['asc', 'desc'])),
+  /** The first page begins with this day, or with the next one in the direction of the list; by moments only. */
+  jumpTo: v.optional(calendarDateSchema),
+  /** False leaves `total` and `summary` out, which spares those who read page after page the counting. */
+  totals: v.optional(v.boolean()),
   cursor: v.optional(cursorSchema),
   limit: v.optional(limitSchema),
 });
 export type CommissionsQuery = v.InferOutput<typeof commissionsQuerySchema>;
 
-/** Newest first. `summary` counts the same set without its status filter, so that it says what each status holds. */
+/**
+ * Newest first unless the query says otherwise. `summary` counts the same set without its status filter, so that it
+ * says what each status holds, by currency. A row that changes between two pages of a list sorted by change goes to its
+ * new place: readers tell rows apart by their ids.
+ */
 export const commissionPageSchema = v.object({
   ...pageSchema(commissionSchema).entries,
   summary: maybe(

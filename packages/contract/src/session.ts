@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {maybe} from './absent.js';
 import {calendarDateSchema, instantSchema, timeZoneSchema} from './calendar.js';
+import {commissionColumnSchema} from './commission-columns.js';
 import {idSchema, subIdSlotSchema} from './identifiers.js';
 import {dimensionSchema} from './dimensions.js';
 import {metricSchema} from './metrics.js';
@@ -35,6 +36,8 @@ export const programmeSchema = v.object({
   timeZone: timeZoneSchema,
   subIds: maybe(v.array(subIdLabelSchema)),
   links: maybe(programmeLinksSchema),
+  /** Columns of the operator's own in the list of commissions; values stand in `fields` of each. */
+  commissionColumns: maybe(v.array(commissionColumnSchema)),
   minimumPayout: maybe(moneySchema),
   /** When payouts are made, in the operator's words: «10-го числа каждого месяца». */
   payoutSchedule: maybe(textSchema),
@@ -61,8 +64,10 @@ export const capabilitiesSchema = v.object({
   /** In the operator's order. */
   dimensions: v.array(dimensionSchema),
   granularities: v.array(granularitySchema),
-  /** Filters that `commissions.list` takes, such as `status`, `offer`, `link`, `search`. */
+  /** Filters that `commissions.list` takes, such as `status`, `offer`, `link`, `search`; `jumpTo` is among them. */
   commissionFilters: maybe(v.array(v.string())),
+  /** What `commissions.list` can be sorted by; by the moment of the event alone when it is left out. */
+  commissionSorts: maybe(v.array(v.string())),
   links: maybe(
     v.object({
       quota: maybe(

@@ -1,5 +1,6 @@
 import {balanceCases} from './balance-cases.js';
 import {commissionCases} from './commission-cases.js';
+import {commissionListCases} from './commission-list-cases.js';
 import {linkCases} from './link-cases.js';
 import {linkFieldCases} from './link-field-cases.js';
 import {linkListCases} from './link-list-cases.js';
@@ -21,6 +22,7 @@ const ALL: Judges = {
   ...linkFieldCases,
   ...linkListCases,
   ...commissionCases,
+  ...commissionListCases,
   ...balanceCases,
   ...streamCases,
 };

@@ -1,5 +1,14 @@
-import {addDays, BackendError, LINK_SORTS, LINK_STATUSES, methodOf, previousPeriod, routes} from '@kabinet/contract';
-import type {Operation, PartnerBackend, Programme, Session} from '@kabinet/contract';
+import {
+  addDays,
+  BackendError,
+  COMMISSION_SORTS,
+  LINK_SORTS,
+  LINK_STATUSES,
+  methodOf,
+  previousPeriod,
+  routes,
+} from '@kabinet/contract';
+import type {Commission, Operation, PartnerBackend, Period, Programme, Session} from '@kabinet/contract';
 import {baseMetrics, lastDays} from './sums.js';
 import {comparable} from './verdict.js';
 import {everyCommission, everyLink, everyPayout} from './walk.js';
@@ -88,11 +97,32 @@ async function queriesOf(backend: PartnerBackend, session: Session, programme: P
     ...statuses.map((status) => query('commissions.list', {...asked, status: [status], limit: 100})),
     ...links.slice(0, 4).map(({id}) => query('commissions.list', {...asked, link: id, type: ['sale', 'lead']})),
     ...payouts.slice(0, 6).map(({id}) => query('commissions.list', {...asked, payout: id})),
+    ...commissionQueries(asked, period, commissions),
     ...samples(commissions, 40).map(({id}) => query('commissions.get', {id})),
     {operation: 'payouts.list', input: asked},
     {operation: 'payouts.list', input: {...asked, period, limit: 2}},
     {operation: 'payouts.list', input: {...asked, status: ['paid', 'failed']}},
     ...payouts.map(({id}) => query('payouts.get', {id})),
+  ];
+}
+
+function commissionQueries(asked: {programme: string}, period: Period, rows: readonly Commission[]): ComparedQuery[] {
+  const [some] = rows;
+  const amount = rows[Math.floor(rows.length / 2)]?.amount.amount;
+  return [
+    ...COMMISSION_SORTS.flatMap((sort) => [
+      query('commissions.list', {...asked, sort, limit: 7}),
+      query('commissions.list', {...asked, sort, direction: 'asc', status: ['approved', 'paid'], limit: 7}),
+    ]),
+    query('commissions.list', {...asked, period, periodBy: 'status', sort: 'statusChangedAt'}),
+    query('commissions.list', {...asked, minAmount: amount, totals: false}),
+    query('commissions.list', {...asked, maxAmount: amount, type: ['sale', 'adjustment']}),
+    query('commissions.list', {...asked, subIds: some?.subIds, currency: some?.amount.currency}),
+    query('commissions.list', {...asked, search: some?.customer?.name?.toUpperCase()}),
+    query('commissions.list', {...asked, search: '•@'}),
+    query('commissions.list', {...asked, jumpTo: period.from, limit: 5}),
+    query('commissions.list', {...asked, jumpTo: period.from, direction: 'asc', limit: 5}),
+    query('commissions.list', {...asked, jumpTo: period.from, sort: 'amount'}),
   ];
 }
 

@@ -1,53 +1,12 @@
-import {addMoney, COMMISSION_STATUSES, dateIn, expectedPayoutDate, notFound} from '@kabinet/contract';
-import type {Commission, CommissionDetail, CommissionPage, CommissionsQuery, TimelineEvent} from '@kabinet/contract';
+import {dateIn, expectedPayoutDate, notFound} from '@kabinet/contract';
+import type {Commission, CommissionDetail, TimelineEvent} from '@kabinet/contract';
 import {currentOf, isPaidOut} from '../ledger/history.js';
 import type {CommissionFacts, PayoutFacts} from '../sample/dataset.js';
-import {noMoney} from './figures.js';
-import {newestFirst, pageOf} from './paging.js';
 import {paidAt} from './payouts.js';
 import type {Scope} from './scope.js';
-import {isIn, within} from './selection.js';
 import {toTimelineEvent} from './timeline.js';
 
-export function listCommissions(scope: Scope, query: CommissionsQuery): CommissionPage {
-  const rows = scope.tables
-    .commissions()
-    .filter(({partner, programme}) => partner === scope.partner.id && programme === scope.programme.id)
-    .filter(chosenBy(query, scope.programme.timeZone));
-  const shown = rows.filter((row) => isIn(query.status, currentOf(row.history).status));
-  const cursorScope = {partner: scope.partner.id, operation: 'commissions.list', query};
-  const page = pageOf(cursorScope, shown, newest);
-  return {
-    ...page,
-    items: page.items.map((row) => toCommission(scope, row)),
-    summary: summaryOf(rows, scope.programme.currency),
-    meta: scope.meta(),
-  };
-}
-
-const newest = newestFirst<CommissionFacts>(({occurredAt}) => occurredAt);
-
-/** Whether a row passes every filter but that by status. */
-function chosenBy({period, type, offer, link, payout}: CommissionsQuery, timeZone: string) {
-  const isInPeriod = period ? within(period, timeZone) : () => true;
-  return (row: CommissionFacts): boolean =>
-    isInPeriod(row.occurredAt) &&
-    isIn(type, row.type) &&
-    (offer === undefined || row.offer === offer) &&
-    (link === undefined || row.link === link) &&
-    (payout === undefined || row.payout === payout);
-}
-
-function summaryOf(rows: readonly CommissionFacts[], currency: string): NonNullable<CommissionPage['summary']> {
-  return COMMISSION_STATUSES.flatMap((status) => {
-    const own = rows.filter(({history}) => currentOf(history).status === status);
-    if (own.length === 0) return [];
-    const amount = own.reduce((sum, row) => addMoney(sum, row.amount), noMoney(currency));
-    return [{status, count: own.length, amount: [amount]}];
-  });
-}
-
-function toCommission(scope: Scope, row: CommissionFacts): Commission {
+export function toCommission(scope: Scope, row: CommissionFacts): Commission {
   const {tables, programme, now} = scope;
   const offer = tables.offers.get(row.offer);
   const link = tables.link(row.link);
@@ -77,6 +36,7 @@ function toCommission(scope: Scope, row: CommissionFacts): Commission {
     ...(expected !== undefined && {expectedPayoutDate: expected}),
     ...(payout && {payout: payoutReference(payout, programme.timeZone)}),
     ...(row.adjusts !== undefined && {adjusts: row.adjusts}),
+    ...(row.fields && {fields: row.fields}),
   };
 }
 

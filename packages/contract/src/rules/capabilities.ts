@@ -1,5 +1,6 @@
 import {dateIn} from '../calendar.js';
 import type {Instant} from '../calendar.js';
+import {COMMISSION_SORTS} from '../commissions.js';
 import {LINK_SORTS} from '../links.js';
 import {OPERATIONS} from '../routes.js';
 import type {Capabilities, Programme} from '../session.js';
@@ -18,6 +19,19 @@ export interface CapabilityFacts {
   readonly links: {readonly used: number; readonly limit: number | null; readonly tags: readonly string[]};
 }
 
+const COMMISSION_FILTERS = [
+  'status',
+  'type',
+  'offer',
+  'link',
+  'payout',
+  'periodBy',
+  'currency',
+  'amount',
+  'subIds',
+  'search',
+  'jumpTo',
+];
 const POLL_SECONDS = 15;
 const MOST_ROWS = 10_000;
 
@@ -28,7 +42,8 @@ export function capabilitiesOf({status, programmes, since, links: {used, limit, 
     metrics: [...COUNTED_METRICS],
     dimensions: [...FIXED_DIMENSIONS.map((id) => ({id})), ...labelledSlots(programmes)],
     granularities: ['hour', 'day', 'week', 'month'],
-    commissionFilters: ['status', 'type', 'offer', 'link', 'payout'],
+    commissionFilters: [...COMMISSION_FILTERS],
+    commissionSorts: [...COMMISSION_SORTS],
     links: {
       ...(limit !== null && {quota: {used, limit}}),
       customCodes: true,

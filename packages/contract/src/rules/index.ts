@@ -2,6 +2,8 @@ export * from './base.js';
 export * from './capabilities.js';
 export * from './caps.js';
 export * from './carry-over.js';
+export * from './commission-order.js';
+export * from './commission-search.js';
 export * from './commission.js';
 export * from './correction.js';
 export * from './cursor.js';

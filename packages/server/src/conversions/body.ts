@@ -1,4 +1,4 @@
-import {instantSchema, moneySchema} from '@kabinet/contract';
+import {commissionFieldsSchema, instantSchema, moneySchema} from '@kabinet/contract';
 import * as v from 'valibot';
 import {plainText} from '../http/plain-text.js';
 
@@ -36,6 +36,8 @@ const earned = {
   /** What the customer typed. Without a click it is the code of a link, and says whose the event is. */
   code: v.optional(plainText(60)),
   customer: v.optional(customerSchema),
+  /** Values of the operator's own columns, by the ids that the programme declares. */
+  fields: v.optional(commissionFieldsSchema),
   occurredAt: v.optional(instantSchema),
 };
 

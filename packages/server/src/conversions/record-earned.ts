@@ -1,4 +1,4 @@
-import {needsCustomer} from '@kabinet/contract';
+import {needsCustomer, searchedOf} from '@kabinet/contract';
 import type {Order, PlanState, Reason, Terms} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
@@ -18,12 +18,12 @@ import type {Lead, Sale} from './body.js';
 import {draftCommission} from './commission-draft.js';
 import type {Draft} from './commission-draft.js';
 import {customerKey, maskCustomer} from './customer.js';
+import {fieldsProblem} from './fields.js';
 import {momentOf} from './moment.js';
 import {orderProblem} from './order.js';
 import {lockState} from './plan-state.js';
 import {refuse} from './refusals.js';
 import {requestHash} from './request-hash.js';
-import {searchedOf} from './searched.js';
 
 export interface RecordOptions {
   readonly now: Date;
@@ -60,7 +60,8 @@ async function contextOf(db: Db, event: Lead | Sale, {now, secret}: RecordOption
   const {offer, programme} = attribution;
   const terms = offer.terms.find((line) => line.event === event.event);
   if (!terms) refuse('/event', 'not_paid', `The offer ${offer.id} pays nothing for a ${event.event}.`);
-  const problem = orderProblem(event, programme.currency, terms);
+  const problem =
+    orderProblem(event, programme.currency, terms) ?? fieldsProblem(event.fields, programme.commissionColumns);
   if (problem) refuse(problem.pointer, problem.code, problem.detail);
   const key = event.event === 'sale' ? customerKey(secret, event) : null;
   if (event.event === 'sale' && key === null && needsCustomer(terms)) {
@@ -158,6 +159,7 @@ function rowOf({event, attribution, occurredAt, now, customerKey}: Context) {
     ...customer,
     customerKey,
     searched: searchedOf({orderId: event.orderId, ...customer}),
+    fields: event.fields,
     currency: programme.currency,
     sale: event.amount?.amount ?? null,
     statusChangedAt: now,

@@ -1,4 +1,5 @@
 import {
+  commissionColumnSchema,
   currencyCodeSchema,
   decimalSchema,
   isStrippedParameter,
@@ -42,6 +43,8 @@ export const programmeInputSchema = v.object({
   position: positionSchema,
   subIds: v.optional(v.array(subIdLabelSchema), []),
   links: v.optional(programmeLinksInputSchema, {}),
+  /** Columns of your own in the list of commissions; the shop posts their values as `fields`. */
+  commissionColumns: v.optional(v.pipe(v.array(commissionColumnSchema), v.maxLength(30)), []),
   minimumPayout: v.optional(
     v.nullable(
       v.pipe(

@@ -1,6 +1,5 @@
-import {BackendError} from '@kabinet/contract';
+import {BackendError, searchedOf} from '@kabinet/contract';
 import {and, eq, or} from 'drizzle-orm';
-import {searchedOf} from '../conversions/searched.js';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {codeOfClick} from '../redirect/click-id.js';
@@ -74,7 +73,7 @@ async function eraseClicks(tx: Db, keys: readonly ClickKey[]): Promise<number> {
 
 async function eraseCustomers(tx: Db, rows: readonly CommissionRow[]): Promise<void> {
   for (const {partnerId, id, programmeId, customerKey, orderId} of rows) {
-    const searched = searchedOf({orderId, customerName: null, customerEmail: null});
+    const searched = searchedOf({orderId});
     await tx
       .update(commissions)
       .set({

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {currentOf} from '@kabinet/backends/sample';
 import type {CommissionFacts, Dataset} from '@kabinet/backends/sample';
-import {searchedOf} from '../conversions/searched.js';
+import {searchedOf} from '@kabinet/contract';
 import type {Db} from '../database/types.js';
 import {commissionHistory, commissions, firstSales, ledgerEntries, orders, refunds} from '../schema.js';
 import {historyColumns} from './history.js';
@@ -44,8 +44,8 @@ function commissionRow(facts: CommissionFacts): typeof commissions.$inferInsert 
     fields: facts.fields,
     searched: searchedOf({
       orderId: facts.orderId,
-      customerName: facts.customer?.name ?? null,
-      customerEmail: facts.customer?.email ?? null,
+      customerName: facts.customer?.name,
+      customerEmail: facts.customer?.email,
     }),
     currency: facts.amount.currency,
     sale: facts.sale?.amount,

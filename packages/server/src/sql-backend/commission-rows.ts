@@ -59,6 +59,7 @@ export function toCommission(
     ...(expected !== undefined && {expectedPayoutDate: expected}),
     ...(payout && {payout: toPayoutReference(payout, scope.programme)}),
     ...(row.adjusts !== null && {adjusts: row.adjusts}),
+    ...(row.fields && {fields: row.fields}),
   };
 }
 

@@ -63,7 +63,7 @@ function toPartner({id, name, status, statusReason}: PartnerRow): Session['partn
 /** The payout day is the server's own business; partners read the schedule in words. */
 function toProgramme(row: OwnProgramme): Programme {
   const links = linksFor(row.links, row.promoCodes);
-  const {id, name, currency, timeZone, subIds, minimumPayout, payoutSchedule} = row;
+  const {id, name, currency, timeZone, subIds, commissionColumns, minimumPayout, payoutSchedule} = row;
   return {
     id,
     name,
@@ -71,6 +71,7 @@ function toProgramme(row: OwnProgramme): Programme {
     timeZone,
     ...(subIds.length > 0 && {subIds}),
     ...(links && {links}),
+    ...(commissionColumns.length > 0 && {commissionColumns}),
     ...(minimumPayout !== null && {minimumPayout: moneyOf(minimumPayout, currency)}),
     ...(payoutSchedule !== null && {payoutSchedule}),
   };
