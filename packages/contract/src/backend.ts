@@ -4,6 +4,7 @@ import type {Hint} from './hints.js';
 import type {Link, LinkChanges, LinkDraft, LinkPage, LinksQuery} from './links.js';
 import type {OfferPage, OffersQuery} from './offers.js';
 import type {PayoutDetail, PayoutPage, PayoutsQuery} from './payouts.js';
+import type {Plan, PlanQuery} from './plan.js';
 import type {Report, ReportQuery} from './report.js';
 import type {Session, SessionQuery} from './session.js';
 import type {UtmTemplateDraft, UtmTemplates, UtmTemplatesQuery} from './utm.js';
@@ -37,6 +38,8 @@ export interface PartnerBackend {
   offers?: {
     list(query: OffersQuery, options?: ReadOptions): Promise<OfferPage>;
   };
+  /** What the partner earns, and how far they have come. */
+  plan?(query: PlanQuery, options?: ReadOptions): Promise<Plan>;
   links?: {
     list(query: LinksQuery, options?: ReadOptions): Promise<LinkPage>;
     create?(draft: LinkDraft, options?: WriteOptions): Promise<Link>;

@@ -24,6 +24,7 @@ export * from './openapi.js';
 export * from './page.js';
 export * from './payouts.js';
 export * from './period.js';
+export * from './plan.js';
 export * from './programme-links.js';
 export * from './query-string.js';
 export * from './refusals.js';

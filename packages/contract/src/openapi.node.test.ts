@@ -42,6 +42,7 @@ describe('the OpenAPI document', () => {
       'get /offers offers.list',
       'get /payouts payouts.list',
       'get /payouts/{id} payouts.get',
+      'get /plan plan',
       'get /report report',
       'get /session session',
       'get /stream stream',

@@ -17,6 +17,7 @@ import {
 } from './links.js';
 import {offerPageSchema, offersQuerySchema} from './offers.js';
 import {payoutDetailSchema, payoutIdSchema, payoutPageSchema, payoutsQuerySchema} from './payouts.js';
+import {planQuerySchema, planSchema} from './plan.js';
 import {reportQuerySchema, reportSchema} from './report.js';
 import {sessionQuerySchema, sessionSchema} from './session.js';
 import {utmTemplateDraftSchema, utmTemplatesQuerySchema, utmTemplatesSchema} from './utm.js';
@@ -46,6 +47,7 @@ export const routes = {
     offerPageSchema,
     'What may be promoted, and on which terms.',
   ),
+  plan: route('GET', '/plan', planQuerySchema, planSchema, 'What the partner earns, and how far they have come.'),
   'links.list': route(
     'GET',
     '/links',

@@ -90,6 +90,7 @@ async function queriesOf(backend: PartnerBackend, session: Session, programme: P
     {operation: 'offers.list', input: asked},
     {operation: 'offers.list', input: {...asked, limit: 1}},
     {operation: 'balance', input: asked},
+    {operation: 'plan', input: asked},
     ...linkQueries(asked, period, links[0]?.offer.id),
     ...reportQueries(session, programme),
     {operation: 'commissions.list', input: asked},

@@ -66,6 +66,7 @@ function usualQuestions(bench: Bench): {operation: Operation; input: object}[] {
       {operation: 'report', input: {...asked, period, metrics: ['clicks'], granularity: 'day'}},
       {operation: 'commissions.list', input: asked},
       {operation: 'balance', input: asked},
+      {operation: 'plan', input: asked},
       {operation: 'payouts.list', input: asked},
     ] as const;
   });

@@ -50,6 +50,7 @@ export function httpBackend({url, getToken, fetch: ownFetch, timeouts, pace}: Ht
   return {
     session: call('session'),
     offers: {list: call('offers.list')},
+    plan: call('plan'),
     links: {
       list: call('links.list'),
       create: call('links.create'),

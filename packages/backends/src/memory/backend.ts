@@ -8,6 +8,7 @@ import {archiveLink, createLink, listTemplates, ownLink, saveTemplate, updateLin
 import {listLinks} from './links.js';
 import {listOffers} from './offers.js';
 import {explainPayout, listPayouts} from './payouts.js';
+import {plan} from './plan.js';
 import {report} from './report.js';
 import {programmeOf} from './scope.js';
 import type {Scope} from './scope.js';
@@ -76,6 +77,7 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
   return {
     session: (query, options) => answer('session', query, options, (_, partner) => session(tables, partner, store.now)),
     offers: {list: list('offers.list', listOffers)},
+    plan: list('plan', plan),
     links: {
       list: list('links.list', listLinks),
       create: write('links.create', (draft, partner) =>

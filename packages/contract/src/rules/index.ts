@@ -14,6 +14,7 @@ export * from './link-writing.js';
 export * from './operation-access.js';
 export * from './partner-access.js';
 export * from './payout-day.js';
+export * from './plan-line.js';
 export * from './plan-state.js';
 export * from './reasons.js';
 export * from './recurring.js';

@@ -5,13 +5,13 @@ import {mayAsk, requireAccess} from './operation-access.js';
 
 describe('what a partner of a status may ask for', () => {
   const READS =
-    'offers.list links.list links.templates report commissions.list commissions.get balance payouts.list payouts.get';
+    'offers.list plan links.list links.templates report commissions.list commissions.get balance payouts.list payouts.get';
   const EXPECTED: readonly (readonly [string, string])[] = [
     ['invited', 'session offers.list'],
     ['pending', 'session offers.list'],
     [
       'approved',
-      'session offers.list links.list links.create links.update links.archive ' +
+      'session offers.list plan links.list links.create links.update links.archive ' +
         'links.templates links.saveTemplate report ' +
         'commissions.list commissions.get balance payouts.list payouts.get',
     ],

@@ -8,6 +8,7 @@ type Need = 'nothing' | 'offers' | 'see' | 'act';
 const NEEDS: Readonly<Record<Operation, Need>> = {
   session: 'nothing',
   'offers.list': 'offers',
+  plan: 'see',
   'links.list': 'see',
   'links.create': 'act',
   'links.update': 'act',

@@ -14,6 +14,7 @@ import {archiveLink, createLink, updateLink} from './link-writes.js';
 import {listLinks} from './links.js';
 import {listOffers} from './offers.js';
 import {explainPayout, listPayouts} from './payouts.js';
+import {plan} from './plan.js';
 import {report} from './report.js';
 import {inProgramme, lockPartner, readPartner} from './scope.js';
 import type {PartnerScope, ProgrammeScope} from './scope.js';
@@ -74,6 +75,7 @@ export function sqlBackend(db: Db, {partnerId, clock, linkBase, hints}: SqlBacke
   return {
     session: read('session', session),
     offers: {list: list('offers.list', listOffers)},
+    plan: list('plan', plan),
     links: {
       list: list('links.list', listLinks),
       create: write('links.create', createLink),

@@ -15,6 +15,7 @@ const period = {from: '2026-11-01', to: '2026-11-21'};
 const QUESTIONS: Readonly<Record<Operation, readonly ((name: string) => object)[]>> = {
   session: [],
   'offers.list': [(name) => ({programme: `pg_${name}`})],
+  plan: [(name) => ({programme: `pg_${name}`})],
   'links.list': [(name) => ({programme: `pg_${name}`})],
   'links.create': [
     (name) => ({programme: `pg_${name}`, offer: `of_${name}`}),
