@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {maybe} from '../absent.js';
+import type {Money} from '../money.js';
 import {rewardSchema, ruleSchema} from './rule.js';
 import {vatSchema} from './vat.js';
 
@@ -27,3 +28,10 @@ export const termsSchema = v.object({
   vat: maybe(vatSchema),
 });
 export type Terms = v.InferOutput<typeof termsSchema>;
+
+/** Every amount that a line names, so that its currency can be checked. */
+export function amountsIn({rule, cap, customerCap, monthCap}: Terms): Money[] {
+  const rewards = rule.kind === 'tiered' ? rule.tiers.map(({reward}) => reward) : [rule];
+  const amounts = rewards.map((reward) => ('amount' in reward ? reward.amount : undefined));
+  return [...amounts, cap, customerCap, monthCap].flatMap((amount) => amount ?? []);
+}

@@ -1,4 +1,4 @@
-import {BackendError, checkDestination, TOPICS} from '@kabinet/contract';
+import {amountsIn, BackendError, checkDestination, TOPICS} from '@kabinet/contract';
 import type {Topic} from '@kabinet/contract';
 import {and, eq, inArray, notInArray, sql} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
@@ -110,9 +110,8 @@ async function tellMembers(tx: Db, programmeId: string): Promise<void> {
 }
 
 function refuseOtherCurrencies({terms}: Pick<OfferInput, 'terms'>, currency: string): void {
-  for (const [index, {rule, cap}] of terms.entries()) {
-    const amounts = [...(rule.kind === 'fixed' ? [rule.amount] : []), ...(cap ? [cap] : [])];
-    if (amounts.some((amount) => amount.currency !== currency)) {
+  for (const [index, line] of terms.entries()) {
+    if (amountsIn(line).some((amount) => amount.currency !== currency)) {
       throw wrong(`/terms/${index}`, `The programme counts in ${currency}.`);
     }
   }

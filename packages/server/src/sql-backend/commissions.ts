@@ -1,6 +1,6 @@
 import {COMMISSION_STATUSES, commissionOrder, searchFor} from '@kabinet/contract';
 import type {CommissionPage, CommissionSort, CommissionsQuery} from '@kabinet/contract';
-import {and, asc, eq, gte, lt, lte, sql} from 'drizzle-orm';
+import {and, asc, eq, gte, inArray, lt, lte, sql} from 'drizzle-orm';
 import type {SQL} from 'drizzle-orm';
 import {commissions} from '../schema.js';
 import type {CommissionRow} from '../schema.js';
@@ -9,7 +9,7 @@ import type {JoinedCommission} from './commission-rows.js';
 import {isIn, within} from './conditions.js';
 import {moneyOf} from './money.js';
 import {pageOf, windowOf} from './paging.js';
-import type {Order, SortColumn} from './paging.js';
+import type {Order, SortColumn, Window} from './paging.js';
 import {metaOf} from './scope.js';
 import type {ProgrammeScope} from './scope.js';
 import {spanOf} from './time-buckets.js';
@@ -22,11 +22,19 @@ export async function listCommissions(scope: ProgrammeScope, query: CommissionsQ
   const {after, orderBy, limit} = windowOf(cursorScope, order);
   const shown = and(any, isIn(commissions.status, query.status), beginsAt(scope, query), after);
   const [rows, totals] = await Promise.all([
-    selectCommissions(scope.db).where(shown).orderBy(orderBy).limit(limit),
+    pageRows(scope, shown, {orderBy, limit}),
     query.totals === false ? {} : totalsOf(scope, any, query.status),
   ]);
   const {items, nextCursor} = pageOf(cursorScope, order, rows);
   return {items: items.map((row) => toCommission(scope, row)), nextCursor, ...totals, meta: metaOf(scope)};
+}
+
+/** The page is found first, along its index; what it refers to is joined to its rows alone. */
+function pageRows({db, partner}: ProgrammeScope, shown: SQL | undefined, {orderBy, limit}: Omit<Window, 'after'>) {
+  const ids = db.select({id: commissions.id}).from(commissions).where(shown).orderBy(orderBy).limit(limit);
+  return selectCommissions(db)
+    .where(and(eq(commissions.partnerId, partner.id), inArray(commissions.id, ids)))
+    .orderBy(orderBy);
 }
 
 const SORTED: Readonly<Record<CommissionSort, SortColumn & {readonly of: (row: CommissionRow) => string}>> = {
