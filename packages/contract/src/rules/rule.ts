@@ -70,14 +70,21 @@ export const revshareRuleSchema = v.object({
 export type RevshareRule = v.InferOutput<typeof revshareRuleSchema>;
 
 /** What an event earns, as data. */
-export const ruleSchema = v.variant('kind', [
+export type Rule =
+  | v.InferOutput<typeof percentRuleSchema>
+  | v.InferOutput<typeof fixedRuleSchema>
+  | TieredRule
+  | v.InferOutput<typeof hybridRuleSchema>
+  | RevshareRule;
+
+// The type is written out, since what is made of it would be too deep to be inferred.
+export const ruleSchema: v.GenericSchema<unknown, Rule> = v.variant('kind', [
   percentRuleSchema,
   fixedRuleSchema,
   tieredRuleSchema,
   hybridRuleSchema,
   revshareRuleSchema,
 ]);
-export type Rule = v.InferOutput<typeof ruleSchema>;
 
 /** Also asked of what is no number, which has failed by then. */
 function isLadder(tiers: Tier[]): boolean {
