@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../testing/probe.js';
 import {isDrawn} from './testing/is-drawn.js';
-import {ABSENT, NAMED, PATCHED} from './testing/preludes.js';
+import {ABSENT, NAMED, PATCHED, withCommas} from './testing/preludes.js';
 
 const PAGE = new URL('./testing/frame-page.ts', import.meta.url).href;
 
@@ -31,9 +31,6 @@ async function textsWith({prelude, body = ''}: Surroundings): Promise<string[]> 
   expect(failures.filter((failure) => !failure.includes('ResizeObserver'))).to.deep.equal([]);
   return texts.map((text) => text.replaceAll(/\d\d:\d\d/g, '00:00'));
 }
-
-/** A browser that cannot make lists writes no «и» in them. */
-const withCommas = (texts: readonly string[]): string[] => texts.map((text) => text.replaceAll(' и ', ', '));
 
 describe('a page that was there before us', () => {
   let plain: string[];

@@ -43,6 +43,12 @@ describe('what a link carries', () => {
     expect(labels).to.deep.equal(['Токен маркировки рекламы']);
   });
 
+  it('has nothing in its fold, not even a shape, until that is opened', async () => {
+    const page = await openLinks(backendWith(OFFERED));
+    await page.untilText(ALL);
+    expect(page.root.querySelector('[part="extras"]')!.children.length).to.equal(1);
+  });
+
   it('is filled by a preset, marked in the address to come, and kept in the link', async () => {
     const backend = backendWith(OFFERED);
     const page = await opened(backend);

@@ -69,3 +69,6 @@ export const NAMED = [
   .split(' ')
   .map((name) => `<a id="${name}"></a><form name="${name}"><input name="configure"></form>`)
   .join('');
+
+/** A browser that cannot make lists writes no «и» in them. */
+export const withCommas = (texts: readonly string[]): string[] => texts.map((text) => text.replaceAll(' и ', ', '));
