@@ -23,6 +23,8 @@ const SECONDS = 60;
 const REST_SECONDS = 10;
 /** What the page's heap may be larger after the load than in its middle: it goes up and down by less. */
 const SWAY_KB = 2048;
+/** The first figures bring the chart and the breakdown, each when its code is there. */
+const FIRST_REPAINTS = 3;
 const [LOAD_CORE, BROWSER_CORE] = [0, 1];
 
 interface LoadSummary {
@@ -72,7 +74,7 @@ describe(`${RATE} clicks a second for ${SECONDS} s, and somebody looks`, () => {
       const seconds = ((repaints.at(-1) ?? 0) - (repaints[0] ?? 0)) / 1000;
       t.diagnostic(`${line}; browser and load ${isTied ? 'on a core each' : 'on any core'}`);
       t.diagnostic(
-        `${repaints.length} repaints in ${seconds.toFixed(1)} s, ${round(shortestGap(repaints))} ms apart or more`,
+        `${repaints.length} repaints in ${seconds.toFixed(1)} s, ${round(shortestGap(repaints.slice(FIRST_REPAINTS)))} ms apart or more once the chart is there`,
       );
       t.diagnostic(
         `${announcements.length} announcements, ${round(shortestGap(announcements.map(({at}) => at)))} ms apart or more`,
@@ -88,10 +90,7 @@ describe(`${RATE} clicks a second for ${SECONDS} s, and somebody looks`, () => {
       assert.equal(failed, 0);
       assert.ok(repaints.length > SECONDS / 3, `${repaints.length} repaints`);
       assert.ok(repaints.length <= seconds + 1, `${repaints.length} repaints in ${seconds} s`);
-      assert.ok(
-        announcements.length > 1 && announcements.length <= seconds / REST_SECONDS + 1,
-        `${announcements.length}`,
-      );
+      assert.ok(announcements.length > 1 && (announcements.length - 1) * REST_SECONDS <= seconds + 1);
       assert.match(announcements[0]?.text ?? '', /^Новые цифры\. Переходы: [\d\s]+; Уникальные переходы: [\d\s]+\.$/);
       assert.equal(held.listeners, before.listeners);
       assert.ok(held.heapKb - before.heapKb < SWAY_KB, 'the heap does not grow with the events');

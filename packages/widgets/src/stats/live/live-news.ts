@@ -1,5 +1,5 @@
-/** What a listener is told at most once. */
-const REST_MS = 10_000;
+/** Between two messages: ten seconds, and a little for what a busy page is late with. */
+const REST_MS = 10_200;
 
 export interface Heard {
   /** The answer; another object is another answer. */
