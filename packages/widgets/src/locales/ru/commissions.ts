@@ -19,7 +19,7 @@ export const commissions = {
   'column.status': 'Статус',
   'column.amount': 'Вознаграждение',
   'rate.fixed': 'фикс.',
-  'rate.tiered': 'по ступеням',
+  'rate.tiered': 'по ступеням',
 
   'type.lead': 'Заявка',
   'type.sale': 'Продажа',
