@@ -1,6 +1,7 @@
 import {canonicalAmount, invalid, metricRegistry, multiplyMoney} from '@kabinet/contract';
 import type {
   BaseMetric,
+  Capabilities,
   Figure,
   Figures,
   Metric,
@@ -25,7 +26,9 @@ export function withMetrics(backend: PartnerBackend, set: MetricSet): PartnerBac
     ...backend,
     async session(query, options) {
       const session = await backend.session(query, options);
-      return {...session, capabilities: {...session.capabilities, metrics: [...set.metrics]}};
+      const {capabilities} = session;
+      const ofLinks = capabilities.links && {links: sortedBy(set, capabilities.links)};
+      return {...session, capabilities: {...capabilities, metrics: [...set.metrics], ...ofLinks}};
     },
     ...(report && {
       report: (query: ReportQuery, options?: ReadOptions) => answer(set, report.bind(backend), query, options),
@@ -44,6 +47,15 @@ export function withMetrics(backend: PartnerBackend, set: MetricSet): PartnerBac
       },
     }),
   };
+}
+
+type LinkCapabilities = NonNullable<Capabilities['links']>;
+
+/** Links stand in the order of the backend's own figures: those that the set counts under the same name. */
+function sortedBy({madeOf}: MetricSet, links: LinkCapabilities): LinkCapabilities {
+  const isKept = (sort: string): boolean =>
+    sort === 'created' || sort === 'name' || (madeOf[sort]?.of === sort && madeOf[sort].times === undefined);
+  return {...links, ...(links.sorts && {sorts: links.sorts.filter(isKept)})};
 }
 
 async function answer(

@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {memoryBackend} from '@kabinet/backends/memory';
 import {BackendError} from '@kabinet/contract';
+import type {KabinetElement} from '../controllers/kabinet-element.js';
 import {VERSION} from '../define/version.js';
 import {area, configured, drawn, everyWidget, widget, withMethod} from '../host-page/testing/every-widget.js';
+import type {Messages} from '../runtime/i18n/messages.js';
 import {until} from '../testing/probe.js';
 import {diagnose} from './diagnose.js';
 import type {Diagnosis} from './diagnose.js';
@@ -57,7 +59,7 @@ describe('diagnose', () => {
     configured({backend: withMethod(memoryBackend(), 'balance', undefined)});
     const balance = widget('balance');
     area().append(balance);
-    await until('nothing', () => balance.shadowRoot!.querySelector('.widget') === null);
+    await until('nothing', () => (balance as unknown as KabinetElement<Messages>).situation.kind === 'unsupported');
     const {problems} = await diagnosed();
     expect(problems).to.include('The session allows balance, which the backend does not have.');
     expect(problems).to.include('<guest-balance> is hidden: it needs balance, and the backend does not have it.');

@@ -1,7 +1,8 @@
 /** Texts of kabinet-links about what a link carries besides its destination. */
 export const extras = {
   'extras.presets': 'Ready-made UTM tags',
-  'extras.hidden-medium': 'Ad blockers hide links whose medium begins with “cpa”. Use partner or affiliate instead.',
+  'extras.hidden-medium':
+    'Ad blockers hide links whose medium begins with “cpa”. Name where the link stands instead: email, video, blog.',
   'extras.stripped':
     'For some visitors, blockers strip utm_* and erid. Your clicks and commissions still count: your code is part of the link’s path.',
   'extras.template-name': 'Save as a template',

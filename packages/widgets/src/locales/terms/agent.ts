@@ -7,6 +7,7 @@ export const agent = {
     'commissions.title': 'Agent commissions',
     'commissions.empty.what': 'A lead or a purchase of a client whom you brought counts if the programme pays for it.',
     'commissions.fact.customer': 'Client',
+    'commissions.step.sub_commission': 'Sub-agent’s commission',
   },
   ru: {
     'common.partner.invited.text': 'Примите приглашение в агентскую программу, чтобы увидеть этот раздел.',
@@ -14,6 +15,7 @@ export const agent = {
       'Создайте ссылку и отправьте её клиентам: переходы появятся здесь через минуту, конверсии — вскоре после них.',
     'balance.empty.text': 'Они появятся после первой продажи вашему клиенту.',
     'commissions.title': 'Агентские вознаграждения',
+    'commissions.step.sub_commission': 'Вознаграждение субагента',
     'commissions.empty.what': 'Считаются заявки и покупки ваших клиентов, за которые программа платит.',
   },
 };

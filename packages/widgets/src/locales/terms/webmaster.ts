@@ -4,6 +4,7 @@ export const webmaster = {
     'common.partner.invited.text': 'Accept the invitation for publishers to see this section.',
     'stats.empty.text':
       'Make a link and send traffic to it: clicks appear here within a minute, conversions soon after.',
+    'commissions.step.sub_commission': 'Sub-publisher’s commission',
   },
   ru: {
     'common.metric.clicks': 'Клики',
@@ -16,10 +17,14 @@ export const webmaster = {
       'Создайте ссылку и направьте на неё трафик: клики появятся здесь через минуту, конверсии — вскоре после них.',
     'links.terms.lead': '{{reward}} за лид',
     'links.sort.clicks': 'По кликам',
+    'links.sort.uniqueClicks': 'По уникальным кликам',
+    'links.extras.stripped':
+      'У части посетителей блокировщики срезают utm_* и erid. На учёт кликов и вознаграждений это не влияет: ваш код стоит в пути ссылки.',
     'links.empty.text': 'Вставьте адрес любой страницы сайта: мы добавим ваш код, и клики с неё станут вашими.',
     'links.use.open-note': 'Откроется напрямую, мимо ссылки: клик не засчитается.',
     'links.archive.text':
       'Ссылка «{{name}}» перестанет вести на сайт, клики по ней не будут считаться. Её цифры останутся.',
+    'commissions.step.sub_commission': 'Вознаграждение приведённого веб-мастера',
     'commissions.type.lead': 'Лид',
     'commissions.event.click': 'Клик по ссылке',
     'commissions.event.lead': 'Лид',

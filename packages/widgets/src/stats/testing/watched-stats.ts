@@ -2,6 +2,7 @@ import {fixture, html} from '@open-wc/testing';
 import {httpBackend} from '@kabinet/backends/http';
 import type {LinkPage, Session} from '@kabinet/contract';
 import type {FaultRule} from '../../../../backends/src/testing/fault-rules.js';
+import type {RecordedRequest} from '../../../../backends/src/testing/request-journal.js';
 import {TOKEN_PREFIX} from '../../../../backends/src/testing/token-prefix.js';
 import {createRuntime} from '../../runtime/runtime.js';
 import type {Runtime} from '../../runtime/runtime.js';
@@ -68,6 +69,14 @@ export class WatchedStats {
   /** Somebody follows a link of the partner. */
   async click(): Promise<void> {
     await this.server.act('click', this.#code);
+  }
+
+  /** The requests for the stream, once there are so many. */
+  async streams(count: number): Promise<RecordedRequest[]> {
+    let opened: RecordedRequest[] = [];
+    const look = (): void => void this.server.requests({path: '/stream'}).then((requests) => (opened = requests));
+    await until(`${count} streams`, () => (look(), opened.length >= count), 15_000);
+    return opened;
   }
 
   /** How often the figures were asked for, those of the breakdown aside. */
