@@ -3,14 +3,13 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {KabinetElement} from '../controllers/kabinet-element.js';
-import {GroupController} from '../controllers/group-controller.js';
 import {OpenedController} from '../controllers/opened-controller.js';
 import {PagesController} from '../controllers/pages-controller.js';
 import type {PagesOf} from '../controllers/pages-controller.js';
+import {DEFAULT_PERIOD, PeriodController} from '../controllers/period-controller.js';
 import {showMore} from '../controllers/show-more.js';
 import {WidthController} from '../controllers/width-controller.js';
 import {emit} from '../runtime/events.js';
-import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
 import type {PeriodChoice} from '../runtime/period-choice.js';
 import {detailPanel} from '../styles/detail-panel.styles.js';
 import {openableRows} from '../styles/openable-rows.styles.js';
@@ -41,7 +40,6 @@ import {bodySkeleton, emptyList, payoutChoice, spokenChoice, statusFilter, total
 
 type Pages = PagesOf<'commissions.list'>;
 
-const DEFAULT_PERIOD = 'last-30-days';
 /** Offered when there is nothing in a shorter one. */
 const LONGEST = 'this-year';
 /** Widgets narrower than this explain a commission in a sheet. */
@@ -120,6 +118,7 @@ export class Commissions extends KabinetElement<typeof messages> {
 
   @state() private status = EVERY_STATUS;
 
+  readonly #period = new PeriodController(this);
   readonly #list = new PagesController(this, {
     operation: 'commissions.list',
     query: () => {
@@ -138,10 +137,6 @@ export class Commissions extends KabinetElement<typeof messages> {
     },
     onShow: (id) => emit(this, 'kabinet-commission-opened', {id}),
   });
-  readonly #group = new GroupController(this, {
-    group: () => this.group,
-    follow: (period) => (this.period = writePeriodChoice(period)),
-  });
   readonly #width = new WidthController(this, SHEET_BELOW);
 
   /** Asks again, keeping what is on screen until the answer arrives. */
@@ -155,9 +150,6 @@ export class Commissions extends KabinetElement<typeof messages> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('period') && !parsePeriodChoice(this.period)) {
-      console.warn(`kabinet: <${this.localName}> does not know the period "${this.period}".`);
-    }
     if (changed.has('pageSize') && !isPageSize(this.pageSize)) {
       console.warn(`kabinet: <${this.localName}> shows ${PAGE_SIZE.least} to ${PAGE_SIZE.most} rows per page.`);
     }
@@ -166,15 +158,11 @@ export class Commissions extends KabinetElement<typeof messages> {
   /** A backend that cannot tell a payout's commissions apart shows those of the period. */
   #choiceIn(view: CommissionsView): Choice {
     const {payout} = this;
-    return this.#isPayoutShown(view) ? {payout} : {period: periodOf(this.#choice, view.today, oldestDayIn(view))};
+    return this.#isPayoutShown(view) ? {payout} : {period: this.#period.daysIn(view)};
   }
 
   #isPayoutShown({session}: CommissionsView): boolean {
     return this.payout !== '' && (session.capabilities.commissionFilters?.includes('payout') ?? false);
-  }
-
-  get #choice(): PeriodChoice {
-    return parsePeriodChoice(this.period) ?? DEFAULT_PERIOD;
   }
 
   get #pageSize(): number {
@@ -182,21 +170,15 @@ export class Commissions extends KabinetElement<typeof messages> {
   }
 
   #choosePeriod(view: CommissionsView, period: PeriodChoice): void {
-    const days = periodOf(period, view.today, oldestDayIn(view));
-    this.period = writePeriodChoice(period);
-    this.#group.tell(period);
     this.#explained.dismiss();
-    this.announce(view.t('period.chosen', {period: view.format.dateRange(days)}));
-    emit(this, 'kabinet-period-changed', {period, days, widget: this.widgetName});
+    this.#period.choose(view, period);
   }
 
   /** Focus stays in its place: the choice of a period takes over from that of the payout. */
   async #leavePayout(view: CommissionsView): Promise<void> {
     this.payout = '';
     this.#explained.dismiss();
-    this.announce(
-      view.t('period.chosen', {period: view.format.dateRange(periodOf(this.#choice, view.today, oldestDayIn(view)))}),
-    );
+    this.#period.announce(view);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.is-period')?.focus();
   }
@@ -239,7 +221,7 @@ export class Commissions extends KabinetElement<typeof messages> {
   #choiceOf(view: CommissionsView, pages: Pages | undefined): TemplateResult {
     if (!this.#isPayoutShown(view)) {
       const onChoose = (choice: PeriodChoice): void => this.#choosePeriod(view, choice);
-      return periodPicker(view, {id: 'period', value: this.#choice, onChoose});
+      return periodPicker(view, {id: 'period', value: this.#period.choice, onChoose});
     }
     const paid = pages?.items.find(({payout}) => payout?.id === this.payout);
     return payoutChoice(view, paid?.payout?.number ?? this.payout, () => void this.#leavePayout(view));
@@ -270,7 +252,7 @@ export class Commissions extends KabinetElement<typeof messages> {
     return emptyList(view, {
       status: this.status,
       onPeriod: this.#isPayoutShown(view) ? () => void this.#leavePayout(view) : undefined,
-      onLonger: this.#choice === LONGEST ? undefined : () => this.#choosePeriod(view, LONGEST),
+      onLonger: this.#period.choice === LONGEST ? undefined : () => this.#choosePeriod(view, LONGEST),
       onReset: () => this.#chooseStatus(view, {status: EVERY_STATUS, count: undefined}),
     });
   }
@@ -298,8 +280,4 @@ export class Commissions extends KabinetElement<typeof messages> {
       ready: ({explanation}, detail) => explanation(view, detail, (other) => void this.#explained.show(other)),
     });
   }
-}
-
-function oldestDayIn({session}: CommissionsView): string | undefined {
-  return session.capabilities.limits?.oldestDay;
 }
