@@ -61,7 +61,8 @@ export function suites({long}) {
     {
       name: 'node',
       parts: ['node'],
-      command: [...NODE_TEST, '--test-concurrency=2', ...node],
+      // A file that hangs is one failure; the others go on.
+      command: [...NODE_TEST, '--test-concurrency=2', `--test-timeout=${4 * MINUTE * stretch}`, ...node],
       limitMs: 8 * MINUTE * stretch,
       counts: true,
       needs: ['postgres', 'browser'],

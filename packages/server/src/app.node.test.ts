@@ -94,7 +94,7 @@ onEachDatabase('the app', (database) => {
     assert.equal(foreign.headers.get('access-control-allow-origin'), null);
   });
 
-  test('a sale is heard of on an open stream within two seconds', async () => {
+  test('a sale is heard of on an open stream within two seconds', {timeout: 30_000}, async () => {
     const leaving = new AbortController();
     const {stream} = running.backendFor('pt_anna');
     assert.ok(stream);
@@ -126,7 +126,7 @@ onEachDatabase('the app', (database) => {
 });
 
 onEachDatabase('a closing app', (database) => {
-  test('ends its streams, and is closed soon', async () => {
+  test('ends its streams, and is closed soon', {timeout: 30_000}, async () => {
     await makeWorld(database().db, 'anna');
     const running = await runApp(database(), () => now);
     const {token} = await running.app.sessions.issue({partnerId: 'pt_anna'});
