@@ -16,6 +16,8 @@ export interface BuilderValues {
   readonly erid: string;
   /** One of the partner's own; empty for none. */
   readonly promoCode: string;
+  /** Separated by commas. */
+  readonly tags: string;
 }
 
 export const EMPTY_VALUES: BuilderValues = {
@@ -27,6 +29,7 @@ export const EMPTY_VALUES: BuilderValues = {
   utm: {},
   erid: '',
   promoCode: '',
+  tags: '',
 };
 
 /** Where the link will lead, as far as the field tells. */
@@ -108,12 +111,12 @@ export function isErid(erid: string): boolean {
 
 export const NO_PROBLEMS: PlacedProblems = {byField: new Map(), others: []};
 
-/** Fields are named as in the draft (`destination`, `utm/source`), sub-ids by their slot. */
+/** Fields are named as in the draft (`destination`, `utm/source`), sub-ids by their slot, any of the tags as `tags`. */
 export function placeProblems({fields}: Pick<BackendError, 'fields'>, shown: readonly string[]): PlacedProblems {
   const byField = new Map<string, FieldProblem[]>();
   const others: FieldProblem[] = [];
   for (const problem of fields) {
-    const field = problem.pointer.replace(/^\/(subIds\/)?/, '');
+    const field = problem.pointer.replace(/^\/(subIds\/)?/, '').replace(/^tags\/.*$/, 'tags');
     if (shown.includes(field)) byField.set(field, [...(byField.get(field) ?? []), problem]);
     else others.push(problem);
   }

@@ -2,6 +2,7 @@ import {canonicalJson, checkDestination} from '@kabinet/contract';
 import type {Link, LinkChanges, Offer, Programme} from '@kabinet/contract';
 import {carriedIn, filledIn} from './link-builder.model.js';
 import type {BuilderValues} from './link-builder.model.js';
+import {tagsIn, writtenTags} from './link-tags.model.js';
 
 export interface EditingGround {
   programme: Pick<Programme, 'links'>;
@@ -20,6 +21,7 @@ export function changesIn(link: Link, values: BuilderValues, ground: EditingGrou
     ...(destination !== undefined && destination !== link.destination && {destination}),
     ...(code !== '' && code !== link.code && {code}),
     ...(!isSame(subIds, link.subIds) && {subIds}),
+    ...(!isSame(tagsIn(values.tags), tagsIn(writtenTags(link.tags))) && {tags: tagsIn(values.tags)}),
     ...carriedChanges(link, values, ground),
   };
   return Object.keys(changes).length > 1 ? changes : undefined;

@@ -2,14 +2,15 @@ import {expect} from '@open-wc/testing';
 import type {Link, PartnerBackend} from '@kabinet/contract';
 import {PARTNER} from '../testing/data.js';
 import {expectAccessible} from '../testing/page.js';
+import type {OpenOptions} from '../testing/page.js';
 import {linksStore} from './testing/links-data.js';
 import {openLinks} from './testing/links-page.js';
 import type {LinksPage} from './testing/links-page.js';
 
 const DESTINATION = 'https://halyard.example/deposit';
 
-async function editing(backend: PartnerBackend): Promise<LinksPage> {
-  const page = await openLinks(backend);
+async function editing(backend: PartnerBackend, options: OpenOptions = {}): Promise<LinksPage> {
+  const page = await openLinks(backend, options);
   await page.until(() => page.names.includes('Закреплённый пост'), 'the links');
   await page.chooseInMenu('Закреплённый пост', 'Изменить');
   await page.until(() => page.dialog.querySelector('.editing') !== null, 'the fields');
@@ -127,5 +128,50 @@ describe('editing a link', () => {
     const page = await editing({...inner, links: {...inner.links!, update}});
     await save(page);
     expect([page.hasDialog, updates]).to.deep.equal([false, 0]);
+  });
+
+  it('changes the tags, which the list shows and is filtered by', async () => {
+    const backend = linksStore().backendFor(PARTNER);
+    const page = await editing(backend, {width: 320});
+    expect(page.descriptionOf('Теги', page.dialog)).to.equal(
+      'Через запятую: до 10 тегов, каждый до 40 знаков. Видны в списке, в адрес не попадают.',
+    );
+    await page.paste('Теги', 'осень, email,, Осень', page.dialog);
+    await expectAccessible(page);
+    await save(page);
+    await page.until(() => !page.hasDialog, 'the dialog to close');
+    expect((await stored(backend))?.tags).to.deep.equal(['осень', 'email']);
+    await page.until(() => page.text.includes('Теги: осень, email'), 'the tags in the list');
+    await page.choose('Тег', 'email');
+    await page.until(() => page.names.length === 1, 'the tagged link alone');
+    expect(page.names).to.deep.equal(['Закреплённый пост']);
+  });
+
+  it('says at their field that tags are too many or too long, and sends nothing', async () => {
+    const backend = linksStore().backendFor(PARTNER);
+    const page = await editing(backend);
+    await page.paste('Теги', '1,2,3,4,5,6,7,8,9,10,11', page.dialog);
+    await save(page);
+    expect(page.descriptionOf('Теги', page.dialog)).to.equal('Тегов больше 10: уберите лишние.');
+    await page.paste('Теги', 'ы'.repeat(41), page.dialog);
+    await save(page);
+    expect(page.descriptionOf('Теги', page.dialog)).to.equal(
+      `Тег «${'ы'.repeat(40)}…» длиннее 40 знаков: сократите его.`,
+    );
+    await page.until(() => page.root.activeElement?.id === 'edit-tags', 'the focus at the field');
+    expect((await stored(backend))?.tags).to.equal(undefined);
+  });
+
+  it('has no field for tags where the backend keeps none', async () => {
+    const inner = linksStore().backendFor(PARTNER);
+    const page = await editing({
+      ...inner,
+      session: async (query, options) => {
+        const session = await inner.session(query, options);
+        const {tags: _, ...links} = session.capabilities.links ?? {};
+        return {...session, capabilities: {...session.capabilities, links}};
+      },
+    });
+    expect(page.dialog.querySelector('#edit-tags')).to.equal(null);
   });
 });

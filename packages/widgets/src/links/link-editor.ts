@@ -88,7 +88,7 @@ export class LinkEditor implements ReactiveController {
   async submit(view: LinksView, offer: Offer | undefined): Promise<void> {
     const link = this.#link;
     if (!link || this.busy) return;
-    if (offer && !this.fields.isReady(offer)) return this.#showFirstProblem();
+    if (!this.fields.isReady(offer)) return this.#showFirstProblem();
     const wanted = changesIn(link, this.fields.values, {programme: view.programme, offer});
     if (!wanted) return this.close();
     const changes = this.#asked ?? (this.#reviewer.isWanted ? await this.#reviewed(view, wanted, offer) : wanted);

@@ -9,9 +9,11 @@ import {
   withoutField,
 } from './link-builder.model.js';
 import type {BuilderValues, DestinationState, PlacedProblems} from './link-builder.model.js';
+import {tagsProblem, writtenTags} from './link-tags.model.js';
+import type {TagsProblem} from './link-tags.model.js';
 
 /** Fields that are told to be wrong only once they are left. */
-type Typed = 'destination' | 'code' | 'erid';
+type Typed = 'destination' | 'code' | 'erid' | 'tags';
 
 /** What stands in the fields of a link, and what is wrong with it. */
 export class LinkFields {
@@ -48,14 +50,23 @@ export class LinkFields {
     return erid !== '' && this.#typing !== 'erid' && !isErid(erid);
   }
 
+  get tagsProblem(): TagsProblem | undefined {
+    return this.#typing === 'tags' ? undefined : tagsProblem(this.#values.tags);
+  }
+
   destinationFor(offer: Offer): DestinationState {
     return destinationState(this.#values.destination, offer, this.#typing === 'destination');
   }
 
-  /** Whether something can be sent; from now on nothing counts as being typed. */
-  isReady(offer: Offer): boolean {
+  /**
+   * Whether something can be sent; from now on nothing counts as being typed.
+   *
+   * @param offer - Without it the destination is not among the fields.
+   */
+  isReady(offer: Offer | undefined): boolean {
     this.#typing = undefined;
-    return this.destinationFor(offer).kind !== 'bad' && !this.isCodeWrong && !this.isEridWrong;
+    const leadsAstray = offer !== undefined && this.destinationFor(offer).kind === 'bad';
+    return !leadsAstray && !this.isCodeWrong && !this.isEridWrong && !this.tagsProblem;
   }
 
   chooseOffer(offer: string): void {
@@ -78,6 +89,11 @@ export class LinkFields {
 
   setPromoCode(promoCode: string): void {
     this.#edit('promoCode', {promoCode});
+  }
+
+  setTags(tags: string): void {
+    this.#typing = 'tags';
+    this.#edit('tags', {tags});
   }
 
   setSubId(slot: string, value: string): void {
@@ -106,10 +122,11 @@ export class LinkFields {
   }
 
   /** The fields of a link that is there already. */
-  fill({offer, destination, name, code, subIds = {}, utm = {}, erid = '', promoCode = ''}: Link): void {
+  fill({offer, destination, name, code, subIds = {}, utm = {}, erid = '', promoCode = '', tags}: Link): void {
     this.#typing = undefined;
     this.#problems = NO_PROBLEMS;
-    this.#values = {offer: offer.id, destination, name, code, subIds: {...subIds}, utm, erid, promoCode};
+    const written = writtenTags(tags);
+    this.#values = {offer: offer.id, destination, name, code, subIds: {...subIds}, utm, erid, promoCode, tags: written};
   }
 
   /** Empties all but the offer. */
@@ -149,6 +166,7 @@ function fieldsOf({subIds = [], links}: Programme): string[] {
     'destination',
     'name',
     'code',
+    'tags',
     ...subIds.map(({slot}) => slot),
     ...(links?.utm ? ['utm/source', 'utm/medium', 'utm/campaign', 'utm/term', 'utm/content'] : []),
     ...(links?.erid ? ['erid'] : []),

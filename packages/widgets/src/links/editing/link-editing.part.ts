@@ -10,6 +10,7 @@ import {problemBox, reasonFor} from '../link-problems.templates.js';
 import type {LinksView} from '../links.messages.js';
 import {isUncertain} from '../link-builder.model.js';
 import {consequences} from './consequences.templates.js';
+import {tagsField} from './tags-field.templates.js';
 import {editingStyles} from './link-editing.styles.js';
 
 export const sheets = [editingStyles];
@@ -40,10 +41,11 @@ export function linkEditing(view: LinksView, options: LinkEditingOptions): Templ
 function fieldsOf(view: LinksView, {editor, link, offer}: LinkEditingOptions): TemplateResult {
   const {fields, extras} = editor;
   const {programme, session, t} = view;
-  const {codeChange} = session.capabilities.links ?? {};
+  const {codeChange, tags} = session.capabilities.links ?? {};
   return html`${offer ? destinationField(view, fields, offer) : nothing} ${nameField(view, fields)}
   ${codeChange ? codeField(view, fields, {help: t('builder.code-form')}) : nothing}
-  ${(programme.subIds ?? []).map((label) => labelField(view, fields, label))} ${extras.render(view, fields)}
+  ${(programme.subIds ?? []).map((label) => labelField(view, fields, label))}
+  ${tags ? tagsField(view, fields) : nothing} ${extras.render(view, fields)}
   ${offer ? preview(view, {editor, link, offer}) : nothing}`;
 }
 
