@@ -9,7 +9,7 @@ const built = join(root, '.cache/benchmark');
 
 /** Builds the three pages for production; returns where the files of each path are. */
 export async function buildPages(): Promise<Record<string, string>> {
-  await build({configFile: join(root, 'vite.config.ts'), mode: 'embed', logLevel: 'warn'});
+  const widgets = await buildStandAlone();
   await build({
     configFile: false,
     root: join(pages, 'by-hand'),
@@ -27,14 +27,15 @@ export async function buildPages(): Promise<Record<string, string>> {
   run(react, 'run', '--silent', 'build');
   return {
     '/': pages,
-    '/kabinet/widgets/': standAlone(),
+    '/kabinet/widgets/': widgets,
     '/by-hand/': join(built, 'by-hand'),
     '/react/': join(built, 'react'),
   };
 }
 
-/** The stand-alone build is in a folder of its version. */
-function standAlone(): string {
+/** Builds the embed for pages without a bundler; returns its folder, which is one of its version. */
+export async function buildStandAlone(): Promise<string> {
+  await build({configFile: join(root, 'vite.config.ts'), mode: 'embed', logLevel: 'warn'});
   const embed = join(root, 'packages/embed');
   const {version} = JSON.parse(readFileSync(join(embed, 'package.json'), 'utf8')) as {version: string};
   return join(embed, `dist/cdn/kabinet-${version}`);
