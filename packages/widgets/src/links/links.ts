@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Link, Offer, Period} from '@kabinet/contract';
+import type {Offer, Period} from '@kabinet/contract';
 import {GroupController} from '../controllers/group-controller.js';
 import {KabinetElement} from '../controllers/kabinet-element.js';
 import {emit} from '../runtime/events.js';
@@ -19,12 +19,11 @@ import {LinkChanges} from './link-changes.js';
 import {linkDialogs} from './link-dialogs.templates.js';
 import {LinkEditor} from './link-editor.js';
 import {LinkExtras} from './link-extras.js';
+import {LinkFollowUp} from './link-follow-up.js';
 import {LinkUse} from './link-use.js';
 import './links.events.js';
 import {messages} from './links.messages.js';
 import type {LinksView} from './links.messages.js';
-import {rightsIn, undoOf} from './links.model.js';
-import type {LinkAction} from './links.model.js';
 import {styles} from './links.styles.js';
 import {isLatestCount, LATEST, layoutOf} from './list/layout.js';
 import type {LinksLayout} from './list/layout.js';
@@ -106,10 +105,10 @@ export class Links extends KabinetElement<typeof messages> {
   readonly #use = new LinkUse(this);
   readonly #bulk = new LinkBulk(this);
   readonly #editor = new LinkEditor(this, () => this.view, {
-    onDone: (link) => void this.#changed('edit', link),
-    onGone: () => void this.#lost(),
+    onDone: (link) => void this.#followUp.changed('edit', link),
+    onGone: () => void this.#followUp.lost(),
   });
-  readonly #changes = new LinkChanges(this, (action, link) => void this.#changed(action, link));
+  readonly #changes = new LinkChanges(this, (action, link) => void this.#followUp.changed(action, link));
   readonly #panel = new ListPanel(this, {
     view: () => this.view,
     layout: () => layoutOf(this.layout),
@@ -118,10 +117,15 @@ export class Links extends KabinetElement<typeof messages> {
     daysOf: (view) => daysOf(view, this.#period),
     onPeriod: (view, period) => this.#choosePeriod(view, period),
     changes: () => this.#changes,
-    onCopy: (link) => void this.#copy(link),
+    onCopy: (link) => void this.#followUp.copy(link),
     onUse: (link) => this.#use.open(link),
     onEdit: (link) => this.#editor.open(link),
     onReload: () => this.#reload(),
+  });
+  readonly #followUp = new LinkFollowUp(this, {
+    view: () => this.view,
+    list: () => this.#list,
+    onUndo: (action, link) => this.#changes.choose(action, link),
   });
   readonly #group = new GroupController(this, {
     group: () => this.group,
@@ -158,67 +162,7 @@ export class Links extends KabinetElement<typeof messages> {
 
   async #create({programme}: LinksView, offer: Offer): Promise<void> {
     const link = await this.#builder.submit(programme, offer);
-    if (!link) return;
-    this.#list.created = link;
-    this.#refreshQuota();
-    emit(this, 'kabinet-link-created', {link});
-    await this.updateComplete;
-    this.renderRoot.querySelector('.links .is-current')?.scrollIntoView({block: 'nearest'});
-    const copied = await this.#copy(link);
-    const t = this.activeRuntime?.texts(messages);
-    if (t) this.announce(t(copied ? 'created.copied' : 'created.selected'));
-  }
-
-  /** Whether it stands on the clipboard now; otherwise it is selected. */
-  async #copy(link: Link, id = link.id): Promise<boolean> {
-    await this.copying.copy(id, link.url);
-    const copied = this.copying.stateOf(id) === 'copied';
-    if (copied) emit(this, 'kabinet-link-copied', {link});
-    return copied;
-  }
-
-  async #changed(action: LinkAction, link: Link): Promise<void> {
-    if (this.#list.created?.id === link.id) this.#list.created = action === 'archive' ? undefined : link;
-    this.#refreshQuota();
-    this.#tell(action, link);
-    if (action === 'archive') emit(this, 'kabinet-link-archived', {link});
-    await this.updateComplete;
-    const leavesTheList =
-      action === 'archive' || (action !== 'rename' && action !== 'edit' && this.#list.listing.filter !== 'current');
-    if (leavesTheList) this.#focusList();
-  }
-
-  /** A link that is not there any more: the list shows what there is. */
-  async #lost(): Promise<void> {
-    void this.#list.pages.reload();
-    if (this.view) this.toasts.show({text: this.view.t('done.gone'), tone: 'bad'});
-    // Nothing takes focus behind the dialog, which closes with the next drawing.
-    await this.updateComplete;
-    this.#focusList();
-  }
-
-  /** What has happened, and the way back. */
-  #tell(action: LinkAction, link: Link): void {
-    const {view} = this;
-    if (!view) return;
-    const {t} = view;
-    const undo = undoOf(action, link, rightsIn(view));
-    const onPress = (): void => {
-      // The button goes with its message.
-      this.#focusList();
-      if (undo) this.#changes.choose(undo, link);
-    };
-    const text = t(`done.${action}`);
-    this.toasts.show({text, tone: 'good', ...(undo && {action: {label: t('done.undo'), onPress}})});
-  }
-
-  #focusList(): void {
-    this.renderRoot.querySelector<HTMLElement>('.links-list')?.focus({preventScroll: true});
-  }
-
-  /** How many links the partner has is told by the session. */
-  #refreshQuota(): void {
-    void this.activeRuntime?.core.cache.invalidateQueries({queryKey: ['session']});
+    if (link) await this.#followUp.created(link);
   }
 
   protected override render(): TemplateResult {
@@ -230,7 +174,7 @@ export class Links extends KabinetElement<typeof messages> {
         html`${this.#hasBuilder(view) ? this.#renderBuilder(view) : nothing}
         ${layout === 'maker' ? this.#panel.made(view) : this.#renderList(view)} ${linkDialogs(view, this.#changes)}
         ${this.#editor.render(view, this.#builder.offers.value?.items ?? [])}
-        ${this.#use.render(view, (link, id) => void this.#copy(link, id))}
+        ${this.#use.render(view, (link, id) => void this.#followUp.copy(link, id))}
         ${this.#bulk.render(view, this.#builder.promotable)}`,
     });
   }
