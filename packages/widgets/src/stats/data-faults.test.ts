@@ -1,9 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Json, JsonEdit} from '../../../backends/src/testing/json-edits.js';
-import {findDomFaults} from '../testing/dom-faults.js';
-import {TOKEN_PREFIX} from '../../../backends/src/testing/token-prefix.js';
 import {until} from '../testing/probe.js';
-import {fieldsOf, mutationsOf} from './testing/mutations.js';
+import {answersOf, faultsOf, mutate, mutationsAt, openWhole} from './testing/mutated-answers.js';
 import {WatchedStats} from './testing/watched-stats.js';
 
 let stats: WatchedStats;
@@ -19,28 +17,11 @@ function tile(name: string): string {
   return plain(found?.querySelector('.tile-value')?.textContent ?? '');
 }
 
-/** Answers of the path are changed so, and asked for anew. */
-async function change(path: string, edits: readonly JsonEdit[]): Promise<void> {
-  await stats.server.set([{match: {path}, change: {edits}}]);
-  await stats.runtime.core.cache.invalidateQueries({type: 'active'});
-  await new Promise((resolve) => setTimeout(resolve));
-  await stats.element.updateComplete;
-}
-
-/** The documents that the widget was answered with. */
-async function answersOf(path: string): Promise<Json[]> {
-  const headers = {authorization: `Bearer ${TOKEN_PREFIX}0`};
-  const asked = new Set((await stats.server.requests({path})).map((request) => request.path));
-  const origin = stats.server.url.replace(/\/partner-api\/v1$/, '');
-  return Promise.all([...asked].map(async (one) => (await (await fetch(origin + one, {headers})).json()) as Json));
-}
-
-/** What is wrong with the page now; a card that says so is right. */
-function faults(): string[] {
-  const found = findDomFaults({texts: [], tokenPrefix: TOKEN_PREFIX});
-  const shows = root().querySelector('.tile-value, [part=error], [part=state]');
-  return shows ? found : [...found, 'nothing is shown'];
-}
+const change = (path: string, edits: readonly JsonEdit[]): Promise<void> =>
+  mutate(
+    stats,
+    edits.map((edit) => ({path, edit})),
+  );
 
 describe('kabinet-stats before data that is not as it should be', () => {
   afterEach(() => stats.close());
@@ -48,19 +29,14 @@ describe('kabinet-stats before data that is not as it should be', () => {
   for (const path of ['/report', '/session']) {
     it(`R15: shows figures or one card, whatever field of ${path} is missing, null or of another type`, async function () {
       this.timeout(120_000);
-      stats = await WatchedStats.open();
-      await until('the breakdown', () => root().querySelector('.breakdown .table'), 8000);
-      const fields = new Map(
-        (await answersOf(path)).flatMap((one) => fieldsOf(one).map((field) => [field.pointer, field])),
-      );
-      let count = 0;
-      for (const edit of [...fields.values()].flatMap(mutationsOf)) {
-        await change(path, [edit]);
-        expect(faults(), JSON.stringify(edit)).to.deep.equal([]);
-        count++;
+      stats = await openWhole();
+      const mutations = await mutationsAt(stats, path);
+      expect(mutations.length).to.be.greaterThan(100);
+      for (const mutation of mutations) {
+        await mutate(stats, [mutation]);
+        expect(faultsOf(stats), JSON.stringify(mutation)).to.deep.equal([]);
       }
-      expect(count).to.be.greaterThan(100);
-      await change(path, []);
+      await mutate(stats, []);
       await until('figures again', () => stats.clicks > 0, 8000);
     });
   }
@@ -73,7 +49,7 @@ describe('kabinet-stats before data that is not as it should be', () => {
       {pointer: '/totals/weather', set: 3},
     ]);
     expect(stats.clicks).to.equal(before);
-    expect(faults()).to.deep.equal([]);
+    expect(faultsOf(stats)).to.deep.equal([]);
   });
 
   it('R16: makes no zero of money that is null or not there', async () => {
@@ -109,11 +85,10 @@ describe('kabinet-stats before data that is not as it should be', () => {
   });
 
   it('R18: shows a row once that the answer has twice', async () => {
-    stats = await WatchedStats.open();
-    await until('the breakdown', () => root().querySelector('.breakdown .table'), 8000);
+    stats = await openWhole();
     const rows = () => [...root().querySelectorAll('.row-name')].map(({textContent}) => plain(textContent));
     const before = rows();
-    const answers = await answersOf('/report');
+    const answers = await answersOf(stats, '/report');
     const [twice] = answers.flatMap((answer) => (answer as {rows?: Json[]}).rows?.slice(0, 3) ?? []);
     const doubled = answers.flatMap((answer) => (answer as {rows?: Json[]}).rows ?? []);
     await change('/report', [{pointer: '/rows', set: [twice!, ...doubled]}]);
