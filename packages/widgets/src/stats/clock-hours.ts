@@ -13,7 +13,8 @@ export function isTwice(hour: Instant, {time}: Pick<Formatters, 'time'>): boolea
 
 /**
  * What makes the hours of two periods comparable: the number of the day, the clock, and whether it is the second time
- * that the clock shows it: `0 02:00`, `0 02:00 again`.
+ * that the clock shows it: `0 02`, `0 02 again`. Minutes do not count: where the clock moves by half an hour, all hours
+ * after it begin at half past.
  */
 export function clockHours(hours: readonly Instant[], timeZone: string): string[] {
   const seen = new Set<string>();
@@ -21,7 +22,7 @@ export function clockHours(hours: readonly Instant[], timeZone: string): string[
   return hours.map((hour) => {
     const day = dateIn(timeZone, hour);
     if (days.at(-1) !== day) days.push(day);
-    const name = `${days.length - 1} ${dateTimeIn(timeZone, hour).slice(-5)}`;
+    const name = `${days.length - 1} ${dateTimeIn(timeZone, hour).slice(-5, -3)}`;
     if (seen.has(name)) return `${name} again`;
     seen.add(name);
     return name;
