@@ -212,6 +212,15 @@ describe('the constructor: making a link', () => {
     expect(links).to.have.length(1);
   });
 
+  it('takes a tap right after one on a field for a wish of its own', async () => {
+    const page = await openForm();
+    const tap = (element: Element, detail: number) =>
+      element.dispatchEvent(new MouseEvent('click', {detail, bubbles: true, cancelable: true}));
+    tap(page.field('Куда ведёт'), 1);
+    tap(page.button(CREATE), 2);
+    await page.until(() => page.names.length === 4, 'the link');
+  });
+
   it('is reached and done by keyboard alone', async () => {
     const page = await openForm();
     page.field('Куда ведёт').focus();

@@ -7,6 +7,7 @@ import {DestinationReviewer} from './destination-review.js';
 import {draftOf, isUncertain} from './link-builder.model.js';
 import {LinkFields} from './link-fields.js';
 import type {LinksView} from './links.messages.js';
+import {RepeatedPress} from './repeated-press.js';
 
 const OFFERS_PER_PAGE = 100;
 
@@ -19,6 +20,7 @@ export function mayCreate({can, access}: LinksView): boolean {
 export class LinkBuilder implements ReactiveController {
   readonly offers: PagesController<'offers.list'>;
   readonly fields: LinkFields;
+  readonly repeated = new RepeatedPress();
   readonly #host: WidgetHost;
   readonly #create: WriteController<'links.create'>;
   readonly #reviewer: DestinationReviewer;

@@ -35,8 +35,8 @@ export function linkForm(view: LinksView, options: FormOptions): TemplateResult 
     class="builder"
     part="builder"
     novalidate
-    @keydown=${ignoreRepeated}
-    @click=${ignoreRepeated}
+    @keydown=${builder.repeated.ignore}
+    @click=${builder.repeated.ignore}
     @submit=${(event: Event) => {
       event.preventDefault();
       onSubmit();
@@ -63,13 +63,6 @@ export function linkForm(view: LinksView, options: FormOptions): TemplateResult 
       ${createProblem(view, builder)} ${createButton(view, options)}
     </div>
   </form>`;
-}
-
-/** A held Enter and the second press of a double click are one wish. */
-function ignoreRepeated(event: KeyboardEvent | MouseEvent): void {
-  const held = event instanceof KeyboardEvent && event.key === 'Enter' && event.repeat;
-  const again = event.detail > 1 && (event.target as Element).closest('[type="submit"]') !== null;
-  if (held || again) event.preventDefault();
 }
 
 /** Folded, because most links need none of it; open where there is something to correct. */
