@@ -17,6 +17,7 @@ const CREATE: Readonly<Record<Language, string>> = {ru: 'Создать и ск�
 
 const WAYS = [
   [320, 'keyboard'],
+  [320, 'touch'],
   [1280, 'keyboard'],
   [1280, 'touch'],
 ] as const;
