@@ -192,6 +192,9 @@ export const chartStyles = css`
     .chart-head {
       justify-content: space-between;
     }
+    .chart-head .chart-tools .bone-block {
+      block-size: 44px;
+    }
     .series :is(th, td) {
       padding-inline: 6px;
     }

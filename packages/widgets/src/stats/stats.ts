@@ -19,7 +19,7 @@ import {periodPicker} from '../templates/period-picker.js';
 import {skeleton, skeletonFoot, skeletonHead} from '../templates/skeleton.js';
 import {tilesSkeleton} from '../templates/tile.js';
 import {nothingFiltered} from './breakdown/nothing-filtered.js';
-import {breakdownRoom, breakdownShape} from './breakdown/breakdown-room.js';
+import {unknownRoom, waitingRoom} from './breakdown/breakdown-room.js';
 import {BreakdownSlot} from './breakdown/breakdown-slot.js';
 import type {BreakdownModule} from './breakdown/breakdown-slot.js';
 import {askedFilters} from './breakdown/cut.js';
@@ -152,8 +152,7 @@ export class Stats extends KabinetElement<typeof messages> {
 
   protected override render(): TemplateResult {
     return frame(this, {
-      skeleton: () =>
-        html`${skeletonHead({tools: true})} ${this.#bodySkeleton(6)} ${breakdownShape()} ${skeletonFoot()}`,
+      skeleton: () => html`${skeletonHead({tools: true})} ${this.#bodySkeleton(6)} ${unknownRoom()} ${skeletonFoot()}`,
       ready: (view) => this.#content(view),
     });
   }
@@ -173,7 +172,7 @@ export class Stats extends KabinetElement<typeof messages> {
     })}
     ${this.#breakdown.chips(view) ?? nothing}
     ${this.#report.match({
-      waiting: () => skeleton(html`${this.#bodySkeleton(metrics.length)} ${breakdownRoom(view)}`),
+      waiting: () => skeleton(html`${this.#bodySkeleton(metrics.length)} ${waitingRoom(view)}`),
       failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
       ready: (report, ready) => this.#figures(view, report, metrics, ready),
     })}
@@ -186,7 +185,7 @@ export class Stats extends KabinetElement<typeof messages> {
     return html`<div class=${classMap({dimmed: previous})}>
       ${tileList(view, tiles, chosen?.id ?? '', (metric) => this.#chosen.choose({metric}))}
       ${chosen && !isEmpty(tiles) ? this.#course.section(view, report, chosen, metrics) : this.#empty(view)}
-      ${isEmpty(tiles) ? nothing : breakdownRoom(view, this.#breakdown.section(view, report))}
+      ${isEmpty(tiles) ? this.#breakdown.nothingIn(view) : this.#breakdown.section(view, report)}
     </div>`;
   }
 

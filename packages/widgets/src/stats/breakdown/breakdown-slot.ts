@@ -1,3 +1,4 @@
+import {nothing} from 'lit';
 import type {LitElement, TemplateResult} from 'lit';
 import type {Report} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
@@ -7,7 +8,9 @@ import {nextLevel} from '../../templates/heading.js';
 import {latePart} from '../../templates/late-part.js';
 import type {StatsView} from '../stats.view.js';
 import type {Breakdown, BreakdownOptions} from './breakdown.js';
+import {breakdownRoom, waitingRoom} from './breakdown-room.js';
 import {breakdownTexts} from './breakdown.texts.js';
+import {KeptRoom} from './kept-room.js';
 
 /** What `breakdown.ts` brings once it is loaded. */
 export interface BreakdownModule extends Required<LatePart> {
@@ -27,10 +30,12 @@ interface BreakdownPart extends LatePart {
 export class BreakdownSlot {
   readonly #host: WidgetHost & LitElement;
   readonly #part: LateController<BreakdownPart>;
+  readonly #room: KeptRoom;
   #asked = false;
 
   constructor(host: WidgetHost & LitElement, {load, ...options}: BreakdownSlotOptions) {
     this.#host = host;
+    this.#room = new KeptRoom(host);
     this.#part = new LateController(
       host,
       async () => {
@@ -53,13 +58,23 @@ export class BreakdownSlot {
     return this.#part.value?.content.chips(view);
   }
 
-  /** Rows and files, or why they did not come; undefined as long as nobody knows. */
-  section(view: StatsView, report: Report): TemplateResult | undefined {
+  /** Rows and files, or why they did not come; only their room as long as nobody knows. */
+  section(view: StatsView, report: Report): TemplateResult | typeof nothing {
     const isKnown = this.#part.match({waiting: () => false, failed: () => true, ready: () => true});
-    if (!isKnown) return undefined;
-    return latePart(this.#host, this.#part, {
+    if (!isKnown) return waitingRoom(view);
+    const content = latePart(this.#host, this.#part, {
       ready: ({content}) => content.section(view, report),
       level: nextLevel(view.headingLevel),
     });
+    return breakdownRoom(content, this.#room.isKept && hasDimensions(view));
   }
+
+  /** Where nothing happened there is nothing to break down, but perhaps room that was kept for it. */
+  nothingIn(view: StatsView): TemplateResult | typeof nothing {
+    return this.#room.isKept && hasDimensions(view) ? breakdownRoom(nothing, true) : nothing;
+  }
+}
+
+function hasDimensions({session}: StatsView): boolean {
+  return session.capabilities.dimensions.length > 0;
 }
