@@ -2,16 +2,26 @@ import type {AxeResults, RunOptions} from 'axe-core';
 import type {Page} from 'playwright-core';
 import type {Entry} from './storybook.js';
 
+/** The rules that a change of colours can break. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Axe {
   run(context: Document, options: RunOptions): Promise<AxeResults>;
 }
 
+export interface BarrierOptions {
+  /** The colours are the reader's own. */
+  readonly isForced: boolean;
+  /** Rules by id; all of them unless said otherwise. */
+  readonly only?: readonly string[] | undefined;
+}
+
 /** What axe finds: WCAG 2.2 A and AA, and best practice. */
-export async function findBarriers(page: Page, {tags}: Entry, isForced: boolean): Promise<string[]> {
+export async function findBarriers(page: Page, {tags}: Entry, {isForced, only}: BarrierOptions): Promise<string[]> {
   const options: RunOptions = {
-    runOnly: {type: 'tag', values: RULES},
+    runOnly: only ? {type: 'rule', values: [...only]} : {type: 'tag', values: RULES},
     resultTypes: ['violations'],
     rules: {
       // The brand lab shows each widget twice on purpose, in both schemes; no host does.

@@ -12,7 +12,7 @@ export const tiles = css`
   }
   .tile {
     display: grid;
-    grid-template: 'name value' auto 'delta value' minmax(16px, auto) / 1fr auto;
+    grid-template: 'name value' auto 'delta value' minmax(16px, auto) / minmax(96px, 1fr) minmax(0, auto);
     gap: 0 var(--_space-3);
     align-items: center;
     align-content: start;
