@@ -8,18 +8,12 @@ import type {
   VatSplit,
 } from '@kabinet/contract';
 import {sql} from 'drizzle-orm';
-import type {SQL, SQLWrapper} from 'drizzle-orm';
 import {bigint, index, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
 import type {DeviceClass} from './clicks.js';
-import {amount, instant, partnerId, words} from './columns.js';
+import {amount, downwards, instant, partnerId, words} from './columns.js';
 
 /** Who moved a status: the shop's postback, the operator, the server's clock, or imported history. */
 export type Actor = 'shop' | 'operator' | 'system' | 'import';
-
-/** The order in which lists are read: the words of an index must be those of the statement for it to be used. */
-function downwards(value: SQLWrapper, id: SQLWrapper): [SQL, SQL] {
-  return [sql`${value} desc`, sql`${id} collate "C" desc`];
-}
 
 /** What an explanation says besides its steps. */
 export interface Explained {

@@ -1,7 +1,7 @@
 import type {SubIds, Utm} from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
 import {bigint, index, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
-import {instant, partnerId} from './columns.js';
+import {downwards, instant, partnerId} from './columns.js';
 import {partnerProgrammes, partners} from './partners.js';
 import {offers} from './programmes.js';
 
@@ -29,7 +29,7 @@ export const links = pgTable(
   },
   (table) => [
     primaryKey({columns: [table.partnerId, table.id]}),
-    index('links_newest').on(table.partnerId, table.programmeId, table.createdAt.desc(), table.id.desc()),
+    index('links_newest').on(table.partnerId, table.programmeId, ...downwards(table.createdAt, table.id)),
   ],
 );
 export type LinkRow = typeof links.$inferSelect;

@@ -1,6 +1,6 @@
 import type {PayoutStatus, Text} from '@kabinet/contract';
 import {bigint, date, index, jsonb, pgSequence, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
-import {amount, instant, partnerId, words} from './columns.js';
+import {amount, downwards, instant, partnerId, words} from './columns.js';
 import type {Actor} from './commissions.js';
 import type {StoredPayoutMethod} from './partners.js';
 
@@ -30,7 +30,7 @@ export const payouts = pgTable(
   },
   (table) => [
     primaryKey({columns: [table.partnerId, table.id]}),
-    index('payouts_newest').on(table.partnerId, table.programmeId, table.createdAt.desc(), table.id.desc()),
+    index('payouts_newest').on(table.partnerId, table.programmeId, ...downwards(table.createdAt, table.id)),
   ],
 );
 export type PayoutRow = typeof payouts.$inferSelect;
