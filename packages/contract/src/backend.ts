@@ -34,6 +34,8 @@ export interface StreamOptions extends ReadOptions {
  * @throws {BackendError} from every method, and nothing else but the reason of an aborted signal.
  */
 export interface PartnerBackend {
+  /** Where it answers, such as its URL: pages of one origin with the same address and partner share one stream. */
+  readonly address?: string;
   session(query: SessionQuery, options?: ReadOptions): Promise<Session>;
   offers?: {
     list(query: OffersQuery, options?: ReadOptions): Promise<OfferPage>;

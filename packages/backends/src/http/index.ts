@@ -48,6 +48,7 @@ export function httpBackend({url, getToken, fetch: ownFetch, timeouts, pace}: Ht
       transport.call(routes[operation], input, options) as Promise<Answer<Name>>;
 
   return {
+    address: url,
     session: call('session'),
     offers: {list: call('offers.list')},
     plan: call('plan'),

@@ -1,8 +1,10 @@
 import {QueryObserver} from '@tanstack/query-core';
 import type {QueryClient} from '@tanstack/query-core';
-import type {Capabilities, PartnerBackend, Session} from '@kabinet/contract';
+import type {PartnerBackend, Session} from '@kabinet/contract';
 import {InStep} from './live/in-step.js';
 import {listen} from './live/listen.js';
+import {oneStream} from './live/one-stream.js';
+import type {Stream} from './live/one-stream.js';
 import {Refresher} from './live/refresher.js';
 import {later} from './live/wait.js';
 import {keyOf} from './reads.js';
@@ -22,8 +24,6 @@ const QUICK_MS = 1000;
 /** Who comes back to the page sees new figures soon, be there a stream or not. */
 const RETURN_MS = 500;
 
-type Stream = NonNullable<PartnerBackend['stream']>;
-
 /**
  * Keeps the answers of one runtime fresh while somebody looks: by a stream of hints, or else by asking from time to
  * time. Hints carry no data, they only make answers of their topics stale. A hidden page does nothing; coming back to
@@ -37,7 +37,7 @@ export class LiveUpdates {
   readonly #cache: QueryClient;
   #wanted: AbortController | undefined;
   #running: AbortController | undefined;
-  #capabilities: Capabilities | undefined;
+  #session: Session | undefined;
   #wasAway = false;
   #lastHint: string | undefined;
   #callOffPause: (() => void) | undefined;
@@ -53,7 +53,7 @@ export class LiveUpdates {
     this.#wanted = wanted;
     const session = new QueryObserver<Session>(this.#cache, {queryKey: keyOf('session', {}), enabled: false});
     const follow = (answer: Session | undefined): void => {
-      if (answer) this.#capabilities = answer.capabilities;
+      this.#session = answer ?? this.#session;
       this.#attend();
     };
     wanted.signal.addEventListener(
@@ -67,7 +67,7 @@ export class LiveUpdates {
   stop(): void {
     this.#wanted?.abort();
     this.#wanted = undefined;
-    this.#capabilities = undefined;
+    this.#session = undefined;
     this.#wasAway = false;
     this.#lastHint = undefined;
     this.#rest();
@@ -89,7 +89,7 @@ export class LiveUpdates {
       this.#wasAway = true;
       this.#rest();
     } else if (this.#wanted && !this.#running && this.state.value !== 'held') {
-      if (this.#capabilities) this.#run(this.#capabilities);
+      if (this.#session) this.#run(this.#session);
       else if (this.#wasAway) {
         this.#wasAway = false;
         void this.#ask(undefined);
@@ -103,7 +103,7 @@ export class LiveUpdates {
     this.#callOffPause = undefined;
   }
 
-  #run(capabilities: Capabilities): void {
+  #run({capabilities, partner}: Session): void {
     const running = new AbortController();
     const {signal} = running;
     this.#running = running;
@@ -114,7 +114,7 @@ export class LiveUpdates {
     const stream = capabilities.realtime ? this.#backend.stream?.bind(this.#backend) : undefined;
     const isBack = this.#wasAway;
     this.#wasAway = false;
-    if (stream) this.#listen(stream, refresher, signal, isBack);
+    if (stream) this.#listen(this.#shared(stream, partner.id), refresher, signal, isBack);
     else if (isBack) refresher.want();
   }
 
@@ -143,6 +143,11 @@ export class LiveUpdates {
       signal,
     );
     if (this.state.value === 'live') this.#lose(refresher, signal);
+  }
+
+  #shared(stream: Stream, partner: string): Stream {
+    const {address} = this.#backend;
+    return (query, options = {}) => oneStream({address, partner}, stream, query, options);
   }
 
   /** A break becomes worth a word with time; from then on the widgets ask. */

@@ -68,7 +68,7 @@ export function recordedBackend(): {backend: PartnerBackend; asked: string[]} {
 
 /** The backend with another method in place of one. */
 export function withMethod(backend: PartnerBackend, operation: Operation, method: unknown): PartnerBackend {
-  const [group, name] = operation.split('.') as [keyof PartnerBackend, string | undefined];
+  const [group, name] = operation.split('.') as [Exclude<keyof PartnerBackend, 'address'>, string | undefined];
   return name === undefined
     ? {...backend, [group]: method}
     : {...backend, [group]: {...backend[group], [name]: method}};
