@@ -11,8 +11,8 @@ const ACCOUNTS = {large: 'Дом и уют', small: 'Заметки о кухн�
 /** Where in the page a person is while the answers come, and how much may move in front of their eyes. */
 const PLACES = [
   {width: 360, place: 'at its top', share: 0, greatest: 0.02},
-  // The list of links is in sight there, and the form above it may have a fold more than its skeleton.
-  {width: 360, place: 'in its middle', share: 0.5, greatest: 0.08},
+  // The preview and the list of links are in sight there, whose lengths nobody knows before.
+  {width: 360, place: 'in its middle', share: 0.5, greatest: 0.05},
   {width: 1280, place: 'at its top', share: 0, greatest: 0.02},
   {width: 1280, place: 'in its middle', share: 0.5, greatest: 0.02},
 ];

@@ -47,10 +47,10 @@ export const builderStyles = css`
   .builder .bone-block {
     block-size: 40px;
   }
-  .builder .bone-help {
+  .builder :is(.bone-help, .bone-fold) {
     min-block-size: 28px;
   }
-  .builder .bone-help:not(:last-child) {
+  .builder .bone-help:has(+ .bone-field) {
     min-block-size: 22px;
   }
   .builder-actions .bone-block {

@@ -61,6 +61,7 @@ function builderShape(): TemplateResult {
       <div class="bones bone-help">${bone('long')}</div>
       ${field}
       <div class="bones bone-help">${bone('medium')}</div>
+      <div class="bones bone-fold">${bone('medium')}</div>
     </div>
     <div class="builder-result">
       <div class="bones">${bone('medium')} ${bone('long')} ${bone('long')}</div>
