@@ -23,7 +23,7 @@ const CASES = WIDTHS.flatMap((width) =>
   LANGUAGES.flatMap((language) => LOOKS.map(({look, pages}) => ({width, language, look, pages}))),
 );
 
-describe('the layout', () => {
+describe('the layout', {concurrency: 2}, () => {
   const demo = useDemo();
 
   for (const {width, language, look, pages} of CASES) {

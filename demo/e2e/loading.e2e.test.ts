@@ -22,7 +22,7 @@ const ROUNDING_PX = 1;
 
 const CASES = Object.entries(ACCOUNTS).flatMap(([size, account]) => PLACES.map((place) => ({size, account, ...place})));
 
-describe('while the answers of a far server come', () => {
+describe('while the answers of a far server come', {concurrency: 2}, () => {
   const demo = useDemo();
   let far: Loopback;
 

@@ -28,7 +28,7 @@ const SETS = [['stats'], ['balance'], WIDGETS];
 const WIDTHS = [360, 1280];
 
 /** The server sends elements that wait for their script: it is late, and the answers are later. */
-describe('what stands around the widgets of a page', () => {
+describe('what stands around the widgets of a page', {concurrency: 2}, () => {
   const demo = useDemo();
   let far: Loopback;
   let bundle: ReadonlyMap<string, string>;

@@ -96,7 +96,7 @@ export function suites({long}) {
       name: 'e2e',
       parts: ['e2e'],
       command: [...NODE_TEST, '--test-concurrency=1', ...e2e],
-      limitMs: 8 * MINUTE * stretch,
+      limitMs: 10 * MINUTE * stretch,
       counts: true,
       needs: ['postgres', 'browser'],
     },
