@@ -24,8 +24,9 @@ export class KeptRoom implements ReactiveController {
     const {renderRoot} = this.#host;
     const isWaiting = renderRoot.querySelector('.skeleton');
     const end = renderRoot.querySelector('.foot');
-    if (!this.#isKept || isWaiting || !end || end === this.#end) return;
+    if (!this.#isKept || (!isWaiting && end === this.#end)) return;
     this.hostDisconnected();
+    if (isWaiting || !end) return;
     this.#end = end;
     this.#observer = new IntersectionObserver((entries) => {
       const last = entries.at(-1);
