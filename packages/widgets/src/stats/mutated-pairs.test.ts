@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {mutatePairs} from './testing/mutated-answers.js';
 
-const PAIRS = 200;
+const PAIRS = 100;
 
 it(`R15: kabinet-stats shows figures or one card with any two fields wrong, ${PAIRS} seeded pairs`, async function () {
   this.timeout(120_000);
