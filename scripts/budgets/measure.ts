@@ -56,7 +56,10 @@ export async function measure(onPage: (name: string, scripts: readonly string[])
   return sizes;
 }
 
-/** The scripts that are there when the widgets have been painted; what comes after is not waited for. */
+/** In milliseconds: by then a page has asked for what comes by itself after it was painted, such as the stream. */
+const REST_MS = 1_500;
+
+/** The scripts that a page asks for by itself, nobody touching it. */
 async function scriptsOf(browser: Browser, widgets: readonly string[], locale: string): Promise<string[]> {
   const endings: (() => Promise<void>)[] = [];
   const site = await serveHostSite({after: (end) => endings.push(end)}, {page: pageWith(widgets, locale)});
@@ -66,6 +69,7 @@ async function scriptsOf(browser: Browser, widgets: readonly string[], locale: s
     await page.goto(site.url);
     await widgetsReady(page);
     if (widgets.includes('stats')) await page.locator('kabinet-stats canvas').waitFor();
+    await page.waitForTimeout(REST_MS);
     return filesAsked(site);
   } finally {
     await page.close();

@@ -1,12 +1,9 @@
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Offer, Period} from '@kabinet/contract';
-import {GroupController} from '../controllers/group-controller.js';
+import type {Offer} from '@kabinet/contract';
+import {DEFAULT_PERIOD, PeriodController} from '../controllers/period-controller.js';
 import {KabinetElement} from '../controllers/kabinet-element.js';
-import {emit} from '../runtime/events.js';
-import {parsePeriodChoice, periodOf, writePeriodChoice} from '../runtime/period-choice.js';
-import type {PeriodChoice} from '../runtime/period-choice.js';
 import {floating, foundation} from '../styles/shared.styles.js';
 import {table} from '../styles/table.styles.js';
 import {frame} from '../templates/frame.js';
@@ -29,8 +26,6 @@ import {isLatestCount, LATEST, layoutOf} from './list/layout.js';
 import type {LinksLayout} from './list/layout.js';
 import {ListPanel} from './list/list-panel.js';
 import {OfferPicker} from './offer-picker.js';
-
-const DEFAULT_PERIOD = 'last-30-days';
 
 /**
  * Makes links and lists them with what each has earned in a period.
@@ -99,6 +94,7 @@ export class Links extends KabinetElement<typeof messages> {
   /** Widgets of the same group share the period that the visitor chooses. */
   @property() group: string | undefined;
 
+  readonly #period = new PeriodController(this);
   readonly #builder = new LinkBuilder(this, () => this.view);
   readonly #extras = new LinkExtras(this, () => this.view);
   readonly #picker = new OfferPicker(this);
@@ -113,9 +109,9 @@ export class Links extends KabinetElement<typeof messages> {
     view: () => this.view,
     layout: () => layoutOf(this.layout),
     count: () => (isLatestCount(this.count) ? this.count : LATEST.usual),
-    period: () => this.#period,
-    daysOf: (view) => daysOf(view, this.#period),
-    onPeriod: (view, period) => this.#choosePeriod(view, period),
+    period: () => this.#period.choice,
+    daysOf: (view) => this.#period.daysIn(view),
+    onPeriod: (view, period) => this.#period.choose(view, period),
     changes: () => this.#changes,
     onCopy: (link) => void this.#followUp.copy(link),
     onUse: (link) => this.#use.open(link),
@@ -127,15 +123,8 @@ export class Links extends KabinetElement<typeof messages> {
     list: () => this.#list,
     onUndo: (action, link) => this.#changes.choose(action, link),
   });
-  readonly #group = new GroupController(this, {
-    group: () => this.group,
-    follow: (period) => (this.period = writePeriodChoice(period)),
-  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('period') && !parsePeriodChoice(this.period)) {
-      console.warn(`kabinet: <${this.localName}> does not know the period "${this.period}".`);
-    }
     if (changed.has('layout') && this.layout !== layoutOf(this.layout)) {
       console.warn(`kabinet: <${this.localName}> does not know the layout "${this.layout}".`);
     }
@@ -146,18 +135,6 @@ export class Links extends KabinetElement<typeof messages> {
 
   protected override updated(): void {
     this.#panel.loadFilters();
-  }
-
-  get #period(): PeriodChoice {
-    return parsePeriodChoice(this.period) ?? DEFAULT_PERIOD;
-  }
-
-  #choosePeriod(view: LinksView, period: PeriodChoice): void {
-    const days = daysOf(view, period);
-    this.period = writePeriodChoice(period);
-    this.#group.tell(period);
-    this.announce(view.t('period.chosen', {period: view.format.dateRange(days)}));
-    emit(this, 'kabinet-period-changed', {period, days, widget: this.widgetName});
   }
 
   async #create({programme}: LinksView, offer: Offer): Promise<void> {
@@ -214,8 +191,4 @@ export class Links extends KabinetElement<typeof messages> {
     const {offers} = this.#builder;
     if (offers.state.status === 'failed') void offers.reload();
   }
-}
-
-function daysOf({today, session}: LinksView, period: PeriodChoice): Period {
-  return periodOf(period, today, session.capabilities.limits?.oldestDay);
 }
