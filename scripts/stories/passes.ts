@@ -88,6 +88,7 @@ export const PASSES: readonly Pass[] = [
   // Last what leaves the story other than it was.
   {globals: {locale: 'en'}, isFor: all, checks: [...AXE_AGAIN, READABLE, NARROW, STILL_OPENED]},
   {globals: {locale: 'pseudo'}, isFor: all, checks: WHOLE},
-  {globals: {locale: 'rtl'}, isFor: all, checks: WHOLE},
+  // The same long words from right to left: where the room is least.
+  {globals: {locale: 'rtl'}, isFor: all, checks: WHOLE.slice(1)},
   ...['huge', 'long', 'mixed'].map((data): Pass => ({globals: {locale: 'ru', data}, isFor: pictured, checks: WHOLE})),
 ];
