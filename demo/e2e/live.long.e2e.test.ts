@@ -92,7 +92,7 @@ describe(`${RATE} clicks a second for ${SECONDS} s, and somebody looks`, () => {
       assert.ok(repaints.length <= seconds + 1, `${repaints.length} repaints in ${seconds} s`);
       assert.ok(announcements.length > 1 && (announcements.length - 1) * REST_SECONDS <= seconds + 1);
       assert.match(announcements[0]?.text ?? '', /^Новые цифры\. Переходы: [\d\s]+; Уникальные переходы: [\d\s]+\.$/);
-      assert.equal(held.listeners, before.listeners);
+      assert.ok(held.listeners <= before.listeners, `${held.listeners} listeners, ${before.listeners} before`);
       assert.ok(held.heapKb - before.heapKb < SWAY_KB, 'the heap does not grow with the events');
     },
   );
