@@ -16,18 +16,16 @@ import {openableRows} from '../styles/openable-rows.styles.js';
 import {periodStyles} from '../styles/period.styles.js';
 import {floating, foundation} from '../styles/shared.styles.js';
 import {table} from '../styles/table.styles.js';
-import {detailSkeleton} from '../templates/detail-panel.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
-import {nextLevel} from '../templates/heading.js';
 import {listWithDetail} from '../templates/list-with-detail.js';
 import {pager} from '../templates/pager.js';
 import {periodPicker} from '../templates/period-picker.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
 import {explanationTexts} from './commission-explanation.texts.js';
-import {explanationPanel} from './commission-panel.templates.js';
+import {explained} from './commission-explained.js';
 import {commissionTable} from './commission-table.templates.js';
 import {nameOf} from './commission-words.js';
 import './commissions.events.js';
@@ -237,7 +235,11 @@ export class Commissions extends KabinetElement<typeof messages> {
         previous,
         hasDetail: openedId !== undefined,
         list: pages.items.length > 0 ? this.#rows(view, pages, openedId) : this.#empty(view),
-        detail: this.#explanation(view, pages, openedId),
+        detail: explained(this, view, this.#explained, {
+          id: openedId,
+          items: pages.items,
+          isNarrow: this.#width.isBelow,
+        }),
       })}`;
   }
 
@@ -254,30 +256,6 @@ export class Commissions extends KabinetElement<typeof messages> {
       onPeriod: this.#isPayoutShown(view) ? () => void this.#leavePayout(view) : undefined,
       onLonger: this.#period.choice === LONGEST ? undefined : () => this.#choosePeriod(view, LONGEST),
       onReset: () => this.#chooseStatus(view, {status: EVERY_STATUS, count: undefined}),
-    });
-  }
-
-  #explanation(view: CommissionsView, {items}: Pages, id: string | undefined): TemplateResult {
-    return explanationPanel(view, {
-      open: id !== undefined,
-      asSheet: id !== undefined && this.#width.isBelow,
-      commission: this.#explained.detailOf(id) ?? items.find((row) => row.id === id),
-      content: (inner) => this.#explanationContent(inner, id),
-      onClose: () => void this.#explained.close(),
-    });
-  }
-
-  #explanationContent(view: CommissionsView, id: string | undefined): TemplateResult {
-    return this.#explained.match(id, {
-      waiting: detailSkeleton,
-      failed: (error, pending) =>
-        failure(this, error, {
-          title: view.t('why.failed'),
-          onRetry: () => void this.#explained.reload(),
-          pending,
-          level: nextLevel(view.headingLevel),
-        }),
-      ready: ({explanation}, detail) => explanation(view, detail, (other) => void this.#explained.show(other)),
     });
   }
 }
