@@ -45,11 +45,24 @@ export interface Held {
 }
 
 const SETTLED_MS = 1000;
+/** A page that has not come to rest by then is measured as it is. */
+const MOST_LOOKS = 10;
 
-/** What the page holds when all is collected that can be. */
+/**
+ * What the page holds when all is collected that can be. Requests and drawings under way hold the last elements for a
+ * moment, on a slow machine for a longer one: two looks in a row must agree.
+ */
 export async function heldBy(session: CDPSession): Promise<Held> {
-  // Requests and drawings under way hold the last elements for a moment.
-  await sleep(SETTLED_MS);
+  let before: Held | undefined;
+  for (let look = 1; ; look++) {
+    await sleep(SETTLED_MS);
+    const held = await heldNow(session);
+    if (look === MOST_LOOKS || (held.nodes === before?.nodes && held.listeners === before.listeners)) return held;
+    before = held;
+  }
+}
+
+async function heldNow(session: CDPSession): Promise<Held> {
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const {nodes, jsEventListeners: listeners} = await session.send('Memory.getDOMCounters');
   const {usedSize} = await session.send('Runtime.getHeapUsage');

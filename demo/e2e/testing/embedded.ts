@@ -72,6 +72,16 @@ function record(context: BrowserContext, origin: string): string[] {
   return asked;
 }
 
+/** Resolves when every widget says that changes arrive by themselves. */
+export async function live(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const marks = [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => [
+      ...(shadowRoot?.querySelectorAll('.freshness') ?? []),
+    ]);
+    return marks.length > 0 && marks.every((mark) => mark.querySelector('.freshness-long'));
+  });
+}
+
 /** What each widget of the page says, moments aside. */
 export function textsOf(page: Page): Promise<string[]> {
   return page.evaluate((names) => {
