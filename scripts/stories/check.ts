@@ -10,8 +10,8 @@ import {PASSES, type Pass} from './passes.js';
 import {serveFolder} from '../serve-folder.js';
 import {readEntries, STORYBOOK, type Entry} from './storybook.js';
 
-/** Pages at work at once. */
-const WORKERS = 2;
+/** Pages at work at once; each of them waits half of its time for a story to stand still. */
+const WORKERS = 3;
 /** Stories to a page, so that what one leaves behind does not slow down all others. */
 const TURN = 20;
 /** Of one check of one story; the rest is most often the same again. */
@@ -47,7 +47,14 @@ async function work(browser: Browser, url: string, turns: Turn[]): Promise<void>
     const [first] = stories;
     if (!first) continue;
     const canvas = await openCanvas(browser, url, first, pass.globals);
-    for (const story of stories) await checkStory(canvas, story, pass);
+    let at = 0;
+    try {
+      for (; at < stories.length; at++) await checkStory(canvas, stories[at]!, pass);
+    } catch (error) {
+      // A page that dies takes one story with it; the others get a page of their own.
+      note(stories[at]!, Object.values(pass.globals).join(' '), [`its page died: ${String(error)}`]);
+      turns.push({pass, stories: stories.slice(at + 1)});
+    }
     await canvas.close();
   }
 }

@@ -3,7 +3,7 @@ import {findDomFaults} from '../../../packages/widgets/src/testing/dom-faults.js
 import {findClippedTexts, findOverflow} from './layout-faults.js';
 import {findMovement} from './movement.js';
 import {findMovementWhenOpened} from './opened.js';
-import {settled} from './settled.js';
+import {settled, settledAgain} from './settled.js';
 import {showStory} from './show-story.js';
 
 const kabinetChecks = {
@@ -13,6 +13,7 @@ const kabinetChecks = {
   findMovementWhenOpened,
   findOverflow,
   settled,
+  settledAgain,
   showStory,
 };
 export type PageChecks = typeof kabinetChecks;

@@ -23,6 +23,13 @@ export async function settled(): Promise<void> {
   }
 }
 
+/** Resolves when a story that stood still has taken on another scheme or window. */
+export async function settledAgain(): Promise<void> {
+  const seen = picture();
+  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+  if (picture() !== seen) await settled();
+}
+
 /** Different whenever something was added, taken away, or moved the rest. */
 function picture(): string {
   const elements = allElements();
