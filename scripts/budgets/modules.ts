@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {SourceMap, type SourceMapPayload} from 'node:module';
 import {join} from 'node:path';
 import {compressed} from './compressed.js';
@@ -14,7 +14,9 @@ const BEFORE_PACKAGES = /^.*?(?=packages\/|node_modules\/)|^(?:\.\.\/)+(?=[a-z]+
 
 /** The modules of some chunks, the heaviest first. Wants their source maps beside them. */
 export function sharesIn(folder: string, chunks: readonly string[]): Share[] {
-  const shares = chunks.flatMap((chunk) => sharesOf(join(folder, chunk)));
+  // One that only hands on what others hold has no map.
+  const files = chunks.map((chunk) => join(folder, chunk)).filter((file) => existsSync(`${file}.map`));
+  const shares = files.flatMap(sharesOf);
   return shares.sort((one, other) => other.bytes - one.bytes);
 }
 
