@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {CommissionPage} from '@kabinet/contract';
-import {isPageSize, queryOf, rateOf, statusChoices, statusNote, totalsOf} from './commissions.model.js';
+import {rateOf, statusChoices, statusNote, totalsOf} from './commissions.model.js';
 import type {Summary} from './commissions.model.js';
 import {bareCommission} from './testing/bare-commission.js';
 
@@ -22,30 +22,6 @@ const counted = page([
   {status: 'paid', count: 158, amount: [rub('47810.10')]},
   {status: 'pending', count: 312, amount: [rub('96410.00')]},
 ]);
-
-describe('what commissions are asked for', () => {
-  it('is one status, or any', () => {
-    const programme = {id: 'pg', name: 'P', currency: 'RUB', timeZone: 'Europe/Moscow'};
-    const period = {from: '2026-11-01', to: '2026-11-21'};
-    expect(queryOf(programme, {period}, '', 20)).to.deep.equal({programme: 'pg', period, limit: 20});
-    expect(queryOf(programme, {period}, 'on_hold', 20)).to.deep.equal({
-      programme: 'pg',
-      period,
-      limit: 20,
-      status: ['on_hold'],
-    });
-  });
-
-  it('is what one payout pays, whenever it was earned', () => {
-    const programme = {id: 'pg', name: 'P', currency: 'RUB', timeZone: 'Europe/Moscow'};
-    expect(queryOf(programme, {payout: 'po_7'}, '', 20)).to.deep.equal({programme: 'pg', payout: 'po_7', limit: 20});
-  });
-
-  it('comes in pages of 5 to 100', () => {
-    expect([5, 20, 100].map(isPageSize)).to.deep.equal([true, true, true]);
-    expect([4, 101, 7.5, Number.NaN, -20].map(isPageSize)).to.deep.equal([false, false, false, false, false]);
-  });
-});
 
 describe('statuses to choose from', () => {
   it('are those that occur, in the order of a commission’s life, unknown ones last', () => {

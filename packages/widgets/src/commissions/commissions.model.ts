@@ -1,32 +1,6 @@
 import {COMMISSION_STATUSES, sumByCurrency} from '@kabinet/contract';
-import type {
-  CalendarDate,
-  Commission,
-  CommissionPage,
-  CommissionsQuery,
-  Instant,
-  Money,
-  Period,
-  Programme,
-  Reason,
-} from '@kabinet/contract';
-
-/** Rows that a page may have; other sizes are brought back to `usual`. */
-export const PAGE_SIZE = {least: 5, most: 100, usual: 20} as const;
-
-export function isPageSize(size: number): boolean {
-  return Number.isInteger(size) && size >= PAGE_SIZE.least && size <= PAGE_SIZE.most;
-}
-
-/** No status in particular. */
-export const EVERY_STATUS = '';
-
-/** Which commissions are listed: those of some days, or those that one payout pays, whenever they were earned. */
-export type Choice = {readonly period: Period} | {readonly payout: string};
-
-export function queryOf(programme: Programme, choice: Choice, status: string, limit: number): CommissionsQuery {
-  return {programme: programme.id, ...choice, limit, ...(status !== EVERY_STATUS && {status: [status]})};
-}
+import type {CalendarDate, Commission, CommissionPage, Instant, Money, Reason} from '@kabinet/contract';
+import {EVERY_STATUS} from './list/listing.js';
 
 export type Summary = NonNullable<CommissionPage['summary']>;
 

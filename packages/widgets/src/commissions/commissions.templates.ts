@@ -12,8 +12,9 @@ import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
 import {statusWord} from './commission-words.js';
 import type {CommissionsView} from './commissions.messages.js';
-import {EVERY_STATUS, statusChoices, totalsOf} from './commissions.model.js';
+import {statusChoices, totalsOf} from './commissions.model.js';
 import type {StatusChoice, Summary, Totals, TotalsPart} from './commissions.model.js';
+import {EVERY_STATUS} from './list/listing.js';
 
 const SKELETON_ROWS = 10;
 

@@ -1,47 +1,29 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
+import {property} from 'lit/decorators.js';
 import {KabinetElement} from '../controllers/kabinet-element.js';
 import {OpenedController} from '../controllers/opened-controller.js';
-import {PagesController} from '../controllers/pages-controller.js';
-import type {PagesOf} from '../controllers/pages-controller.js';
 import {DEFAULT_PERIOD, PeriodController} from '../controllers/period-controller.js';
-import {showMore} from '../controllers/show-more.js';
-import {WidthController} from '../controllers/width-controller.js';
 import {emit} from '../runtime/events.js';
-import type {PeriodChoice} from '../runtime/period-choice.js';
 import {detailPanel} from '../styles/detail-panel.styles.js';
 import {openableRows} from '../styles/openable-rows.styles.js';
 import {periodStyles} from '../styles/period.styles.js';
 import {floating, foundation} from '../styles/shared.styles.js';
 import {table} from '../styles/table.styles.js';
-import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
-import {listWithDetail} from '../templates/list-with-detail.js';
-import {pager} from '../templates/pager.js';
-import {periodPicker} from '../templates/period-picker.js';
-import {skeleton, skeletonHead} from '../templates/skeleton.js';
-import {strip} from '../templates/strip.js';
+import {skeletonHead} from '../templates/skeleton.js';
+import type {Explained} from './commission-explained.js';
 import {explanationTexts} from './commission-explanation.texts.js';
-import {explained} from './commission-explained.js';
-import {commissionTable} from './commission-table.templates.js';
 import {nameOf} from './commission-words.js';
 import './commissions.events.js';
 import {messages} from './commissions.messages.js';
 import type {CommissionsView} from './commissions.messages.js';
-import {EVERY_STATUS, isPageSize, PAGE_SIZE, queryOf} from './commissions.model.js';
-import type {Choice, StatusChoice} from './commissions.model.js';
 import {styles} from './commissions.styles.js';
-import {bodySkeleton, emptyList, payoutChoice, spokenChoice, statusFilter, totalsBar} from './commissions.templates.js';
-
-type Pages = PagesOf<'commissions.list'>;
-
-/** Offered when there is nothing in a shorter one. */
-const LONGEST = 'this-year';
-/** Widgets narrower than this explain a commission in a sheet. */
-const SHEET_BELOW = 1120;
+import {bodySkeleton} from './commissions.templates.js';
+import {CommissionList} from './list/commission-list.js';
+import {ListPanel} from './list/list-panel.js';
+import {isPageSize, PAGE_SIZE} from './list/listing.js';
 
 /**
  * Every commission of a period, newest first, each with its reasons: what it was calculated from, why it has its
@@ -114,32 +96,37 @@ export class Commissions extends KabinetElement<typeof messages> {
   /** Widgets of the same group share the period that the visitor chooses. */
   @property() group: string | undefined;
 
-  @state() private status = EVERY_STATUS;
-
   readonly #period = new PeriodController(this);
-  readonly #list = new PagesController(this, {
-    operation: 'commissions.list',
-    query: () => {
-      const {view} = this;
-      return view && queryOf(view.programme, this.#choiceIn(view), this.status, this.#pageSize);
-    },
+  readonly #list = new CommissionList(this, {
+    view: () => this.view,
+    period: (view) => this.#period.daysIn(view),
+    payout: () => this.payout,
+    rows: () => this.#pageSize,
   });
-  readonly #explained = new OpenedController(this, {
+  readonly #explained: Explained = new OpenedController(this, {
     operation: 'commissions.get',
     load: () => import('./commission-explanation.templates.js'),
     texts: explanationTexts,
-    list: this.#list,
+    list: this.#list.pages,
     nameOf: (id) => {
-      const row = this.#list.value?.items.find((item) => item.id === id);
+      const row = this.#list.pages.value?.items.find((item) => item.id === id);
       return this.view && row && nameOf(this.view, row);
     },
     onShow: (id) => emit(this, 'kabinet-commission-opened', {id}),
   });
-  readonly #width = new WidthController(this, SHEET_BELOW);
+  readonly #panel = new ListPanel(this, {
+    list: this.#list,
+    period: this.#period,
+    explained: this.#explained,
+    payout: () => this.payout,
+    rows: () => this.#pageSize,
+    onLeavePayout: (view) => void this.#leavePayout(view),
+    onReload: () => void this.refresh(),
+  });
 
   /** Asks again, keeping what is on screen until the answer arrives. */
   async refresh(): Promise<void> {
-    await Promise.all([this.#list.reload(), this.#explained.reload()]);
+    await Promise.all([this.#list.pages.reload(), this.#explained.reload()]);
   }
 
   /** Explains a commission, as the button in its row does. */
@@ -153,23 +140,8 @@ export class Commissions extends KabinetElement<typeof messages> {
     }
   }
 
-  /** A backend that cannot tell a payout's commissions apart shows those of the period. */
-  #choiceIn(view: CommissionsView): Choice {
-    const {payout} = this;
-    return this.#isPayoutShown(view) ? {payout} : {period: this.#period.daysIn(view)};
-  }
-
-  #isPayoutShown({session}: CommissionsView): boolean {
-    return this.payout !== '' && (session.capabilities.commissionFilters?.includes('payout') ?? false);
-  }
-
   get #pageSize(): number {
     return isPageSize(this.pageSize) ? this.pageSize : PAGE_SIZE.usual;
-  }
-
-  #choosePeriod(view: CommissionsView, period: PeriodChoice): void {
-    this.#explained.dismiss();
-    this.#period.choose(view, period);
   }
 
   /** Focus stays in its place: the choice of a period takes over from that of the payout. */
@@ -181,81 +153,21 @@ export class Commissions extends KabinetElement<typeof messages> {
     this.renderRoot.querySelector<HTMLElement>('.is-period')?.focus();
   }
 
-  #chooseStatus(view: CommissionsView, choice: StatusChoice): void {
-    this.status = choice.status;
-    this.#explained.dismiss();
-    this.announce(spokenChoice(view, choice));
-  }
-
   protected override render(): TemplateResult {
     return frame(this, {
       skeleton: () => html`${skeletonHead({tools: true})} ${bodySkeleton(this.#pageSize)}`,
-      ready: (view) => this.#content(view),
+      ready: (view) => html`${this.#head(view)} ${this.#panel.render(view)}`,
     });
   }
 
-  #content(view: CommissionsView): TemplateResult {
-    const {value, state: resource} = this.#list;
-    const retry = (): void => void this.refresh();
-    return html`${head(this, view, {
+  #head(view: CommissionsView): TemplateResult {
+    const {value, state} = this.#list.pages;
+    return head(this, view, {
       title: view.t('title'),
       asOf: value?.meta.asOf,
-      info: resource.status === 'ready' ? resource.info : undefined,
-      tools: this.#choiceOf(view, value),
-      onRetry: retry,
-    })}
-    ${statusFilter(view, {
-      page: value?.latest,
-      status: this.status,
-      onChoose: (choice) => this.#chooseStatus(view, choice),
-    })}
-    ${this.#list.match<unknown>({
-      waiting: () => skeleton(bodySkeleton(this.#pageSize)),
-      failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
-      ready: (pages, {previous}) => this.#commissions(view, pages, previous),
-    })}`;
-  }
-
-  #choiceOf(view: CommissionsView, pages: Pages | undefined): TemplateResult {
-    if (!this.#isPayoutShown(view)) {
-      const onChoose = (choice: PeriodChoice): void => this.#choosePeriod(view, choice);
-      return periodPicker(view, {id: 'period', value: this.#period.choice, onChoose});
-    }
-    const paid = pages?.items.find(({payout}) => payout?.id === this.payout);
-    return payoutChoice(view, paid?.payout?.number ?? this.payout, () => void this.#leavePayout(view));
-  }
-
-  #commissions(view: CommissionsView, pages: Pages, previous: boolean): TemplateResult {
-    const openedId = this.#explained.idIn(view);
-    const {gone} = this.#explained;
-    return html`<div class=${classMap({dimmed: previous})}>${totalsBar(view, pages.latest.summary, this.status)}</div>
-      ${gone === undefined ? nothing : strip({icon: 'search', text: view.t('gone', {name: gone})})}
-      ${listWithDetail({
-        label: view.t('list'),
-        previous,
-        hasDetail: openedId !== undefined,
-        list: pages.items.length > 0 ? this.#rows(view, pages, openedId) : this.#empty(view),
-        detail: explained(this, view, this.#explained, {
-          id: openedId,
-          items: pages.items,
-          isNarrow: this.#width.isBelow,
-        }),
-      })}`;
-  }
-
-  #rows(view: CommissionsView, pages: Pages, openedId: string | undefined): TemplateResult {
-    const toggle = (id: string): void => void this.#explained.toggle(view, id);
-    const onToggle = view.can('commissions.get') ? toggle : undefined;
-    return html`${commissionTable(view, {rows: pages.items, openedId, onToggle})}
-    ${pager(view, pages, () => void showMore(this, this.#list))}`;
-  }
-
-  #empty(view: CommissionsView): TemplateResult {
-    return emptyList(view, {
-      status: this.status,
-      onPeriod: this.#isPayoutShown(view) ? () => void this.#leavePayout(view) : undefined,
-      onLonger: this.#period.choice === LONGEST ? undefined : () => this.#choosePeriod(view, LONGEST),
-      onReset: () => this.#chooseStatus(view, {status: EVERY_STATUS, count: undefined}),
+      info: state.status === 'ready' ? state.info : undefined,
+      tools: this.#panel.choice(view),
+      onRetry: () => void this.refresh(),
     });
   }
 }

@@ -1,0 +1,137 @@
+import {html, nothing} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import type {WidgetHost} from '../../controllers/host.js';
+import type {PagesOf} from '../../controllers/pages-controller.js';
+import type {PeriodController} from '../../controllers/period-controller.js';
+import {showMore} from '../../controllers/show-more.js';
+import {WidthController} from '../../controllers/width-controller.js';
+import type {PeriodChoice} from '../../runtime/period-choice.js';
+import {failure} from '../../templates/failure.js';
+import {listWithDetail} from '../../templates/list-with-detail.js';
+import {pager} from '../../templates/pager.js';
+import {periodPicker} from '../../templates/period-picker.js';
+import {skeleton} from '../../templates/skeleton.js';
+import {strip} from '../../templates/strip.js';
+import {explained} from '../commission-explained.js';
+import type {Explained} from '../commission-explained.js';
+import {commissionTable} from '../commission-table.templates.js';
+import type {CommissionsView} from '../commissions.messages.js';
+import type {StatusChoice} from '../commissions.model.js';
+import {
+  bodySkeleton,
+  emptyList,
+  payoutChoice,
+  spokenChoice,
+  statusFilter,
+  totalsBar,
+} from '../commissions.templates.js';
+import type {CommissionList} from './commission-list.js';
+import {EVERY_STATUS} from './listing.js';
+
+type Pages = PagesOf<'commissions.list'>;
+
+/** Offered when there is nothing in a shorter one. */
+const LONGEST = 'this-year';
+/** Widgets narrower than this explain a commission in a sheet. */
+const SHEET_BELOW = 1120;
+
+export interface ListPanelOptions {
+  list: CommissionList;
+  period: PeriodController;
+  explained: Explained;
+  /** The id of the payout that the page has asked for. */
+  payout: () => string;
+  /** Rows to a page. */
+  rows: () => number;
+  onLeavePayout: (view: CommissionsView) => void;
+  onReload: () => void;
+}
+
+/** The commissions of a choice: what narrows them down, what they come to, each of them, and the one explained. */
+export class ListPanel {
+  readonly #host: WidgetHost & LitElement;
+  readonly #options: ListPanelOptions;
+  readonly #width: WidthController;
+
+  constructor(host: WidgetHost & LitElement, options: ListPanelOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#width = new WidthController(host, SHEET_BELOW);
+  }
+
+  /** The days, or the payout instead of them. */
+  choice(view: CommissionsView): TemplateResult {
+    const {list, period, payout} = this.#options;
+    if (!list.isOfPayout(view)) {
+      const onChoose = (choice: PeriodChoice): void => this.#choosePeriod(view, choice);
+      return periodPicker(view, {id: 'period', value: period.choice, onChoose});
+    }
+    const paid = list.pages.value?.items.find((row) => row.payout?.id === payout());
+    return payoutChoice(view, paid?.payout?.number ?? payout(), () => this.#options.onLeavePayout(view));
+  }
+
+  render(view: CommissionsView): TemplateResult {
+    const {list, rows, onReload} = this.#options;
+    return html`${statusFilter(view, {
+      page: list.pages.value?.latest,
+      status: list.listing.status,
+      onChoose: (choice) => this.#chooseStatus(view, choice),
+    })}
+    ${list.pages.match<unknown>({
+      waiting: () => skeleton(bodySkeleton(rows())),
+      failed: (error, pending) => failure(this.#host, error, {title: view.t('failed'), onRetry: onReload, pending}),
+      ready: (pages, {previous}) => this.#commissions(view, pages, previous),
+    })}`;
+  }
+
+  #choosePeriod(view: CommissionsView, choice: PeriodChoice): void {
+    this.#options.explained.dismiss();
+    this.#options.period.choose(view, choice);
+  }
+
+  #chooseStatus(view: CommissionsView, choice: StatusChoice): void {
+    const {list, explained: opened} = this.#options;
+    list.relist({status: choice.status});
+    opened.dismiss();
+    this.#host.announce(spokenChoice(view, choice));
+  }
+
+  #commissions(view: CommissionsView, pages: Pages, previous: boolean): TemplateResult {
+    const {list, explained: opened} = this.#options;
+    const openedId = opened.idIn(view);
+    return html`<div class=${classMap({dimmed: previous})}>
+        ${totalsBar(view, pages.latest.summary, list.listing.status)}
+      </div>
+      ${opened.gone === undefined ? nothing : strip({icon: 'search', text: view.t('gone', {name: opened.gone})})}
+      ${listWithDetail({
+        label: view.t('list'),
+        previous,
+        hasDetail: openedId !== undefined,
+        list: pages.items.length > 0 ? this.#rows(view, pages, openedId) : this.#empty(view),
+        detail: explained(this.#host, view, opened, {
+          id: openedId,
+          items: pages.items,
+          isNarrow: this.#width.isBelow,
+        }),
+      })}`;
+  }
+
+  #rows(view: CommissionsView, pages: Pages, openedId: string | undefined): TemplateResult {
+    const {list, explained: opened} = this.#options;
+    const toggle = (id: string): void => void opened.toggle(view, id);
+    const onToggle = view.can('commissions.get') ? toggle : undefined;
+    return html`${commissionTable(view, {rows: pages.items, openedId, onToggle})}
+    ${pager(view, pages, () => void showMore(this.#host, list.pages))}`;
+  }
+
+  #empty(view: CommissionsView): TemplateResult {
+    const {list, period, onLeavePayout} = this.#options;
+    return emptyList(view, {
+      status: list.listing.status,
+      onPeriod: list.isOfPayout(view) ? () => onLeavePayout(view) : undefined,
+      onLonger: period.choice === LONGEST ? undefined : () => this.#choosePeriod(view, LONGEST),
+      onReset: () => this.#chooseStatus(view, {status: EVERY_STATUS, count: undefined}),
+    });
+  }
+}
