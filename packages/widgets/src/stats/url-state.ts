@@ -2,6 +2,7 @@ import {granularitySchema} from '@kabinet/contract';
 import type {Granularity} from '@kabinet/contract';
 import {parsePeriodChoice, writePeriodChoice} from '../runtime/period-choice.js';
 import type {PeriodChoice} from '../runtime/period-choice.js';
+import {readParams, writeParams} from '../runtime/url-params.js';
 import {keysOf, NO_CUT} from './breakdown/cut.js';
 import type {Cut} from './breakdown/cut.js';
 import {isComparison} from './comparison.js';
@@ -20,20 +21,19 @@ const NAMES = ['period', 'compare', 'step', 'metric', 'by', 'sort', 'only'] as c
 
 /** Parameters of an address by a prefix, `stats-period=last-month`; what is unknown or as at first is left out. */
 export function readChosen(search: string, prefix: string, first: Chosen): Chosen {
-  const params = new URLSearchParams(search);
-  const read = (name: (typeof NAMES)[number]): string | null => params.get(`${prefix}-${name}`);
-  const comparison = read('compare') ?? '';
-  const step = granularitySchema.options.find((known) => known === read('step'));
-  const [sort, direction] = (read('sort') ?? '').split(' ');
+  const {one, every} = readParams(search, prefix);
+  const comparison = one('compare') ?? '';
+  const step = granularitySchema.options.find((known) => known === one('step'));
+  const [sort, direction] = (one('sort') ?? '').split(' ');
   return {
-    period: parsePeriodChoice(read('period')) ?? first.period,
+    period: parsePeriodChoice(one('period')) ?? first.period,
     comparison: isComparison(comparison) ? comparison : first.comparison,
     step: step ?? first.step,
-    metric: read('metric') ?? first.metric,
+    metric: one('metric') ?? first.metric,
     cut: {
       ...NO_CUT,
-      by: (read('by') ?? '').split(',').filter(Boolean).slice(0, 2),
-      filters: filtersIn(params.getAll(`${prefix}-only`)),
+      by: (one('by') ?? '').split(',').filter(Boolean).slice(0, 2),
+      filters: filtersIn(every('only')),
       ...(sort && {sort}),
       direction: direction === 'asc' ? 'asc' : 'desc',
     },
@@ -42,21 +42,18 @@ export function readChosen(search: string, prefix: string, first: Chosen): Chose
 
 /** The same address with other parameters of ours; those of the page and the order of theirs stay. */
 export function writeChosen(search: string, prefix: string, chosen: Chosen, first: Chosen): string {
-  const params = new URLSearchParams(search);
-  for (const name of NAMES) params.delete(`${prefix}-${name}`);
   const {period, comparison, step, metric, cut} = chosen;
-  const write = (name: (typeof NAMES)[number], value: string | undefined, usual?: string): void => {
-    if (value !== undefined && value !== usual) params.append(`${prefix}-${name}`, value);
-  };
-  write('period', writePeriodChoice(period), writePeriodChoice(first.period));
-  write('compare', comparison, first.comparison);
-  write('step', step);
-  write('metric', metric, first.metric);
-  write('by', cut.by.join(','), '');
-  if (cut.sort !== undefined) write('sort', cut.direction === 'asc' ? `${cut.sort} asc` : cut.sort);
-  for (const {dimension, value} of keysOf(cut.filters)) write('only', `${dimension}:${value}`);
-  const text = params.toString();
-  return text && `?${text}`;
+  const unlike = (value: string | undefined, usual: string | undefined): string | undefined =>
+    value === usual ? undefined : value;
+  return writeParams(search, prefix, NAMES, [
+    ['period', unlike(writePeriodChoice(period), writePeriodChoice(first.period))],
+    ['compare', unlike(comparison, first.comparison)],
+    ['step', step],
+    ['metric', unlike(metric, first.metric)],
+    ['by', cut.by.join(',')],
+    ['sort', cut.sort && (cut.direction === 'asc' ? `${cut.sort} asc` : cut.sort)],
+    ...keysOf(cut.filters).map(({dimension, value}) => ['only', `${dimension}:${value}`] as const),
+  ]);
 }
 
 function filtersIn(pairs: readonly string[]): Cut['filters'] {

@@ -2,26 +2,28 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Offer} from '@kabinet/contract';
+import {filterRow} from '../../styles/filter-row.styles.js';
 import {periodStyles} from '../../styles/period.styles.js';
+import {choice} from '../../templates/choice.js';
 import {icon} from '../../templates/icon.js';
 import {periodPicker} from '../../templates/period-picker.js';
 import {popover} from '../../templates/popover.js';
+import {searchField} from '../../templates/search-field.js';
 import type {LinksView} from '../links.messages.js';
-import {choice} from './choice.js';
 import type {FiltersOptions} from './link-filters.js';
 import {styles} from './link-filters.styles.js';
 import type {LinkList} from './link-list.js';
 import {columnName} from './link-words.js';
 import {columnsFor, LINK_FILTERS, takesFilter} from './list.model.js';
 
-export const sheets = [periodStyles, styles];
+export const sheets = [periodStyles, filterRow, styles];
 
 /** Search, filters, period and columns in one row, which scrolls where it is too long for a phone. */
 export function linkFilters(view: LinksView, {list, offers, period, onPeriod}: FiltersOptions): TemplateResult {
   const {t, session} = view;
   const {capabilities} = session;
-  return html`<div class="link-filters" part="filters" role="group" aria-label=${t('filters.label')}>
-    ${takesFilter(capabilities, 'search') ? searchField(view, list) : nothing}
+  return html`<div class="filter-row" part="filters" role="group" aria-label=${t('filters.label')}>
+    ${takesFilter(capabilities, 'search') ? searchField(list.search, t('filters.search')) : nothing}
     ${periodPicker(view, {id: 'links-period', value: period, onChoose: onPeriod})}
     ${takesFilter(capabilities, 'status') ? statusChoice(view, list) : nothing}
     ${takesFilter(capabilities, 'offer') ? offerChoice(view, list, offers) : nothing}
@@ -34,27 +36,6 @@ export function linkFilters(view: LinksView, {list, offers, period, onPeriod}: F
         : nothing
     }
   </div>`;
-}
-
-function searchField({t}: LinksView, list: LinkList): TemplateResult {
-  return html`<span class="link-search">
-    ${icon('search')}
-    <input
-      class="input"
-      part="input"
-      type="search"
-      aria-label=${t('filters.search')}
-      placeholder=${t('filters.search')}
-      autocomplete="off"
-      spellcheck="false"
-      maxlength="200"
-      .value=${live(list.typed)}
-      @input=${(event: InputEvent) => list.type((event.target as HTMLInputElement).value)}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Enter') list.search();
-      }}
-    />
-  </span>`;
 }
 
 function statusChoice({t}: LinksView, list: LinkList): TemplateResult {

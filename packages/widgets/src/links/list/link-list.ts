@@ -2,14 +2,13 @@ import type {ReactiveController} from 'lit';
 import type {Link, Period} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
 import {PagesController} from '../../controllers/pages-controller.js';
+import {TypedSearch} from '../../controllers/typed-search.js';
 import {recall, remember} from '../../runtime/remembered.js';
 import type {LinksView} from '../links.messages.js';
 import {spokenListing} from './link-words.js';
 import {isFiltered, NEWEST, queryOf, shownColumns, unfiltered} from './list.model.js';
 import type {LinkColumn, LinkListing} from './list.model.js';
 
-/** As long as somebody types without a pause, nothing is asked. */
-const TYPING_MS = 300;
 const COLUMNS = 'links.columns';
 
 export interface LinkListOptions {
@@ -23,13 +22,12 @@ export interface LinkListOptions {
 /** Which links are listed, in which order and with which columns; says so aloud once the answer is there. */
 export class LinkList implements ReactiveController {
   readonly pages: PagesController<'links.list'>;
+  readonly search: TypedSearch;
   readonly #host: WidgetHost;
   readonly #options: LinkListOptions;
   #listing = NEWEST;
   #created: Link | undefined;
   #columns: readonly string[] | undefined;
-  #typed: string | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
   #isUntold = false;
 
   constructor(host: WidgetHost, options: LinkListOptions) {
@@ -41,6 +39,10 @@ export class LinkList implements ReactiveController {
         const view = options.view();
         return view && queryOf(this.#listing, view.programme, options.period(view), options.rows());
       },
+    });
+    this.search = new TypedSearch(host, {
+      current: () => this.#listing.search,
+      onSearch: (search) => this.relist({search}),
     });
     host.addController(this);
   }
@@ -60,18 +62,12 @@ export class LinkList implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What stands in the search field, which may be ahead of what is asked for. */
-  get typed(): string {
-    return this.#typed ?? this.#listing.search;
-  }
-
   get isFiltered(): boolean {
     return isFiltered(this.#listing);
   }
 
   relist(changes: Partial<LinkListing>): void {
-    clearTimeout(this.#typing);
-    this.#typed = undefined;
+    this.search.forget();
     this.#listing = {...this.#listing, ...changes};
     this.#created = undefined;
     this.#isUntold = true;
@@ -85,18 +81,6 @@ export class LinkList implements ReactiveController {
   /** The answer to another period is told too. */
   periodChanged(): void {
     this.#isUntold = true;
-  }
-
-  type(text: string): void {
-    clearTimeout(this.#typing);
-    this.#typed = text;
-    this.#typing = setTimeout(() => this.search(), TYPING_MS);
-    this.#host.requestUpdate();
-  }
-
-  /** At once, by the Enter key. */
-  search(): void {
-    this.relist({search: this.typed.trim()});
   }
 
   columnsIn(view: LinksView): LinkColumn[] {
@@ -117,9 +101,5 @@ export class LinkList implements ReactiveController {
     if (!this.#isUntold || !view || state.status !== 'ready' || state.info.previous || !value) return;
     this.#isUntold = false;
     this.#host.announce(spokenListing(view, this.#listing, value.total ?? value.items.length));
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#typing);
   }
 }

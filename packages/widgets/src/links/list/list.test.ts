@@ -74,8 +74,8 @@ describe('kabinet-links: what narrows the list down', () => {
     expect(page.text).to.include('Теги: осень');
     page.button('Сбросить').click();
     await page.until(() => page.names.length === 3, 'all links');
-    page.root.querySelector<HTMLSelectElement>('.link-filters select[aria-label="Оффер"]')!.focus();
-    const offers = page.root.querySelector<HTMLSelectElement>('.link-filters select[aria-label="Оффер"]')!;
+    page.root.querySelector<HTMLSelectElement>('.filter-row select[aria-label="Оффер"]')!.focus();
+    const offers = page.root.querySelector<HTMLSelectElement>('.filter-row select[aria-label="Оффер"]')!;
     offers.value = 'of_loan';
     offers.dispatchEvent(new Event('change', {bubbles: true}));
     await page.untilText('Под такие условия не подходит ни одна ссылка.');
@@ -114,7 +114,7 @@ describe('kabinet-links: what narrows the list down', () => {
 
   it('asks for the figures of any period', async () => {
     const {page, asked} = await openList();
-    page.root.querySelector<HTMLElement>('.link-filters .is-period')!.click();
+    page.root.querySelector<HTMLElement>('.filter-row .is-period')!.click();
     await page.until(() => page.hasButton('Вчера'), 'the presets');
     page.button('Вчера').click();
     await page.until(() => asked.at(-1)!.period!.from === '2026-11-20', 'the question');
@@ -125,13 +125,13 @@ describe('kabinet-links: what narrows the list down', () => {
   it('has nothing to narrow down where there are no links', async () => {
     const page = await openLinks(linksStore({links: []}).backendFor(PARTNER));
     await page.untilText('Создайте первую ссылку');
-    expect(page.root.querySelector('.link-filters, .link-filters-room, .list-head select')).to.equal(null);
+    expect(page.root.querySelector('.filter-row, .link-filters-room, .list-head select')).to.equal(null);
   });
 
   for (const locale of ['ru', 'en'] as const) {
     it(`is one row that scrolls at 320 px in ${locale}`, async () => {
       const {page} = await openList({locale, width: 320});
-      const row = page.root.querySelector<HTMLElement>('.link-filters')!;
+      const row = page.root.querySelector<HTMLElement>('.filter-row')!;
       expect(row.offsetHeight).to.be.below(72);
       expect(page.element.scrollWidth).to.be.at.most(320);
       await expectAccessible(page);
@@ -158,7 +158,7 @@ describe('kabinet-links in a narrow column', () => {
     });
     await page.until(() => page.names.length === 2, 'two links');
     expect(page.names).to.deep.equal(['Закреплённый пост', 'Видеообзор']);
-    expect(page.root.querySelector('form, .link-filters, .list-foot')).to.equal(null);
+    expect(page.root.querySelector('form, .filter-row, .list-foot')).to.equal(null);
     page.button('Все ссылки').click();
     expect(targets).to.deep.equal([{widget: 'links'}]);
     await expectAccessible(page);

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {activeFilters} from '../../styles/active-filters.styles.js';
 import {tabs} from '../../styles/tabs.styles.js';
 import {caption} from '../../styles/type.js';
 
@@ -26,12 +27,6 @@ const breakdown = css`
   .breakdown .state,
   .breakdown .says {
     padding-inline: var(--_pad);
-  }
-  .active-filters {
-    padding: 0 var(--_pad) var(--_space-3);
-  }
-  .active-filters .chip svg {
-    flex: none;
   }
   .part-of-total {
     display: grid;
@@ -178,4 +173,4 @@ const breakdown = css`
 `;
 
 /** What the widget puts on when the breakdown has come. */
-export const breakdownStyles = [tabs, breakdown];
+export const breakdownStyles = [tabs, activeFilters, breakdown];

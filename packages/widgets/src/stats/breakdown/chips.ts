@@ -1,6 +1,5 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import {icon} from '../../templates/icon.js';
+import type {nothing, TemplateResult} from 'lit';
+import {removableChips} from '../../templates/removable-chips.js';
 import type {StatsView} from '../stats.view.js';
 import {keysOf, widened} from './cut.js';
 import type {Filters, Key} from './cut.js';
@@ -18,30 +17,15 @@ export function filterChips(
   {t}: StatsView,
   {filters, nameOf, onFilter}: ChipsOptions,
 ): TemplateResult | typeof nothing {
-  const chips = keysOf(filters).flatMap((key) => {
-    const name = nameOf(key);
-    return name === undefined ? [] : [{key, name}];
+  return removableChips({
+    label: t('filters'),
+    chips: keysOf(filters).flatMap((key) => {
+      const name = nameOf(key);
+      if (name === undefined) return [];
+      const onRemove = (): void => onFilter(widened(filters, key), t('breakdown.widened', {name}));
+      return [{name, label: t('filters.remove', {name}), onRemove}];
+    }),
+    clearLabel: t('filters.clear'),
+    onClear: () => onFilter({}, t('filters.clear')),
   });
-  if (chips.length === 0) return nothing;
-  return html`<div class="chips active-filters" role="group" aria-label=${t('filters')} part="filters">
-    ${chips.map(
-      ({key, name}) =>
-        html`<button
-          class="chip"
-          part="chip"
-          type="button"
-          aria-label=${t('filters.remove', {name})}
-          @click=${() => onFilter(widened(filters, key), t('breakdown.widened', {name}))}
-        >
-          ${name} ${icon('cross', 12)}
-        </button>`,
-    )}
-    ${
-      chips.length > 1
-        ? html`<button class="link" part="link" type="button" @click=${() => onFilter({}, t('filters.clear'))}>
-            ${t('filters.clear')}
-          </button>`
-        : nothing
-    }
-  </div>`;
 }

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {icon} from '../../templates/icon.js';
+import {icon} from './icon.js';
 
 export interface ChoiceOptions<Value extends string> {
   label: string;
