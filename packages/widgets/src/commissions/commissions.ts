@@ -96,12 +96,17 @@ export class Commissions extends KabinetElement<typeof messages> {
   /** Widgets of the same group share the period that the visitor chooses. */
   @property() group: string | undefined;
 
+  /** A word to begin parameters of the page's address with, `commissions`: period, filters and order are kept there. */
+  @property({attribute: 'url-state'}) urlState: string | undefined;
+
   readonly #period = new PeriodController(this);
   readonly #list = new CommissionList(this, {
     view: () => this.view,
-    period: (view) => this.#period.daysIn(view),
+    period: this.#period,
     payout: () => this.payout,
     rows: () => this.#pageSize,
+    urlState: () => this.urlState,
+    onRelist: () => this.#explained.dismiss(),
   });
   readonly #explained: Explained = new OpenedController(this, {
     operation: 'commissions.get',

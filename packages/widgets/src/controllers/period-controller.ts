@@ -51,6 +51,12 @@ export class PeriodController implements ReactiveController {
     });
   }
 
+  /** Takes over what the address of the page says. */
+  restore(period: PeriodChoice): void {
+    this.#host.period = writePeriodChoice(period);
+    this.#group.tell(period);
+  }
+
   /** Says which days are shown. */
   announce(view: CommonView): void {
     this.#host.announce(view.t('period.chosen', {period: view.format.dateRange(this.daysIn(view))}));

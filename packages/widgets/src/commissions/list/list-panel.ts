@@ -64,7 +64,7 @@ export class ListPanel {
   choice(view: CommissionsView): TemplateResult {
     const {list, period, payout} = this.#options;
     if (!list.isOfPayout(view)) {
-      const onChoose = (choice: PeriodChoice): void => this.#choosePeriod(view, choice);
+      const onChoose = (choice: PeriodChoice): void => list.choosePeriod(view, choice);
       return periodPicker(view, {id: 'period', value: period.choice, onChoose});
     }
     const paid = list.pages.value?.items.find((row) => row.payout?.id === payout());
@@ -85,15 +85,8 @@ export class ListPanel {
     })}`;
   }
 
-  #choosePeriod(view: CommissionsView, choice: PeriodChoice): void {
-    this.#options.explained.dismiss();
-    this.#options.period.choose(view, choice);
-  }
-
   #chooseStatus(view: CommissionsView, choice: StatusChoice): void {
-    const {list, explained: opened} = this.#options;
-    list.relist({status: choice.status});
-    opened.dismiss();
+    this.#options.list.relist({status: choice.status});
     this.#host.announce(spokenChoice(view, choice));
   }
 
@@ -130,7 +123,7 @@ export class ListPanel {
     return emptyList(view, {
       status: list.listing.status,
       onPeriod: list.isOfPayout(view) ? () => onLeavePayout(view) : undefined,
-      onLonger: period.choice === LONGEST ? undefined : () => this.#choosePeriod(view, LONGEST),
+      onLonger: period.choice === LONGEST ? undefined : () => list.choosePeriod(view, LONGEST),
       onReset: () => this.#chooseStatus(view, {status: EVERY_STATUS, count: undefined}),
     });
   }
