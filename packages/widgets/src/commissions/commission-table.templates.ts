@@ -1,56 +1,93 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Commission, Instant} from '@kabinet/contract';
+import type {Commission, CommissionSort, Instant} from '@kabinet/contract';
 import {amount} from '../templates/amount.js';
 import {dataTable} from '../templates/data-table.js';
+import type {Column} from '../templates/data-table.js';
 import {openFromRow} from '../templates/open-from-row.js';
 import {commissionPill} from '../templates/status-pill.js';
-import {nameOf, purposeOf, questionOf, rateWords, reasonWords} from './commission-words.js';
+import {kindOf, nameOf, purposeOf, questionOf, rateWords, reasonWords} from './commission-words.js';
 import type {CommissionsView} from './commissions.messages.js';
 import {rateOf, stands, statusNote} from './commissions.model.js';
+import {isUsualColumn} from './rows/columns.js';
+import type {UsualColumn} from './rows/columns.js';
+import type {ShownColumns} from './rows/row-columns.js';
 
-export interface CommissionTableOptions {
+export interface CommissionTableOptions extends ShownColumns {
   rows: readonly Commission[];
   /** The row that is being explained. */
   openedId: string | undefined;
   /** Explains a row, or ends that; undefined where the backend cannot explain. */
   onToggle: ((id: string) => void) | undefined;
+  /** How a column may be sorted; undefined where the backend cannot. */
+  sortingBy: (sort: CommissionSort) => Column<Commission>['sort'];
 }
 
 export function commissionTable(view: CommissionsView, options: CommissionTableOptions): TemplateResult {
-  const {t, format} = view;
-  return html`<div class="commissions-table ${options.onToggle ? 'can-open' : ''}" @click=${openFromRow}>
+  const {areChosen, onToggle, openedId, rows} = options;
+  return html`<div class="commissions-table ${onToggle ? 'can-open' : ''}" @click=${openFromRow}>
     ${dataTable<Commission>({
-      caption: t('caption'),
-      tableClass: 'commissions',
-      rows: options.rows,
+      caption: view.t('caption'),
+      tableClass: `commissions ${areChosen ? 'has-chosen' : ''}`,
+      rows,
       rowKey: ({id}) => id,
-      isCurrent: ({id}) => id === options.openedId,
-      columns: [
-        {key: 'date', head: sortedHead(t('column.date')), weight: 'minor', cell: (row) => dateCell(view, row)},
-        {key: 'order', head: t('column.order'), isRowHeader: true, cell: (row) => orderCell(view, row, options)},
-        {
-          key: 'base',
-          head: t('column.base'),
-          align: 'end',
-          weight: 'minor',
-          cell: ({base}) => (base ? format.money(base) : '—'),
-        },
-        {key: 'rate', head: t('column.rate'), align: 'end', weight: 'minor', cell: (row) => rateCell(view, row)},
-        {key: 'status', head: t('column.status'), cell: (row) => statusCell(view, row)},
-        {
-          key: 'amount',
-          head: t('column.amount'),
-          align: 'end',
-          weight: 'major',
-          cell: (row) => amountCell(view, row),
-        },
-      ],
+      isCurrent: ({id}) => id === openedId,
+      columns: columnsOf(view, options),
     })}
   </div>`;
 }
 
-/** The order is fixed, newest first: the arrow says so, and the caption says it to those who listen. */
+/** The date, the order, whatever else is wanted, the commission. */
+function columnsOf(view: CommissionsView, options: CommissionTableOptions): Column<Commission>[] {
+  const {t} = view;
+  const {columns, more} = options;
+  const order: Column<Commission> = {
+    key: 'order',
+    head: t('column.order'),
+    isRowHeader: true,
+    cell: (row) => orderCell(view, row, options),
+  };
+  const others = columns
+    .filter((column) => column !== 'date')
+    .map((column) => (isUsualColumn(column) ? usualColumn(view, column, options) : more?.moreColumn(view, column)));
+  const value: Column<Commission> = {
+    key: 'amount',
+    head: t('column.amount'),
+    align: 'end',
+    weight: 'major',
+    cell: (row) => amountCell(view, row),
+    ...sorting(options, 'amount'),
+  };
+  const date = columns.includes('date') ? usualColumn(view, 'date', options) : undefined;
+  return [date, order, ...others, value].filter((column) => column !== undefined);
+}
+
+function usualColumn(view: CommissionsView, key: UsualColumn, options: CommissionTableOptions): Column<Commission> {
+  const head = view.t(`column.${key}`);
+  const figure = {key, head, align: 'end', weight: 'minor', cardLabel: head} as const;
+  switch (key) {
+    case 'date': {
+      const sort = sorting(options, 'occurredAt');
+      return {key, head: sort ? head : sortedHead(head), weight: 'minor', cell: (row) => dateCell(view, row), ...sort};
+    }
+    case 'base':
+      return {...figure, cell: ({base}) => (base ? view.format.money(base) : '—')};
+    case 'rate':
+      return {...figure, cell: (row) => rateCell(view, row)};
+    case 'status':
+      return {key, head, cell: (row) => statusCell(view, row), ...sorting(options, 'statusChangedAt')};
+  }
+}
+
+function sorting(
+  {sortingBy}: CommissionTableOptions,
+  by: CommissionSort,
+): Required<Pick<Column<Commission>, 'sort'>> | undefined {
+  const sort = sortingBy(by);
+  return sort && {sort};
+}
+
+/** Where the order is fixed it is newest first: the arrow says so, and the caption says it to those who listen. */
 function sortedHead(name: string): TemplateResult {
   return html`<span class="sorted">${name}<span class="sort-mark" aria-hidden="true">↓</span></span>`;
 }
@@ -64,7 +101,7 @@ function dateCell({format}: CommissionsView, {occurredAt}: Commission): Template
 function orderCell(
   view: CommissionsView,
   row: Commission,
-  {openedId, onToggle}: CommissionTableOptions,
+  {columns, openedId, onToggle}: CommissionTableOptions,
 ): TemplateResult {
   const name = nameOf(view, row);
   return html`${
@@ -80,7 +117,7 @@ function orderCell(
             ${name}<span class="hidden-text">: ${questionOf(view, row)}</span>
           </button>`
         : html`<span class="row-name commission-name">${name}</span>`
-    }<span class="second-line">${purposeOf(view, row)}</span>`;
+    }<span class="second-line">${columns.includes('offer') ? kindOf(view, row) : purposeOf(view, row)}</span>`;
 }
 
 function rateCell(view: CommissionsView, row: Commission): string {

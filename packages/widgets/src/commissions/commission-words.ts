@@ -52,6 +52,11 @@ export function purposeOf(view: CommissionsView, commission: Pick<Commission, 'o
   return tellsItself ? offerName : `${typeWord(view, commission)} · ${offerName}`;
 }
 
+/** The type, where the name does not say it already. */
+export function kindOf(view: CommissionsView, commission: Pick<Commission, 'orderId' | 'type'>): string {
+  return commission.orderId ? typeWord(view, commission) : '';
+}
+
 /** What its explanation answers: why so much, or why nothing instead of so much. */
 export function questionOf({t, format}: CommissionsView, {amount, status}: Commission): string {
   const written = format.money(amount);

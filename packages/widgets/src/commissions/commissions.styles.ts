@@ -182,7 +182,7 @@ export const styles = css`
     .commissions .cell-date .second-line {
       display: inline;
     }
-    .commissions :is(.cell-base, .cell-rate) {
+    .commissions:not(.has-chosen) :is(.cell-base, .cell-rate) {
       display: none;
     }
     /* The answer stands beside its status, and goes on under it. */

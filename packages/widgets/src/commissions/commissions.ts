@@ -120,6 +120,7 @@ export class Commissions extends KabinetElement<typeof messages> {
     onShow: (id) => emit(this, 'kabinet-commission-opened', {id}),
   });
   readonly #panel = new ListPanel(this, {
+    view: () => this.view,
     list: this.#list,
     period: this.#period,
     explained: this.#explained,
@@ -171,7 +172,7 @@ export class Commissions extends KabinetElement<typeof messages> {
       title: view.t('title'),
       asOf: value?.meta.asOf,
       info: state.status === 'ready' ? state.info : undefined,
-      tools: this.#panel.choice(view),
+      tools: html`${this.#panel.choice(view)} ${this.#panel.columnChooser(view)}`,
       onRetry: () => void this.refresh(),
     });
   }

@@ -26,6 +26,7 @@ import {
   statusFilter,
   totalsBar,
 } from '../commissions.templates.js';
+import {RowColumns} from '../rows/row-columns.js';
 import type {CommissionList} from './commission-list.js';
 import {EVERY_STATUS} from './listing.js';
 
@@ -37,6 +38,7 @@ const LONGEST = 'this-year';
 const SHEET_BELOW = 1120;
 
 export interface ListPanelOptions {
+  view: () => CommissionsView | undefined;
   list: CommissionList;
   period: PeriodController;
   explained: Explained;
@@ -53,11 +55,13 @@ export class ListPanel {
   readonly #host: WidgetHost & LitElement;
   readonly #options: ListPanelOptions;
   readonly #width: WidthController;
+  readonly #columns: RowColumns;
 
   constructor(host: WidgetHost & LitElement, options: ListPanelOptions) {
     this.#host = host;
     this.#options = options;
     this.#width = new WidthController(host, SHEET_BELOW);
+    this.#columns = new RowColumns(host, options.view);
   }
 
   /** The days, or the payout instead of them. */
@@ -69,6 +73,11 @@ export class ListPanel {
     }
     const paid = list.pages.value?.items.find((row) => row.payout?.id === payout());
     return payoutChoice(view, paid?.payout?.number ?? payout(), () => this.#options.onLeavePayout(view));
+  }
+
+  /** Which columns to show. */
+  columnChooser(view: CommissionsView): TemplateResult {
+    return this.#columns.chooser(view);
   }
 
   render(view: CommissionsView): TemplateResult {
@@ -114,7 +123,13 @@ export class ListPanel {
     const {list, explained: opened} = this.#options;
     const toggle = (id: string): void => void opened.toggle(view, id);
     const onToggle = view.can('commissions.get') ? toggle : undefined;
-    return html`${commissionTable(view, {rows: pages.items, openedId, onToggle})}
+    return html`${commissionTable(view, {
+      ...this.#columns.shownIn(view),
+      rows: pages.items,
+      openedId,
+      onToggle,
+      sortingBy: (sort) => list.sortingBy(view, sort),
+    })}
     ${pager(view, pages, () => void showMore(this.#host, list.pages))}`;
   }
 

@@ -1,22 +1,22 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Offer} from '@kabinet/contract';
+import {columnChoiceStyles} from '../../styles/column-choices.styles.js';
 import {filterRow} from '../../styles/filter-row.styles.js';
 import {periodStyles} from '../../styles/period.styles.js';
 import {choice} from '../../templates/choice.js';
+import {columnChoices} from '../../templates/column-choices.js';
 import {icon} from '../../templates/icon.js';
 import {periodPicker} from '../../templates/period-picker.js';
 import {popover} from '../../templates/popover.js';
 import {searchField} from '../../templates/search-field.js';
 import type {LinksView} from '../links.messages.js';
 import type {FiltersOptions} from './link-filters.js';
-import {styles} from './link-filters.styles.js';
 import type {LinkList} from './link-list.js';
 import {columnName} from './link-words.js';
 import {columnsFor, LINK_FILTERS, takesFilter} from './list.model.js';
 
-export const sheets = [periodStyles, filterRow, styles];
+export const sheets = [periodStyles, filterRow, columnChoiceStyles];
 
 /** Search, filters, period and columns in one row, which scrolls where it is too long for a phone. */
 export function linkFilters(view: LinksView, {list, offers, period, onPeriod}: FiltersOptions): TemplateResult {
@@ -77,23 +77,16 @@ function tagChoice({t, session}: LinksView, list: LinkList): TemplateResult | ty
 
 function columnChooser(view: LinksView, list: LinkList): TemplateResult {
   const {t, session} = view;
-  const shown = list.columnsIn(view);
   return popover({
     id: 'link-columns',
     trigger: html`${icon('list')} ${t('columns.button')}`,
     panelLabel: t('columns.label'),
-    panelClass: 'link-columns',
+    panelClass: 'columns',
     content: () =>
-      columnsFor(session.capabilities.metrics).map(
-        (column) =>
-          html`<label class="check link-column">
-            <input
-              type="checkbox"
-              .checked=${live(shown.includes(column))}
-              @change=${(event: Event) => list.showColumn(view, column, (event.target as HTMLInputElement).checked)}
-            />
-            ${columnName(view, column)}
-          </label>`,
-      ),
+      columnChoices({
+        columns: columnsFor(session.capabilities.metrics).map((id) => ({id, name: columnName(view, id)})),
+        shown: list.columnsIn(view),
+        onChoose: (shown) => list.showColumns(view, shown),
+      }),
   });
 }

@@ -1,15 +1,13 @@
 import type {ReactiveController} from 'lit';
 import type {Link, Period} from '@kabinet/contract';
+import {ColumnsController} from '../../controllers/columns-controller.js';
 import type {WidgetHost} from '../../controllers/host.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {TypedSearch} from '../../controllers/typed-search.js';
-import {recall, remember} from '../../runtime/remembered.js';
 import type {LinksView} from '../links.messages.js';
 import {spokenListing} from './link-words.js';
 import {isFiltered, NEWEST, queryOf, shownColumns, unfiltered} from './list.model.js';
 import type {LinkColumn, LinkListing} from './list.model.js';
-
-const COLUMNS = 'links.columns';
 
 export interface LinkListOptions {
   view: () => LinksView | undefined;
@@ -25,14 +23,15 @@ export class LinkList implements ReactiveController {
   readonly search: TypedSearch;
   readonly #host: WidgetHost;
   readonly #options: LinkListOptions;
+  readonly #columns: ColumnsController;
   #listing = NEWEST;
   #created: Link | undefined;
-  #columns: readonly string[] | undefined;
   #isUntold = false;
 
   constructor(host: WidgetHost, options: LinkListOptions) {
     this.#host = host;
     this.#options = options;
+    this.#columns = new ColumnsController(host, 'links.columns');
     this.pages = new PagesController(host, {
       operation: 'links.list',
       query: () => {
@@ -83,16 +82,12 @@ export class LinkList implements ReactiveController {
     this.#isUntold = true;
   }
 
-  columnsIn(view: LinksView): LinkColumn[] {
-    this.#columns ??= recall(view.runtime, COLUMNS)?.split(',');
-    return shownColumns(view.session.capabilities.metrics, this.#columns);
+  columnsIn({runtime, session}: LinksView): LinkColumn[] {
+    return shownColumns(session.capabilities.metrics, this.#columns.chosenIn(runtime));
   }
 
-  showColumn(view: LinksView, column: LinkColumn, shown: boolean): void {
-    const others = this.columnsIn(view).filter((one) => one !== column);
-    this.#columns = shown ? [...others, column] : others;
-    remember(view.runtime, COLUMNS, this.#columns.join(','));
-    this.#host.requestUpdate();
+  showColumns({runtime}: LinksView, columns: readonly LinkColumn[]): void {
+    this.#columns.choose(runtime, columns);
   }
 
   hostUpdated(): void {

@@ -98,9 +98,9 @@ describe('kabinet-links: what narrows the list down', () => {
     const {page} = await openList();
     expect(heads(page)).to.deep.equal(['Ссылка↕', 'Переходы↕', 'Конверсии↕', 'CR↕', 'Заработано↕', 'Действия']);
     page.button('Столбцы').click();
-    await page.until(() => page.root.querySelector('.link-column') !== null, 'the columns');
+    await page.until(() => page.root.querySelector('.column-choice') !== null, 'the columns');
     for (const label of ['Создана', 'CR']) {
-      const labels = [...page.root.querySelectorAll('.link-column')];
+      const labels = [...page.root.querySelectorAll('.column-choice')];
       const found = labels.find(({textContent}) => even(textContent).startsWith(label === 'CR' ? 'Коэфф' : label))!;
       found.querySelector('input')!.click();
       await page.element.updateComplete;

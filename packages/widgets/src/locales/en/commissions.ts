@@ -12,6 +12,7 @@ export const commissions = {
   'filter.chosen': 'Status: {{status}}',
   'filter.chosen-counted': 'Status: {{status}}, {{number}}',
 
+  'columns.button': 'Columns',
   'column.date': 'Date',
   'column.order': 'Order',
   'column.base': 'Base',

@@ -1,3 +1,4 @@
+import {columns} from './commissions-columns.js';
 import {why} from './commissions-why.js';
 import {bulk} from './links-bulk.js';
 import {editing} from './links-editing.js';
@@ -12,6 +13,6 @@ import {breakdown} from './stats-breakdown.js';
 export const late = {
   stats: breakdown,
   links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers},
-  commissions: why,
+  commissions: {...why, ...columns},
   payouts: detail,
 };

@@ -12,6 +12,7 @@ export const commissions = {
   'filter.chosen': 'Статус: {{status}}',
   'filter.chosen-counted': 'Статус: {{status}}, {{number}}',
 
+  'columns.button': 'Столбцы',
   'column.date': 'Дата',
   'column.order': 'Заказ',
   'column.base': 'База',

@@ -1,11 +1,10 @@
 import {css} from 'lit';
 
-/** The columns to choose from. */
-export const styles = css`
-  .link-columns {
+export const columnChoiceStyles = css`
+  .columns {
     padding: var(--_space-2);
   }
-  .link-column {
+  .column-choice {
     display: flex;
     min-block-size: 36px;
     padding-inline: var(--_space-2);
