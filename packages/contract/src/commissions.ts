@@ -14,8 +14,26 @@ import {COMMISSION_STATUSES} from './rules/statuses.js';
 import {ruleSchema} from './rules/rule.js';
 import {textSchema} from './text.js';
 
-/** `adjustment` takes back a part, or the whole of what was paid already: its amount is negative. */
-export const COMMISSION_TYPES = ['lead', 'sale', 'adjustment'] as const;
+/**
+ * `sub_partner` is a share of what a partner earned whom this one brought. `adjustment` takes back a part, or the whole
+ * of what was paid already: its amount is negative.
+ */
+export const COMMISSION_TYPES = ['lead', 'sale', 'sub_partner', 'adjustment'] as const;
+export type CommissionType = (typeof COMMISSION_TYPES)[number];
+
+/** Whether a commission is counted as a conversion of the partner's own visitors. */
+export function isConversion(type: string): type is 'lead' | 'sale' {
+  return type === 'lead' || type === 'sale';
+}
+
+/** Whose commission a share was taken of. */
+export const subPartnerSchema = v.object({
+  /** 1 for those whom the partner brought, 2 for those whom these brought, and so on. */
+  level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  /** As much of a name as the operator shows to others. */
+  name: maybe(v.pipe(v.string(), v.maxLength(200))),
+});
+export type SubPartner = v.InferOutput<typeof subPartnerSchema>;
 
 /** Why something is as it is: a code for programs, the operator's words for people. */
 export const reasonSchema = v.object({code: maybe(v.string()), text: maybe(textSchema)});
@@ -49,6 +67,8 @@ export const commissionSchema = v.object({
   holdUntil: maybe(instantSchema),
   expectedPayoutDate: maybe(calendarDateSchema),
   payout: maybe(v.object({id: idSchema, number: maybe(v.string()), date: maybe(calendarDateSchema)})),
+  /** Of a share of what a partner earned whom this one brought. */
+  subPartner: maybe(subPartnerSchema),
   /** The commission that this one adjusts. */
   adjusts: maybe(idSchema),
   /** Values of the operator's own columns, which the programme declares. */

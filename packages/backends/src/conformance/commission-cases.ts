@@ -85,6 +85,17 @@ export const commissionCases: Judges = {
     }
   },
 
+  'a share of a sub-partner’s commission says of which level, and no other commission does': async (bench) => {
+    for (const {id: programme} of bench.programmes) {
+      for (const {id, type, subPartner} of await everyCommission(bench.backend, {programme})) {
+        // What takes a share back may say it too.
+        if (type !== 'adjustment') {
+          equal(subPartner !== undefined, type === 'sub_partner', `commission ${id}: it is of a sub-partner`);
+        }
+      }
+    }
+  },
+
   'an unknown commission is not found, nor is one of another partner': async ({backend, other}) => {
     const get = backend.commissions?.get?.bind(backend.commissions);
     if (!get) return;

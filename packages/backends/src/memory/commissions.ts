@@ -1,4 +1,4 @@
-import {dateIn, expectedPayoutDate, notFound} from '@kabinet/contract';
+import {dateIn, expectedPayoutDate, isConversion, notFound} from '@kabinet/contract';
 import type {Commission, CommissionDetail, TimelineEvent} from '@kabinet/contract';
 import {currentOf, isPaidOut} from '../ledger/history.js';
 import type {CommissionFacts, PayoutFacts} from '../sample/dataset.js';
@@ -25,6 +25,7 @@ export function toCommission(scope: Scope, row: CommissionFacts): Commission {
     link: {id: link.id, name: link.name, code: link.code},
     ...(subIds && {subIds}),
     ...(row.customer && {customer: {name: row.customer.name, email: row.customer.email}}),
+    ...(row.subPartner && {subPartner: row.subPartner}),
     ...(row.sale && {sale: row.sale}),
     ...(row.base && {base: row.base}),
     rule: row.rule,
@@ -60,7 +61,7 @@ export function explainCommission(scope: Scope, row: CommissionFacts): Commissio
 /** The click, the event, and every status that came after it. */
 function pastOf({type, click, occurredAt, history}: CommissionFacts): TimelineEvent[] {
   const event = {code: type === 'adjustment' ? 'refund' : type, at: occurredAt};
-  const before = type === 'adjustment' ? [] : [{code: 'click', at: click.at}];
+  const before = isConversion(type) ? [{code: 'click', at: click.at}] : [];
   return [...before, event, ...history.filter(({at}) => at > occurredAt).map(toTimelineEvent)];
 }
 

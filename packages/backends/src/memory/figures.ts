@@ -1,4 +1,4 @@
-import {addMoney, currencyDigits, roundMoney, zero} from '@kabinet/contract';
+import {addMoney, currencyDigits, isConversion, roundMoney, zero} from '@kabinet/contract';
 import type {BaseMetric, Figures, Money} from '@kabinet/contract';
 import type {ClickFacts, CommissionFacts} from '../sample/dataset.js';
 
@@ -23,7 +23,7 @@ export class Tally {
   /** A commission that stands. */
   addCommission({type, sale, amount}: CommissionFacts): void {
     if (type === 'lead') this.#leads++;
-    if (type !== 'adjustment') this.#conversions++;
+    if (isConversion(type)) this.#conversions++;
     if (sale) this.#revenue = addMoney(this.#revenue, sale);
     this.#earnings = addMoney(this.#earnings, amount);
   }

@@ -1,6 +1,7 @@
 import type {
   CommissionFields,
   CommissionStatus,
+  CommissionType,
   ExplanationStep,
   Instant,
   Money,
@@ -14,6 +15,7 @@ import type {
   Reason,
   Rule,
   SubIds,
+  SubPartner,
   TierProgress,
   VatSplit,
   Utm,
@@ -119,7 +121,7 @@ export interface CommissionFacts {
   readonly link: string;
   /** The click that it is attributed to. */
   readonly click: ClickFacts;
-  readonly type: 'lead' | 'sale' | 'adjustment';
+  readonly type: CommissionType;
   readonly occurredAt: Instant;
   /** The operator's own, the same for an order's commission and its adjustments. */
   readonly orderId: string;
@@ -132,6 +134,8 @@ export interface CommissionFacts {
   /** What the sale is made of besides the goods. */
   readonly parts?: readonly OrderPart[];
   readonly rule: Rule;
+  /** Of a share of what a partner earned whom this one brought. */
+  readonly subPartner?: SubPartner;
   /** What the rate was applied to. */
   readonly base?: Money;
   readonly amount: Money;

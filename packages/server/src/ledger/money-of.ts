@@ -1,4 +1,4 @@
-import {negateMoney} from '@kabinet/contract';
+import {isConversion, negateMoney} from '@kabinet/contract';
 import type {Money} from '@kabinet/contract';
 import type {ReportDelta} from '../report/buckets.js';
 import type {CommissionRow} from '../schema.js';
@@ -40,7 +40,7 @@ function deltaOf(row: CommissionRow, {count, revenue, earnings}: Counted): Repor
     linkId,
     at,
     leads: type === 'lead' ? count : 0,
-    conversions: type === 'adjustment' ? 0 : count,
+    conversions: isConversion(type) ? count : 0,
     revenue,
     earnings,
   };

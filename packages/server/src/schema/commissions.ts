@@ -1,9 +1,11 @@
 import type {
   CommissionFields,
   CommissionStatus,
+  CommissionType,
   ExplanationStep,
   Rule,
   SubIds,
+  SubPartner,
   TierProgress,
   VatSplit,
 } from '@kabinet/contract';
@@ -32,7 +34,7 @@ export const commissions = pgTable(
     linkId: text('link_id').notNull(),
     /** Null when a code was handed in instead of a click. */
     clickId: text('click_id'),
-    type: text('type').$type<'lead' | 'sale' | 'adjustment'>().notNull(),
+    type: text('type').$type<CommissionType>().notNull(),
     occurredAt: instant('occurred_at').notNull(),
     recordedAt: instant('recorded_at').notNull(),
     orderId: text('order_id'),
@@ -52,6 +54,8 @@ export const commissions = pgTable(
     fields: jsonb('fields').$type<CommissionFields>(),
     /** What a search looks through: the order, the customer's name and masked e-mail, in lower case, a line each. */
     searched: text('searched').notNull().default(''),
+    /** Of a share of what a partner earned whom this one brought. */
+    subPartner: jsonb('sub_partner').$type<SubPartner>(),
     currency: text('currency').notNull(),
     /** The whole order; negative for an adjustment. Null when the event has no sum. */
     sale: amount('sale'),

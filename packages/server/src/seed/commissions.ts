@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {currentOf} from '@kabinet/backends/sample';
 import type {CommissionFacts, Dataset} from '@kabinet/backends/sample';
-import {searchedOf} from '@kabinet/contract';
+import {isConversion, searchedOf} from '@kabinet/contract';
 import type {Db} from '../database/types.js';
 import {commissionHistory, commissions, firstSales, ledgerEntries, orders, refunds} from '../schema.js';
 import {historyColumns} from './history.js';
@@ -13,7 +13,7 @@ export async function writeCommissions(tx: Db, data: Dataset): Promise<void> {
   await insertRows(tx, commissions, data.commissions.map(commissionRow));
   await insertRows(tx, commissionHistory, data.commissions.flatMap(historyRows).sort(byMoment));
   await insertRows(tx, ledgerEntries, ledgerOf(data).sort(byMoment));
-  await insertRows(tx, orders, data.commissions.filter(({adjusts}) => adjusts === undefined).map(orderRow));
+  await insertRows(tx, orders, data.commissions.filter(({type}) => isConversion(type)).map(orderRow));
   await insertRows(tx, refunds, data.commissions.filter(({adjusts}) => adjusts !== undefined).map(refundRow));
   await insertRows(tx, firstSales, firstSaleRows(data.commissions));
 }
@@ -47,6 +47,7 @@ function commissionRow(facts: CommissionFacts): typeof commissions.$inferInsert 
       customerName: facts.customer?.name,
       customerEmail: facts.customer?.email,
     }),
+    subPartner: facts.subPartner,
     currency: facts.amount.currency,
     sale: facts.sale?.amount,
     base: facts.base?.amount,

@@ -14,7 +14,7 @@ export async function computeFigures(tx: Db): Promise<void> {
       from clicks
       union all
       select partner_id, programme_id, occurred_at, link_id,
-        0, 0, (type = 'lead')::int, (type <> 'adjustment')::int, coalesce(sale, 0), amount
+        0, 0, (type = 'lead')::int, (type in ('lead', 'sale'))::int, coalesce(sale, 0), amount
       from commissions where status not in ('rejected', 'reversed')
     ) as fact
     group by 1, 2, 3, 4`);

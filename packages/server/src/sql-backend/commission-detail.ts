@@ -1,4 +1,4 @@
-import {dateIn, notFound} from '@kabinet/contract';
+import {dateIn, isConversion, notFound} from '@kabinet/contract';
 import type {Commission, CommissionDetail, TimelineEvent} from '@kabinet/contract';
 import {and, asc, eq} from 'drizzle-orm';
 import {clicks, commissionHistory, commissions} from '../schema.js';
@@ -66,7 +66,7 @@ function pastOf(
   history: readonly CommissionHistoryRow[],
 ): TimelineEvent[] {
   const event = {code: type === 'adjustment' ? 'refund' : type, at: occurredAt.toISOString()};
-  const click = type !== 'adjustment' && clickedAt ? [{code: 'click', at: clickedAt.toISOString()}] : [];
+  const click = isConversion(type) && clickedAt ? [{code: 'click', at: clickedAt.toISOString()}] : [];
   return [...click, event, ...history.filter(({at}) => at > occurredAt).map(toTimelineEvent)];
 }
 

@@ -47,6 +47,7 @@ export function toCommission(
     link,
     ...(row.subIds && {subIds: row.subIds}),
     ...customerOf(row),
+    ...(row.subPartner && {subPartner: row.subPartner}),
     ...(row.sale !== null && {sale: moneyOf(row.sale, currency)}),
     ...(row.base !== null && {base: moneyOf(row.base, currency)}),
     ...(row.rule && {rule: row.rule}),

@@ -49,7 +49,7 @@ function singleRows(scope: ProgrammeScope, span: Span): SQL {
     from clicks where ${ownRows(scope, sql`clicked_at`, span)}
     union all
     select occurred_at, link_id, offer_id, country, device, referrer, landing, promo_code, sub_ids,
-      0, 0, (type = 'lead')::int, (type <> 'adjustment')::int, coalesce(sale, 0), amount
+      0, 0, (type = 'lead')::int, (type in ('lead', 'sale'))::int, coalesce(sale, 0), amount
     from commissions where ${ownRows(scope, sql`occurred_at`, span)} and status not in ('rejected', 'reversed')`;
 }
 

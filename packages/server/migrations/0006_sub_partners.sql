@@ -1,0 +1,1 @@
+ALTER TABLE "commissions" ADD COLUMN "sub_partner" jsonb;
