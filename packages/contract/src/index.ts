@@ -4,6 +4,7 @@ export * from './blocked-parameters.js';
 export * from './balance.js';
 export * from './calendar.js';
 export * from './canonical-json.js';
+export * from './check-digits/index.js';
 export * from './commission-columns.js';
 export * from './commissions.js';
 export * from './currencies.js';
