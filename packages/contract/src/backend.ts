@@ -6,6 +6,15 @@ import type {OfferPage, OffersQuery} from './offers.js';
 import type {PayoutDetail, PayoutPage, PayoutsQuery} from './payouts.js';
 import type {Plan, PlanQuery} from './plan.js';
 import type {Report, ReportQuery} from './report.js';
+import type {
+  Bank,
+  BankQuery,
+  RequisiteDraft,
+  RequisiteId,
+  Requisites,
+  RequisitesQuery,
+  RevealedRequisite,
+} from './requisites/requisites.js';
 import type {Session, SessionQuery} from './session.js';
 import type {UtmTemplateDraft, UtmTemplates, UtmTemplatesQuery} from './utm.js';
 
@@ -61,6 +70,18 @@ export interface PartnerBackend {
   payouts?: {
     list(query: PayoutsQuery, options?: ReadOptions): Promise<PayoutPage>;
     get?(query: {id: string}, options?: ReadOptions): Promise<PayoutDetail>;
+  };
+  requisites?: {
+    /** How the partner is paid, masked, and the forms to fill in. */
+    list(query: RequisitesQuery, options?: ReadOptions): Promise<Requisites>;
+    /** Nothing masked; the operator may want a proof and keeps a record. */
+    reveal?(query: RequisiteId, options?: ReadOptions): Promise<RevealedRequisite>;
+    /** Gives all of them, as they then are. */
+    save?(draft: RequisiteDraft, options?: WriteOptions): Promise<Requisites>;
+    /** Gives those that are left. */
+    remove?(query: RequisiteId, options?: WriteOptions): Promise<Requisites>;
+    /** The bank of a БИК. */
+    bank?(query: BankQuery, options?: ReadOptions): Promise<Bank>;
   };
   /**
    * Hints that something changed, until the signal is aborted. Ends or throws when the connection is lost;

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import {maybe} from './absent.js';
 import {openPicklist} from './open-picklist.js';
 
-export const TOPICS = ['session', 'offers', 'links', 'report', 'commissions', 'balance', 'payouts'] as const;
+export const TOPICS = [
+  'session',
+  'offers',
+  'links',
+  'report',
+  'commissions',
+  'balance',
+  'payouts',
+  'requisites',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Something changed: ask again. A hint carries no data, so a lost or doubled one does no harm. */

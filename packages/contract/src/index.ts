@@ -30,6 +30,7 @@ export * from './programme-links.js';
 export * from './query-string.js';
 export * from './refusals.js';
 export * from './report.js';
+export * from './requisites/index.js';
 export * from './routes.js';
 export * from './rules/index.js';
 export * from './session.js';

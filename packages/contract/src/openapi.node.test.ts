@@ -44,12 +44,17 @@ describe('the OpenAPI document', () => {
       'get /payouts/{id} payouts.get',
       'get /plan plan',
       'get /report report',
+      'get /requisites requisites.list',
+      'get /requisites/banks requisites.bank',
       'get /session session',
       'get /stream stream',
       'patch /links/{id} links.update',
       'post /links links.create',
       'post /links/templates links.saveTemplate',
       'post /links/{id}/archive links.archive',
+      'post /requisites requisites.save',
+      'post /requisites/{id}/remove requisites.remove',
+      'post /requisites/{id}/reveal requisites.reveal',
     ]);
     const names = paths['/report']?.['get']?.parameters?.map(({name}) => name);
     assert.ok(names?.includes('period.from'));

@@ -19,6 +19,15 @@ import {offerPageSchema, offersQuerySchema} from './offers.js';
 import {payoutDetailSchema, payoutIdSchema, payoutPageSchema, payoutsQuerySchema} from './payouts.js';
 import {planQuerySchema, planSchema} from './plan.js';
 import {reportQuerySchema, reportSchema} from './report.js';
+import {
+  bankQuerySchema,
+  bankSchema,
+  requisiteDraftSchema,
+  requisiteIdSchema,
+  requisitesQuerySchema,
+  requisitesSchema,
+  revealedRequisiteSchema,
+} from './requisites/requisites.js';
 import {sessionQuerySchema, sessionSchema} from './session.js';
 import {utmTemplateDraftSchema, utmTemplatesQuerySchema, utmTemplatesSchema} from './utm.js';
 
@@ -108,6 +117,35 @@ export const routes = {
     payoutDetailSchema,
     'One payout and what it is made of.',
   ),
+  'requisites.list': route(
+    'GET',
+    '/requisites',
+    requisitesQuerySchema,
+    requisitesSchema,
+    'How the partner is paid, masked, and the forms to fill in.',
+  ),
+  'requisites.reveal': route(
+    'POST',
+    '/requisites/{id}/reveal',
+    requisiteIdSchema,
+    revealedRequisiteSchema,
+    'Requisites with nothing masked.',
+  ),
+  'requisites.save': route(
+    'POST',
+    '/requisites',
+    requisiteDraftSchema,
+    requisitesSchema,
+    'Fill in requisites, or change them.',
+  ),
+  'requisites.remove': route(
+    'POST',
+    '/requisites/{id}/remove',
+    requisiteIdSchema,
+    requisitesSchema,
+    'Take requisites away.',
+  ),
+  'requisites.bank': route('GET', '/requisites/banks', bankQuerySchema, bankSchema, 'The bank of a БИК.'),
 } as const;
 
 /** The stream of hints answers with Server-Sent Events and has no schema of its own but the hint's. */

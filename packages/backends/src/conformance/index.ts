@@ -6,6 +6,7 @@ import {linkFieldCases} from './link-field-cases.js';
 import {linkListCases} from './link-list-cases.js';
 import {listCases} from './list-cases.js';
 import {reportCases} from './report-cases.js';
+import {requisiteCases} from './requisite-cases.js';
 import {sessionCases} from './session-cases.js';
 import {streamCases} from './stream-cases.js';
 import type {Bench, ConformanceCase, Judges, Subject} from './subject.js';
@@ -24,6 +25,7 @@ const ALL: Judges = {
   ...commissionCases,
   ...commissionListCases,
   ...balanceCases,
+  ...requisiteCases,
   ...streamCases,
 };
 

@@ -104,6 +104,8 @@ async function queriesOf(backend: PartnerBackend, session: Session, programme: P
     {operation: 'payouts.list', input: {...asked, period, limit: 2}},
     {operation: 'payouts.list', input: {...asked, status: ['paid', 'failed']}},
     ...payouts.map(({id}) => query('payouts.get', {id})),
+    {operation: 'requisites.list', input: asked},
+    {operation: 'requisites.bank', input: {bik: '044500999'}},
   ];
 }
 

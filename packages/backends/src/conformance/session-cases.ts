@@ -68,6 +68,7 @@ function usualQuestions(bench: Bench): {operation: Operation; input: object}[] {
       {operation: 'balance', input: asked},
       {operation: 'plan', input: asked},
       {operation: 'payouts.list', input: asked},
+      {operation: 'requisites.list', input: asked},
     ] as const;
   });
   return [{operation: 'session' as const, input: {}}, ...questions].filter(({operation}) => offers(bench, operation));
@@ -80,6 +81,7 @@ async function judgeEmpty(backend: PartnerBackend, asked: {programme: string}): 
     backend.payouts?.list(asked),
   ]);
   for (const page of lists) equal(page?.items ?? [], [], 'rows of a partner with nothing');
+  equal((await backend.requisites?.list(asked))?.items ?? [], [], 'requisites of a partner with nothing');
   const balance = await backend.balance?.(asked);
   for (const account of balance?.accounts ?? []) {
     isTrue(!/[1-9]/.test(account.earned.amount), 'A partner with nothing has earned something.');

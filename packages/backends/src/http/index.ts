@@ -64,6 +64,13 @@ export function httpBackend({url, getToken, fetch: ownFetch, timeouts, pace}: Ht
     commissions: {list: call('commissions.list'), get: call('commissions.get')},
     balance: call('balance'),
     payouts: {list: call('payouts.list'), get: call('payouts.get')},
+    requisites: {
+      list: call('requisites.list'),
+      reveal: call('requisites.reveal'),
+      save: call('requisites.save'),
+      remove: call('requisites.remove'),
+      bank: call('requisites.bank'),
+    },
     async *stream({after}, options = {}) {
       // Nobody waits for the first hint, so what reads them comes when it is asked for.
       const {streamHints} = await import('./stream.js');

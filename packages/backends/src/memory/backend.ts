@@ -1,5 +1,5 @@
 import {checkInput, notFound, requireAccess, routes} from '@kabinet/contract';
-import type {Operation, PartnerBackend, ReadOptions, WriteOptions} from '@kabinet/contract';
+import type {Operation, PartnerBackend, ReadOptions, RequisiteId, Topic, WriteOptions} from '@kabinet/contract';
 import type {PartnerFacts} from '../sample/dataset.js';
 import {balance} from './balance.js';
 import {listCommissions} from './commission-list.js';
@@ -10,6 +10,15 @@ import {listOffers} from './offers.js';
 import {explainPayout, listPayouts} from './payouts.js';
 import {plan} from './plan.js';
 import {report} from './report.js';
+import {
+  bankOf,
+  listRequisites,
+  programmeOfRequisites,
+  removeRequisites,
+  revealRequisites,
+  saveRequisites,
+} from './requisites.js';
+import type {RequisiteScope} from './requisites.js';
 import {programmeOf} from './scope.js';
 import type {Scope} from './scope.js';
 import {session} from './session.js';
@@ -17,6 +26,9 @@ import type {MemoryStore} from './store.js';
 
 /** Called before every operation: it may wait, never end, or throw what the operation shall fail with. */
 export type Fault = (operation: Operation | 'stream', input: unknown) => unknown;
+
+/** What changes for a partner who writes a link; labels in reports come from names. */
+const LINK_TOPICS: readonly Topic[] = ['links', 'session', 'report'];
 
 /** Speaks for one partner of the store. */
 export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fault): PartnerBackend {
@@ -62,17 +74,28 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
         return work(scopeOf(partner, row.programme), row);
       });
 
-  /** A change of a link, done once for each idempotency key. */
+  /** A change, done once for each idempotency key. */
   const write =
-    <Input, Answer>(operation: Operation, work: (input: Input, partner: PartnerFacts) => Answer) =>
+    <Input, Answer>(
+      operation: Operation,
+      work: (input: Input, partner: PartnerFacts) => Answer,
+      topics: readonly Topic[] = LINK_TOPICS,
+    ) =>
     (input: Input, options?: WriteOptions): Promise<Answer> =>
       answer(operation, input, options, (checked, partner) =>
         store.writesOf(partnerId).once(options?.idempotencyKey, operation, checked, () => {
           const done = work(checked, partner);
-          store.tell(partnerId, ['links', 'session', 'report']);
+          store.tell(partnerId, topics);
           return done;
         }),
       );
+
+  const requisitesIn = (partner: PartnerFacts, programme: string): RequisiteScope => ({
+    ...scopeOf(partner, programme),
+    stepUp: store.stepUp,
+  });
+  const requisitesOf = (partner: PartnerFacts, {id}: RequisiteId): RequisiteScope =>
+    requisitesIn(partner, programmeOfRequisites(tables, partner, id));
 
   return {
     session: (query, options) => answer('session', query, options, (_, partner) => session(tables, partner, store.now)),
@@ -105,6 +128,25 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
     payouts: {
       list: list('payouts.list', listPayouts),
       get: get('payouts.get', 'payout', (id) => tables.payout(id), explainPayout),
+    },
+    requisites: {
+      list: (query, options) =>
+        answer('requisites.list', query, options, ({programme}, partner) =>
+          listRequisites(requisitesIn(partner, programme)),
+        ),
+      reveal: (query, options) =>
+        answer('requisites.reveal', query, options, (asked, partner) =>
+          revealRequisites(requisitesOf(partner, asked), asked),
+        ),
+      save: write(
+        'requisites.save',
+        (draft, partner) => saveRequisites(requisitesIn(partner, draft.programme), draft, store.names),
+        ['requisites'],
+      ),
+      remove: write('requisites.remove', (asked, partner) => removeRequisites(requisitesOf(partner, asked), asked), [
+        'requisites',
+      ]),
+      bank: (query, options) => answer('requisites.bank', query, options, bankOf),
     },
     stream({after}, options) {
       // Followed from this moment on, not from the first question for a hint.

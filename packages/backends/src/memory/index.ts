@@ -8,6 +8,7 @@ import type {StoreOptions} from './store.js';
 
 export type {Fault} from './backend.js';
 export {MemoryStore} from './store.js';
+export type {StepUp} from './requisites.js';
 export type {Purchase, StoreOptions, Visit} from './store.js';
 
 /** The present of the sample when none is given: a Saturday in Moscow, 14:32. */

@@ -28,9 +28,9 @@ function tagsInUse(tables: Tables, partner: string): string[] {
   return tables.links(partner).flatMap(({status, tags}) => (status === 'archived' ? [] : (tags ?? [])));
 }
 
-/** The payout day is the server's own business; partners read the schedule in words. */
+/** The payout day is the server's own business; partners read the schedule in words, and the forms where they fill them in. */
 function toProgramme(
-  {payoutDay: _payoutDay, links: offered, ...programme}: ProgrammeFacts,
+  {payoutDay: _payoutDay, requisiteForms: _requisiteForms, links: offered, ...programme}: ProgrammeFacts,
   {promoCodes}: PartnerFacts,
 ): Programme {
   const links = linksFor(offered, promoCodes?.[programme.id]);

@@ -13,6 +13,7 @@ import type {Fault} from './backend.js';
 import {HintBoard} from './hints.js';
 import {AnsweredWrites} from './idempotency.js';
 import type {Names} from './link-writes.js';
+import type {StepUp} from './requisites.js';
 import {Tables} from './tables.js';
 import type {PartnerChanges} from './tables.js';
 
@@ -21,6 +22,8 @@ export interface StoreOptions {
   readonly now?: Instant | undefined;
   /** Where the addresses of links begin. */
   readonly linkBase?: string | undefined;
+  /** What the operator asks for before requisites are told or changed; nothing when left out. */
+  readonly stepUp?: StepUp | undefined;
 }
 
 export type Visit = Partial<Pick<ClickFacts, 'visitor' | 'country' | 'device' | 'referrerHost' | 'subIds'>>;
@@ -44,13 +47,16 @@ export class MemoryStore {
   readonly now: Instant;
   readonly linkBase: string;
   readonly names: Names;
+  readonly stepUp: StepUp | undefined;
   readonly #boards = new Map<string, HintBoard>();
   readonly #writes = new Map<string, AnsweredWrites>();
 
-  constructor(dataset: Dataset, {now = dataset.now, linkBase = 'https://claythyme.example/r/'}: StoreOptions = {}) {
+  constructor(dataset: Dataset, options: StoreOptions = {}) {
+    const {now = dataset.now, linkBase = 'https://claythyme.example/r/', stepUp} = options;
     this.tables = new Tables(dataset);
     this.now = new Date(now).toISOString();
     this.linkBase = linkBase;
+    this.stepUp = stepUp;
     this.names = this.#newNames();
   }
 

@@ -1,5 +1,6 @@
 import {notFound} from '@kabinet/contract';
 import type {UtmTemplate} from '@kabinet/contract';
+import type {RequisiteBook} from './requisites.js';
 import type {
   ClickFacts,
   CommissionFacts,
@@ -23,6 +24,7 @@ export class Tables {
   readonly #payouts: Map<string, PayoutFacts>;
   readonly #clicks: ClickFacts[];
   readonly #templates = new Map<string, readonly UtmTemplate[]>();
+  readonly #requisites = new Map<string, RequisiteBook>();
 
   constructor(dataset: Dataset) {
     this.programmes = byId(dataset.programmes);
@@ -69,6 +71,17 @@ export class Tables {
 
   putTemplates(partner: string, programme: string, templates: readonly UtmTemplate[]): void {
     this.#templates.set(`${partner}/${programme}`, templates);
+  }
+
+  /** Of one partner in one programme. */
+  requisites(partner: string, programme: string): RequisiteBook {
+    return (
+      this.#requisites.get(`${partner}/${programme}`) ?? {records: this.partner(partner).requisites?.[programme] ?? []}
+    );
+  }
+
+  putRequisites(partner: string, programme: string, book: RequisiteBook): void {
+    this.#requisites.set(`${partner}/${programme}`, book);
   }
 
   /** Oldest first. */

@@ -1,6 +1,7 @@
 import {addMonths, dateIn, startOfDay} from '@kabinet/contract';
 import type {Instant} from '@kabinet/contract';
 import type {PartnerFacts, ProgrammeFacts} from './dataset.js';
+import {SAMPLE_FORMS, sampleRequisites} from './requisites.js';
 
 /** Ids of the sample that others may rely on. */
 export const SAMPLE_PROGRAMMES = {russia: 'pg_russia', europe: 'pg_europe'} as const;
@@ -39,6 +40,7 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
     minimumPayout: {amount: '500.00', currency: 'RUB'},
     payoutSchedule: {ru: '10-го числа каждого месяца', en: 'On the 10th of each month'},
     payoutDay: 10,
+    requisiteForms: SAMPLE_FORMS.russia,
   },
   {
     id: SAMPLE_PROGRAMMES.europe,
@@ -53,12 +55,14 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
     minimumPayout: {amount: '10.00', currency: 'EUR'},
     payoutSchedule: {ru: '15-го числа каждого месяца', en: 'On the 15th of each month'},
     payoutDay: 15,
+    requisiteForms: SAMPLE_FORMS.europe,
   },
 ];
 
 export function samplePartners(now: Instant): PartnerFacts[] {
   const programmes = Object.values(SAMPLE_PROGRAMMES);
   const joined = (monthsAgo: number) => startOfDay(addMonths(dateIn('UTC', now), -monthsAgo), 'UTC');
+  const {russia, europe} = sampleRequisites(joined(15));
   const common = {status: 'approved', programmes, linkQuota: 50} as const;
   return [
     {
@@ -73,6 +77,7 @@ export function samplePartners(now: Instant): PartnerFacts[] {
           {code: 'UYUT-DOSTAVKA', label: {ru: 'доставка бесплатно', en: 'free delivery'}},
         ],
       },
+      requisites: {[SAMPLE_PROGRAMMES.russia]: russia, [SAMPLE_PROGRAMMES.europe]: europe},
     },
     {
       ...common,

@@ -6,6 +6,7 @@ import type {
   Instant,
   Money,
   Offer,
+  OfferedForms,
   OrderPart,
   Partner,
   Payout,
@@ -13,6 +14,7 @@ import type {
   Programme,
   PromoCodeChoice,
   Reason,
+  RequisiteRecord,
   Rule,
   SubIds,
   SubPartner,
@@ -43,6 +45,8 @@ export interface Dataset {
 export interface ProgrammeFacts extends Programme {
   /** Day of the month on which payouts are made: 1 to 28. */
   readonly payoutDay: number;
+  /** What partners may be paid by. */
+  readonly requisiteForms?: OfferedForms;
 }
 
 export interface OfferFacts extends Offer {
@@ -59,6 +63,8 @@ export interface PartnerFacts extends Partner {
   /** By programme: codes of this partner that a link may carry. */
   readonly promoCodes?: Readonly<Record<string, readonly PromoCodeChoice[]>>;
   readonly payoutMethod?: NonNullable<Payout['method']>;
+  /** By programme: what the partner has filled in. */
+  readonly requisites?: Readonly<Record<string, readonly RequisiteRecord[]>>;
 }
 
 export interface LinkFacts {

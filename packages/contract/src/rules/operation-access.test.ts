@@ -5,7 +5,8 @@ import {mayAsk, requireAccess} from './operation-access.js';
 
 describe('what a partner of a status may ask for', () => {
   const READS =
-    'offers.list plan links.list links.templates report commissions.list commissions.get balance payouts.list payouts.get';
+    'offers.list plan links.list links.templates report commissions.list commissions.get balance payouts.list payouts.get ' +
+    'requisites.list requisites.reveal';
   const EXPECTED: readonly (readonly [string, string])[] = [
     ['invited', 'session offers.list'],
     ['pending', 'session offers.list'],
@@ -13,7 +14,8 @@ describe('what a partner of a status may ask for', () => {
       'approved',
       'session offers.list plan links.list links.create links.update links.archive ' +
         'links.templates links.saveTemplate report ' +
-        'commissions.list commissions.get balance payouts.list payouts.get',
+        'commissions.list commissions.get balance payouts.list payouts.get ' +
+        'requisites.list requisites.reveal requisites.save requisites.remove requisites.bank',
     ],
     ['suspended', `session ${READS}`],
     ['blocked', 'session'],

@@ -21,6 +21,11 @@ const NEEDS: Readonly<Record<Operation, Need>> = {
   balance: 'see',
   'payouts.list': 'see',
   'payouts.get': 'see',
+  'requisites.list': 'see',
+  'requisites.reveal': 'see',
+  'requisites.save': 'act',
+  'requisites.remove': 'act',
+  'requisites.bank': 'act',
 };
 
 /** Whether a partner of that status gets an answer. */
