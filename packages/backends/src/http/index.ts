@@ -1,80 +1,101 @@
-import {routes} from '@kabinet/contract';
-import type {Operation, PartnerBackend, WriteOptions} from '@kabinet/contract';
-import type * as v from 'valibot';
-import {RETRIES, sleep} from './retry.js';
+import {OPERATIONS, routes} from '@kabinet/contract';
+import type {Operation, PartnerBackend, StreamOptions, WriteOptions} from '@kabinet/contract';
+import type {Resource} from './request.js';
+import {FIRST_WAIT_MS, LONGEST_BACKOFF_MS, RETRIES, sleep} from './retry.js';
 import type {Pace} from './retry.js';
 import {TokenKeeper} from './token.js';
 import type {GetToken} from './token.js';
 import {Transport} from './transport.js';
-import type {Timeouts} from './transport.js';
+import type {Hooks, ResourceName, Timeouts} from './transport.js';
 
+export type {Resource} from './request.js';
 export type {GetToken, Token} from './token.js';
 export type {Pace} from './retry.js';
-export type {Timeouts} from './transport.js';
+export type {Hooks, ResourceName, Timeouts} from './transport.js';
 
-export interface HttpOptions {
+export interface HttpOptions extends Hooks {
   /** Where the API is: `/partner-api/v1` of the page's own origin, or a whole URL. */
   readonly url: string;
-  /** Fetches a token of the partner from the operator's own server. It is kept in memory and sent to `url` only. */
-  readonly getToken: GetToken;
+  /**
+   * Fetches a token of the partner from the operator's own server. It is kept in memory and sent to `url` only. Without
+   * it no token is sent: `credentials` or `headers` have to say then who asks.
+   */
+  readonly getToken?: GetToken;
+  /** Sent with every request; a function is asked each time. */
+  readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
+  /** Whether cookies go along: `omit`, unless said otherwise. */
+  readonly credentials?: RequestCredentials;
+  /** What is asked for in another way than the contract's, by operation, and the `stream`. False: the API does not have it. */
+  readonly resources?: Readonly<Partial<Record<ResourceName, Resource | false>>>;
   readonly fetch?: typeof fetch;
   readonly timeouts?: Partial<Timeouts>;
-  /** Time, chance and the number of retries. */
+  /** How often and when a request is sent again; time and chance, too. */
   readonly pace?: Partial<Pace>;
 }
 
 const TIMEOUTS: Timeouts = {readMs: 15_000, writeMs: 30_000, silenceMs: 24_000};
 
-type Input<Name extends Operation> = v.InferOutput<(typeof routes)[Name]['input']>;
-type Answer<Name extends Operation> = v.InferOutput<(typeof routes)[Name]['answer']>;
+const USUAL_PACE: Pace = {
+  retries: RETRIES,
+  firstWaitMs: FIRST_WAIT_MS,
+  longestWaitMs: LONGEST_BACKOFF_MS,
+  now: Date.now,
+  random: Math.random,
+  sleep,
+};
 
 /**
  * A backend over HTTP. Reads are retried when the network or the server stumbles, writes only with their idempotency
- * key; answers are checked. It has every method of the contract: what the server lacks is missing from
- * `session().capabilities.methods` and fails with `unsupported`.
+ * key; answers are checked. It has every method of the contract but those that `resources` leaves out; leaving out the
+ * list of something leaves out everything of it. What the server lacks is missing from `session().capabilities.methods`
+ * and fails with `unsupported`.
  */
-export function httpBackend({url, getToken, fetch: ownFetch, timeouts, pace}: HttpOptions): PartnerBackend {
-  const usualPace: Pace = {retries: RETRIES, now: Date.now, random: Math.random, sleep};
-  const fullPace = {...usualPace, ...pace};
-  const limits = {...TIMEOUTS, ...timeouts};
+export function httpBackend(options: HttpOptions): PartnerBackend {
+  const {url, getToken, headers = {}, credentials = 'omit', fetch: ownFetch, onRequest, onResponse} = options;
+  const pace = {...USUAL_PACE, ...options.pace};
+  const timeouts = {...TIMEOUTS, ...options.timeouts};
+  const [resources, absent] = sorted(options.resources ?? {});
   const transport = new Transport(
-    // Looked up at each request, so that a page may still replace it.
-    {url, fetch: ownFetch ?? ((...request) => fetch(...request)), timeouts: limits, pace: fullPace},
-    new TokenKeeper(getToken, fullPace.now),
+    {
+      url,
+      // Looked up at each request, so that a page may still replace it.
+      fetch: ownFetch ?? ((...request) => fetch(...request)),
+      headers: typeof headers === 'function' ? headers : () => headers,
+      credentials,
+      resources,
+      timeouts,
+      pace,
+      onRequest,
+      onResponse,
+    },
+    getToken && new TokenKeeper(getToken, pace.now),
   );
-  const call =
-    <Name extends Operation>(operation: Name) =>
-    (input: Input<Name>, options?: WriteOptions): Promise<Answer<Name>> =>
-      transport.call(routes[operation], input, options) as Promise<Answer<Name>>;
 
-  return {
-    address: url,
-    session: call('session'),
-    offers: {list: call('offers.list')},
-    plan: call('plan'),
-    links: {
-      list: call('links.list'),
-      create: call('links.create'),
-      update: call('links.update'),
-      archive: call('links.archive'),
-      templates: call('links.templates'),
-      saveTemplate: call('links.saveTemplate'),
-    },
-    report: call('report'),
-    commissions: {list: call('commissions.list'), get: call('commissions.get')},
-    balance: call('balance'),
-    payouts: {list: call('payouts.list'), get: call('payouts.get')},
-    requisites: {
-      list: call('requisites.list'),
-      reveal: call('requisites.reveal'),
-      save: call('requisites.save'),
-      remove: call('requisites.remove'),
-      bank: call('requisites.bank'),
-    },
-    async *stream({after}, options = {}) {
-      // Nobody waits for the first hint, so what reads them comes when it is asked for.
-      const {streamHints} = await import('./stream.js');
-      yield* streamHints(transport, after, options, limits.silenceMs);
-    },
-  };
+  async function* stream({after}: {after?: string | undefined}, streamOptions: StreamOptions = {}) {
+    // Nobody waits for the first hint, so what reads them comes when it is asked for.
+    const {streamHints} = await import('./stream.js');
+    yield* streamHints(transport, after, streamOptions, timeouts.silenceMs);
+  }
+  return {address: url, ...methodsOf(transport, absent), ...(!absent.has('stream') && {stream})};
+}
+
+/** `links.list` as `links: {list}`, for every operation that there is. */
+function methodsOf(transport: Transport, absent: ReadonlySet<string>): PartnerBackend {
+  const methods: Record<string, unknown> = {};
+  for (const operation of OPERATIONS) {
+    const [group = '', member] = operation.split('.');
+    if (absent.has(operation) || absent.has(`${group}.list`)) continue;
+    const call = (input: object, options?: WriteOptions): Promise<unknown> =>
+      transport.call(operation, routes[operation], input, options);
+    methods[group] = member === undefined ? call : {...(methods[group] as object | undefined), [member]: call};
+  }
+  return methods as unknown as PartnerBackend;
+}
+
+type Resources = Partial<Record<ResourceName, Resource>>;
+
+function sorted(given: NonNullable<HttpOptions['resources']>): [there: Resources, absent: ReadonlySet<string>] {
+  const entries = Object.entries(given) as [Operation, Resource | false][];
+  const absent = entries.filter(([name, resource]) => resource === false && name !== 'session');
+  return [Object.fromEntries(entries.filter(([, resource]) => resource)), new Set(absent.map(([name]) => name))];
 }

@@ -29,12 +29,21 @@ describe('retryAfterMs', () => {
 });
 
 describe('backoffMs', () => {
+  const paced = (chance: number): Pace => ({
+    retries: 9,
+    firstWaitMs: 1000,
+    longestWaitMs: 30_000,
+    now: () => NOW,
+    random: () => chance,
+    sleep,
+  });
+
   it('is anything up to a bound that doubles to half a minute', () => {
-    expect([0, 1, 2, 3, 4, 5, 6].map((attempt) => backoffMs(attempt, 1))).to.deep.equal([
+    expect([0, 1, 2, 3, 4, 5, 6].map((attempt) => backoffMs(attempt, paced(1)))).to.deep.equal([
       1000, 2000, 4000, 8000, 16_000, 30_000, 30_000,
     ]);
-    expect(backoffMs(2, 0)).to.equal(0);
-    expect(backoffMs(2, 0.25)).to.equal(1000);
+    expect(backoffMs(2, paced(0))).to.equal(0);
+    expect(backoffMs(2, paced(0.25))).to.equal(1000);
   });
 });
 
@@ -47,6 +56,8 @@ describe('withRetries', () => {
     let attempts = 0;
     const pace: Pace = {
       retries: 3,
+      firstWaitMs: 1000,
+      longestWaitMs: 30_000,
       now: () => NOW,
       random: () => 0.5,
       sleep: (ms) => Promise.resolve(void slept.push(ms)),

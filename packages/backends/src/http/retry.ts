@@ -2,8 +2,8 @@ import {BackendError} from '@kabinet/contract';
 
 /** Retries of one request after its first attempt. */
 export const RETRIES = 3;
-const FIRST_BACKOFF_MS = 1000;
-const LONGEST_BACKOFF_MS = 30_000;
+export const FIRST_WAIT_MS = 1000;
+export const LONGEST_BACKOFF_MS = 30_000;
 /** A longer wait is the person's decision. */
 const LONGEST_WAIT_MS = 60_000;
 /** Everybody who was told the same moment shall not come back at the same moment. */
@@ -24,6 +24,9 @@ export class AttemptFailed extends Error {
 /** How retrying is done; tests have their own time and chance. */
 export interface Pace {
   readonly retries: number;
+  /** Bounds of the wait before the first retry and before any, in milliseconds. */
+  readonly firstWaitMs: number;
+  readonly longestWaitMs: number;
   now(): number;
   random(): number;
   /** Rejects with the signal's reason when it is aborted. */
@@ -49,15 +52,15 @@ export async function withRetries<Answer>(
       if (!isRepeatable || !mayRetry || count >= pace.retries || waitMs > LONGEST_WAIT_MS) {
         throw waitMs > 0 ? withRetryAt(error, pace.now() + waitMs) : error;
       }
-      const wait = waitMs > 0 ? waitMs * (1 + JITTER * pace.random()) : backoffMs(count, pace.random());
+      const wait = waitMs > 0 ? waitMs * (1 + JITTER * pace.random()) : backoffMs(count, pace);
       await pace.sleep(Math.round(wait), signal);
     }
   }
 }
 
-/** Full jitter: anything from nothing to the bound, which doubles with each attempt. `random` is 0 to 1. */
-export function backoffMs(attempt: number, random: number): number {
-  return random * Math.min(FIRST_BACKOFF_MS * 2 ** attempt, LONGEST_BACKOFF_MS);
+/** Full jitter: anything from nothing to the bound, which doubles with each attempt. `random()` is 0 to 1. */
+export function backoffMs(attempt: number, {firstWaitMs, longestWaitMs, random}: Pace): number {
+  return random() * Math.min(firstWaitMs * 2 ** attempt, longestWaitMs);
 }
 
 /**

@@ -1,6 +1,8 @@
-import {BackendError, encodeQuery, STREAM_PATH} from '@kabinet/contract';
-import type {ReadOptions, Route, WriteOptions} from '@kabinet/contract';
+import {BackendError, STREAM_PATH} from '@kabinet/contract';
+import type {Operation, ReadOptions, Route, WriteOptions} from '@kabinet/contract';
 import {failureOf, isRedirect, readAnswer} from './answer.js';
+import {requestOf} from './request.js';
+import type {Resource, WireRequest} from './request.js';
 import {AttemptFailed, withRetries} from './retry.js';
 import type {Pace} from './retry.js';
 import type {TokenKeeper} from './token.js';
@@ -13,72 +15,105 @@ export interface Timeouts {
   readonly silenceMs: number;
 }
 
-export interface TransportOptions {
+/** What a request is for. */
+export type ResourceName = Operation | 'stream';
+
+export interface Hooks {
+  /** Changes a request, or puts another in its place, before it is sent: a signature, a header of the operator's gateway. */
+  readonly onRequest?: ((request: Request, resource: ResourceName) => Request | Promise<Request>) | undefined;
+  /** Changes an answer before it is read: an envelope taken off, an error status put right. Not asked about the stream. */
+  readonly onResponse?: ((response: Response, resource: ResourceName) => Response | Promise<Response>) | undefined;
+}
+
+export interface TransportOptions extends Hooks {
   /** Absolute, or relative to the page. */
   readonly url: string;
   readonly fetch: typeof fetch;
+  readonly headers: () => Readonly<Record<string, string>>;
+  readonly credentials: RequestCredentials;
+  readonly resources: Readonly<Partial<Record<ResourceName, Resource>>>;
   readonly timeouts: Timeouts;
   readonly pace: Pace;
 }
 
-/** Sends requests to one API, each with the token, and to nobody else. */
+/** Sends requests to one API, each with the token where there are tokens, and to nobody else. */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #tokens: TokenKeeper;
+  readonly #tokens: TokenKeeper | undefined;
 
-  constructor(options: TransportOptions, tokens: TokenKeeper) {
+  constructor(options: TransportOptions, tokens: TokenKeeper | undefined) {
     this.#options = options;
     this.#tokens = tokens;
   }
 
   /** The checked answer of one operation. @throws {BackendError} */
-  async call(route: Route, input: object, {signal, idempotencyKey}: WriteOptions = {}): Promise<unknown> {
+  async call(
+    name: Operation,
+    route: Route,
+    input: object,
+    {signal, idempotencyKey}: WriteOptions = {},
+  ): Promise<unknown> {
     const isRead = route.method === 'GET';
-    const {timeouts, pace} = this.#options;
-    const timeoutMs = isRead ? timeouts.readMs : timeouts.writeMs;
-    const request = requestOf(route, input, idempotencyKey);
+    const {timeouts, pace, onResponse} = this.#options;
+    const resource = this.#options.resources[name] ?? {};
+    const {timeoutMs = isRead ? timeouts.readMs : timeouts.writeMs, retries = pace.retries} = resource;
+    const request = requestOf(route, resource, input, idempotencyKey);
     const attempt = () =>
-      within(timeoutMs, signal, async (limit) => readAnswer(await this.#send(request, limit), route, pace.now()));
-    return withRetries(attempt, isRead || idempotencyKey !== undefined, pace, signal);
+      within(timeoutMs, signal, async (limit) => {
+        const response = await this.#send(name, request, limit);
+        return readAnswer(await hooked(onResponse, response, name), route, pace.now());
+      });
+    return withRetries(attempt, isRead || idempotencyKey !== undefined, {...pace, retries}, signal);
   }
 
   /** A response to the stream's request, its headers only. @throws {BackendError} */
   async openStream(after: string | undefined, {signal}: ReadOptions): Promise<Response> {
+    const {path = STREAM_PATH, method = 'GET'} = this.#options.resources.stream ?? {};
     const headers = {Accept: 'text/event-stream', ...(after !== undefined && {'Last-Event-ID': after})};
-    const response = await this.#send({method: 'GET', path: STREAM_PATH, headers}, signal);
+    const response = await this.#send('stream', {method, path, headers}, signal);
     if (response.ok || isRedirect(response)) return response;
     throw await failureOf(response, this.#options.pace.now());
   }
 
   /** One request, and a second one with another token when the first one's was refused. */
-  async #send(request: WireRequest, signal: AbortSignal | undefined): Promise<Response> {
-    const token = await this.#tokens.current();
-    const response = await this.#fetch(request, token, signal);
-    if (response.status !== 401) return response;
-    this.#tokens.refuse(token);
-    const another = await this.#tokens.current();
+  async #send(name: ResourceName, request: WireRequest, signal: AbortSignal | undefined): Promise<Response> {
+    const token = await this.#tokens?.current();
+    const response = await this.#fetch(name, request, token, signal);
+    if (response.status !== 401 || token === undefined) return response;
+    this.#tokens?.refuse(token);
+    const another = await this.#tokens?.current();
     if (another === token) return response;
     await response.body?.cancel();
-    return this.#fetch(request, another, signal);
+    return this.#fetch(name, request, another, signal);
   }
 
-  async #fetch(request: WireRequest, token: string, signal: AbortSignal | undefined): Promise<Response> {
-    const {method, path, headers, body} = request;
+  async #fetch(
+    name: ResourceName,
+    {method, path, headers, body}: WireRequest,
+    token: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Response> {
     const url = this.#urlOf(path);
     signal?.throwIfAborted();
+    // Called as a plain function: a browser's fetch refuses any other `this`.
+    const {fetch, credentials, onRequest} = this.#options;
+    const init: RequestInit = {
+      method,
+      headers: {
+        ...this.#options.headers(),
+        ...headers,
+        ...(token !== undefined && {Authorization: `Bearer ${token}`}),
+      },
+      ...(body !== undefined && {body}),
+      signal: signal ?? null,
+      redirect: 'manual',
+      credentials,
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    };
+    const request = onRequest && (await hooked(onRequest, new Request(url, init), name));
     try {
-      // Called as a plain function: a browser's fetch refuses any other `this`.
-      const {fetch} = this.#options;
-      return await fetch(url, {
-        method,
-        headers: {...headers, Authorization: `Bearer ${token}`},
-        ...(body !== undefined && {body}),
-        signal: signal ?? null,
-        redirect: 'manual',
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        cache: 'no-store',
-      });
+      return await (request ? fetch(request) : fetch(url, init));
     } catch (cause) {
       signal?.throwIfAborted();
       throw isOffline()
@@ -101,41 +136,19 @@ export class Transport {
   }
 }
 
-interface WireRequest {
-  readonly method: string;
-  /** Below the API's own, with the query. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-function requestOf({method, path}: Route, input: object, idempotencyKey: string | undefined): WireRequest {
-  const rest = new Map(Object.entries(input));
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(rest.get(name));
-    rest.delete(name);
-    return encodePart(value);
-  });
-  const headers = {
-    Accept: 'application/json',
-    ...(idempotencyKey !== undefined && {'Idempotency-Key': idempotencyKey}),
-  };
-  const others = Object.fromEntries(rest);
-  if (method === 'GET') {
-    const query = encodeQuery(others).toString();
-    return {method, path: query ? `${filled}?${query}` : filled, headers};
+/** What a hook of the page makes of it. @throws {BackendError} `unavailable` when it fails otherwise. */
+async function hooked<Thing>(
+  hook: ((thing: Thing, name: ResourceName) => Thing | Promise<Thing>) | undefined,
+  thing: Thing,
+  name: ResourceName,
+): Promise<Thing> {
+  try {
+    return hook ? await hook(thing, name) : thing;
+  } catch (cause) {
+    throw cause instanceof BackendError
+      ? cause
+      : new BackendError('unavailable', `A hook of the page failed at ${name}.`, {cause});
   }
-  return {
-    method,
-    path: filled,
-    headers: {...headers, 'Content-Type': 'application/json'},
-    body: JSON.stringify(others),
-  };
-}
-
-/** As `encodeURIComponent`, which throws at half a character; here it becomes an id that does not exist. */
-function encodePart(text: string): string {
-  return new URLSearchParams([['', text]]).toString().slice(1).replaceAll('+', '%20');
 }
 
 /**
