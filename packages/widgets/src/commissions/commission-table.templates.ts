@@ -14,6 +14,7 @@ import type {UsualColumn} from './rows/columns.js';
 import type {ShownColumns} from './rows/row-columns.js';
 
 export interface CommissionTableOptions extends ShownColumns {
+  caption: string;
   rows: readonly Commission[];
   /** The row that is being explained. */
   openedId: string | undefined;
@@ -24,10 +25,10 @@ export interface CommissionTableOptions extends ShownColumns {
 }
 
 export function commissionTable(view: CommissionsView, options: CommissionTableOptions): TemplateResult {
-  const {areChosen, onToggle, openedId, rows} = options;
+  const {areChosen, caption, onToggle, openedId, rows} = options;
   return html`<div class="commissions-table ${onToggle ? 'can-open' : ''}" @click=${openFromRow}>
     ${dataTable<Commission>({
-      caption: view.t('caption'),
+      caption,
       tableClass: `commissions ${areChosen ? 'has-chosen' : ''}`,
       rows,
       rowKey: ({id}) => id,

@@ -12,6 +12,7 @@ import {floating, foundation} from '../styles/shared.styles.js';
 import {table} from '../styles/table.styles.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
+import {isLatestCount, LATEST} from '../templates/latest.js';
 import {skeletonHead} from '../templates/skeleton.js';
 import type {Explained} from './commission-explained.js';
 import {explanationTexts} from './commission-explanation.texts.js';
@@ -24,6 +25,9 @@ import {bodySkeleton} from './commissions.templates.js';
 import {CommissionList} from './list/commission-list.js';
 import {ListPanel} from './list/list-panel.js';
 import {isPageSize, PAGE_SIZE} from './list/listing.js';
+import {LatestPanel} from './rows/latest-panel.js';
+import {layoutOf} from './rows/layout.js';
+import type {CommissionsLayout} from './rows/layout.js';
 
 /**
  * Every commission of a period, newest first, each with its reasons: what it was calculated from, why it has its
@@ -93,6 +97,12 @@ export class Commissions extends KabinetElement<typeof messages> {
   /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
   @property({useDefault: true}) payout = '';
 
+  /** `full`, or for a narrow column `latest`: the newest commissions alone. */
+  @property({useDefault: true}) layout: CommissionsLayout = 'full';
+
+  /** How many commissions `latest` shows, 1 to 20. */
+  @property({type: Number, useDefault: true}) count: number = LATEST.usual;
+
   /** Widgets of the same group share the period that the visitor chooses. */
   @property() group: string | undefined;
 
@@ -105,7 +115,8 @@ export class Commissions extends KabinetElement<typeof messages> {
     period: this.#period,
     payout: () => this.payout,
     rows: () => this.#pageSize,
-    urlState: () => this.urlState,
+    latest: () => (this.#isLatest ? this.#count : undefined),
+    urlState: () => (this.#isLatest ? undefined : this.urlState),
     onRelist: () => this.#explained.dismiss(),
   });
   readonly #explained: Explained = new OpenedController(this, {
@@ -119,8 +130,14 @@ export class Commissions extends KabinetElement<typeof messages> {
     },
     onShow: (id) => emit(this, 'kabinet-commission-opened', {id}),
   });
+  readonly #latest = new LatestPanel(this, {
+    list: this.#list,
+    explained: this.#explained,
+    count: () => this.#count,
+    onReload: () => void this.refresh(),
+  });
   readonly #panel = new ListPanel(this, {
-    view: () => this.view,
+    view: () => (this.#isLatest ? undefined : this.view),
     list: this.#list,
     period: this.#period,
     explained: this.#explained,
@@ -144,6 +161,20 @@ export class Commissions extends KabinetElement<typeof messages> {
     if (changed.has('pageSize') && !isPageSize(this.pageSize)) {
       console.warn(`kabinet: <${this.localName}> shows ${PAGE_SIZE.least} to ${PAGE_SIZE.most} rows per page.`);
     }
+    if (changed.has('layout') && this.layout !== layoutOf(this.layout)) {
+      console.warn(`kabinet: <${this.localName}> does not know the layout "${this.layout}".`);
+    }
+    if (changed.has('count') && !isLatestCount(this.count)) {
+      console.warn(`kabinet: <${this.localName}> shows ${LATEST.least} to ${LATEST.most} of the latest commissions.`);
+    }
+  }
+
+  get #isLatest(): boolean {
+    return layoutOf(this.layout) === 'latest';
+  }
+
+  get #count(): number {
+    return isLatestCount(this.count) ? this.count : LATEST.usual;
   }
 
   get #pageSize(): number {
@@ -161,8 +192,10 @@ export class Commissions extends KabinetElement<typeof messages> {
 
   protected override render(): TemplateResult {
     return frame(this, {
-      skeleton: () => html`${skeletonHead({tools: true})} ${bodySkeleton(this.#pageSize)}`,
-      ready: (view) => html`${this.#head(view)} ${this.#panel.render(view)}`,
+      skeleton: () =>
+        this.#isLatest ? this.#latest.shape() : html`${skeletonHead({tools: true})} ${bodySkeleton(this.#pageSize)}`,
+      ready: (view) =>
+        this.#isLatest ? this.#latest.render(view) : html`${this.#head(view)} ${this.#panel.render(view)}`,
     });
   }
 

@@ -18,6 +18,8 @@ export interface CommissionListOptions {
   payout: () => string;
   /** Rows to a page. */
   rows: () => number;
+  /** How many of the newest are shown instead of any choice; undefined for the whole list. */
+  latest: () => number | undefined;
   /** The prefix of what is kept in the address of the page; undefined to keep out of it. */
   urlState: () => string | undefined;
   /** The visitor has asked for something else. */
@@ -46,6 +48,8 @@ export class CommissionList {
       operation: 'commissions.list',
       query: () => {
         const view = options.view();
+        const latest = options.latest();
+        if (latest !== undefined) return view && {programme: view.programme.id, totals: false, limit: latest};
         return view && {...this.queryIn(view), limit: options.rows()};
       },
     });

@@ -125,6 +125,7 @@ export class ListPanel {
     const onToggle = view.can('commissions.get') ? toggle : undefined;
     return html`${commissionTable(view, {
       ...this.#columns.shownIn(view),
+      caption: view.t('caption'),
       rows: pages.items,
       openedId,
       onToggle,

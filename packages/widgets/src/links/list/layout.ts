@@ -8,14 +8,5 @@ export function layoutOf(text: string): LinksLayout {
   return LAYOUTS.find((layout) => layout === text) ?? 'full';
 }
 
-/** The newest links in a narrow column: how many, and with which figures. */
-export const LATEST = {
-  usual: 5,
-  least: 1,
-  most: 20,
-  columns: ['clicks', 'earnings'] satisfies LinkColumn[],
-} as const;
-
-export function isLatestCount(count: number): boolean {
-  return Number.isInteger(count) && count >= LATEST.least && count <= LATEST.most;
-}
+/** The figures of the newest links. */
+export const LATEST_COLUMNS: readonly LinkColumn[] = ['clicks', 'earnings'];

@@ -4,9 +4,9 @@ import {classMap} from 'lit/directives/class-map.js';
 import type {Link, Offer, Period} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
 import type {LoadedPages} from '../../controllers/pages-controller.js';
-import {callHost} from '../../runtime/events.js';
 import type {PeriodChoice} from '../../runtime/period-choice.js';
 import {failure} from '../../templates/failure.js';
+import {wayToAll} from '../../templates/latest.js';
 import {pager} from '../../templates/pager.js';
 import {skeleton} from '../../templates/skeleton.js';
 import type {LinkChanges} from '../link-changes.js';
@@ -21,7 +21,7 @@ import {
   orderChoice,
   shownPages,
 } from '../links.templates.js';
-import {LATEST} from './layout.js';
+import {LATEST_COLUMNS} from './layout.js';
 import type {LinksLayout} from './layout.js';
 import {filtersShape, LinkFilters} from './link-filters.js';
 import {LinkList} from './link-list.js';
@@ -99,7 +99,9 @@ export class ListPanel {
         title,
         note: this.#periodName(view),
         isTitle: !onStart,
-        tools: this.#isFull ? this.#isSortable && orderChoice(view, this.list) : wayToAll(view),
+        tools: this.#isFull
+          ? this.#isSortable && orderChoice(view, this.list)
+          : wayToAll(view, view.t('latest.all'), 'links'),
         onRetry: onReload,
       })}
       ${this.#isFull ? this.#filterRow(view, offers) : nothing} ${changeStrip(view, changes())}
@@ -158,7 +160,7 @@ export class ListPanel {
     return linkTable(view, {
       links,
       created,
-      columns: this.#isFull ? list.columnsIn(view) : shownColumns(view.session.capabilities.metrics, LATEST.columns),
+      columns: this.#isFull ? list.columnsIn(view) : shownColumns(view.session.capabilities.metrics, LATEST_COLUMNS),
       ...(this.#isFull && {order: {listing: list.listing, onSort: (order) => list.relist(order)}}),
       copying: this.#host.copying,
       changes: changes(),
@@ -167,13 +169,4 @@ export class ListPanel {
       onEdit,
     });
   }
-}
-
-/** To where all links are, if the page has such a place. */
-function wayToAll({t, runtime}: LinksView): TemplateResult | typeof nothing {
-  const {navigate} = runtime.hooks;
-  if (!navigate) return nothing;
-  return html`<button class="link" part="more" type="button" @click=${() => callHost(navigate, {widget: 'links'})}>
-    ${t('latest.all')}
-  </button>`;
 }

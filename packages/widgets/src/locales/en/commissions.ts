@@ -6,6 +6,10 @@ export const commissions = {
   caption: 'Commissions, newest first',
   gone: '{{name}} is no longer available. The list has been refreshed.',
 
+  'latest.title': 'Latest commissions',
+  'latest.all': 'All commissions',
+  'latest.empty': 'No commissions yet',
+
   'filter.label': 'Status',
   'filter.payout': 'Payout {{number}}',
   'filter.without-payout': 'Payout {{number}}: show the whole period instead',

@@ -6,6 +6,10 @@ export const commissions = {
   caption: 'Вознаграждения за период, новые сверху',
   gone: '{{name}} больше не доступно. Список обновлён.',
 
+  'latest.title': 'Последние вознаграждения',
+  'latest.all': 'Все вознаграждения',
+  'latest.empty': 'Вознаграждений пока нет',
+
   'filter.label': 'Статус',
   'filter.payout': 'Выплата {{number}}',
   'filter.without-payout': 'Выплата {{number}}: показать весь период',
