@@ -140,6 +140,9 @@ export const styles = css`
     }
   }
   @container widget (max-width: 559.9px) {
+    .head-tools .tool-name {
+      display: none;
+    }
     .filters.bones {
       min-block-size: 52px;
     }
