@@ -14,6 +14,7 @@ import {routesOf} from './http/routes.js';
 import {loadSecrets} from './secrets.js';
 import type {Secrets} from './secrets.js';
 import {sqlBackend} from './sql-backend/index.js';
+import type {VerifyStepUp} from './sql-backend/index.js';
 
 export interface AppOptions {
   readonly database: OpenDatabase;
@@ -21,6 +22,8 @@ export interface AppOptions {
   /** The origin that links have for visitors: `https://go.shop.example`. */
   readonly origin: string;
   readonly clock?: Clock;
+  /** Your own question to a partner before requisites are told or changed: a password, a code. */
+  readonly verifyStepUp?: VerifyStepUp | undefined;
   /** Faults of the server, which clients learn nothing of; the console when left out. */
   readonly onError?: (error: unknown) => void;
 }
@@ -41,7 +44,7 @@ export interface App {
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const {database, config, origin, clock = systemClock, onError = console.error} = options;
+  const {database, config, origin, clock = systemClock, verifyStepUp, onError = console.error} = options;
   const {db} = database;
   const secrets = await loadSecrets(db, config.secrets);
   const sessions = partnerSessions({db, clock, secret: secrets.tokenSecret});
@@ -51,7 +54,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const maintenance = startMaintenance({db, clock, onError});
   const partnerApi = createPartnerApi({
     authenticate: (request) => sessions.authenticate(request),
-    backendFor: ({partnerId}) => sqlBackend(db, {partnerId, clock, linkBase: `${origin}/r/`, hints: hints.hub}),
+    backendFor: ({partnerId}) =>
+      sqlBackend(db, {partnerId, clock, linkBase: `${origin}/r/`, hints: hints.hub, verifyStepUp}),
     origins: config.allowedOrigins,
     now: () => clock().getTime(),
     onError,

@@ -8,3 +8,4 @@ export * from './schema/partners.js';
 export * from './schema/payouts.js';
 export * from './schema/programmes.js';
 export * from './schema/report.js';
+export * from './schema/requisites.js';

@@ -5,6 +5,8 @@ import {
   isStrippedParameter,
   parameterNameSchema,
   promoCodeChoiceSchema,
+  READY_REQUISITE_FORMS,
+  requisiteFormSchema,
   subIdLabelSchema,
   termsSchema,
   textSchema,
@@ -35,6 +37,14 @@ const programmeLinksInputSchema = v.object({
   ),
 });
 
+const offeredFormSchema = v.union([
+  v.pipe(
+    v.string(),
+    v.check((id) => READY_REQUISITE_FORMS.some((form) => form.id === id), 'There is no ready form of this name.'),
+  ),
+  requisiteFormSchema,
+]);
+
 export const programmeInputSchema = v.object({
   name: textSchema,
   currency: currencyCodeSchema,
@@ -45,6 +55,8 @@ export const programmeInputSchema = v.object({
   links: v.optional(programmeLinksInputSchema, {}),
   /** Columns of your own in the list of commissions; the shop posts their values as `fields`. */
   commissionColumns: v.optional(v.pipe(v.array(commissionColumnSchema), v.maxLength(30)), []),
+  /** What partners may be paid by: ready forms by their ids, and forms of your own. */
+  requisiteForms: v.optional(v.pipe(v.array(offeredFormSchema), v.maxLength(30)), []),
   minimumPayout: v.optional(
     v.nullable(
       v.pipe(

@@ -1,4 +1,4 @@
-import {amountsIn, BackendError, checkDestination, TOPICS} from '@kabinet/contract';
+import {amountsIn, BackendError, checkDestination, maskedAccount, TOPICS} from '@kabinet/contract';
 import type {Topic} from '@kabinet/contract';
 import {and, eq, inArray, notInArray, sql} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
@@ -117,14 +117,11 @@ function refuseOtherCurrencies({terms}: Pick<OfferInput, 'terms'>, currency: str
   }
 }
 
-/** Characters of an account that remain. */
-const SHOWN = 4;
-
 function masked({kind, label, account}: NonNullable<PartnerInput['payoutMethod']>): StoredPayoutMethod {
   return {
     kind,
     ...(label !== undefined && {label}),
-    ...(account !== undefined && {account: `•• ${account.length > SHOWN ? account.slice(-SHOWN) : ''}`.trim()}),
+    ...(account !== undefined && {account: maskedAccount(account)}),
   };
 }
 

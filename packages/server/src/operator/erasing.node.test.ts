@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {eq, like} from 'drizzle-orm';
-import {clicks, commissions, firstSales, linkHistory, links, linkTemplates, partners} from '../schema.js';
+import {clicks, commissions, firstSales, linkHistory, links, linkTemplates, partners, requisites} from '../schema.js';
 import {balanceOf, brokenRules} from '../testing/books.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {roubles, TestShop} from '../testing/shop.js';
@@ -35,6 +35,9 @@ onEachDatabase('the operator', (database) => {
     });
     const template = {name: 'vera', utm: {source: 'vera'}, savedAt: shop.now};
     await db.insert(linkTemplates).values({partnerId: 'pt_erased', programmeId: 'pg_erased', ...template});
+    const account = {id: 'rq_erased', programmeId: 'pg_erased', form: 'paypal', values: {email: 'vera@mail.example'}};
+    const moments = {createdAt: shop.now, changedAt: shop.now};
+    await db.insert(requisites).values({partnerId: 'pt_erased', isMain: true, ...account, ...moments});
     await shop.post({event: 'sale', orderId: 'erased-1', code: 'erased', amount: roubles('10000.00')});
     assert.deepEqual((await shop.command('/partners/pt_erased/erase')).body, {
       partner: 'pt_erased',
@@ -45,6 +48,7 @@ onEachDatabase('the operator', (database) => {
       await db.select().from(links).where(eq(links.partnerId, 'pt_erased')),
       await db.select().from(linkHistory).where(eq(linkHistory.partnerId, 'pt_erased')),
       await db.select().from(linkTemplates).where(eq(linkTemplates.partnerId, 'pt_erased')),
+      await db.select().from(requisites).where(eq(requisites.partnerId, 'pt_erased')),
     ]);
     assert.doesNotMatch(stored, /vera|1234/i);
     const [row] = await db.select().from(partners).where(eq(partners.id, 'pt_erased'));

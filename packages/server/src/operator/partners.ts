@@ -4,7 +4,16 @@ import {eq, sql} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {settle} from '../ledger/settle.js';
-import {idempotencyKeys, linkHistory, links, linkTemplates, partnerProgrammes, partners, payouts} from '../schema.js';
+import {
+  idempotencyKeys,
+  linkHistory,
+  links,
+  linkTemplates,
+  partnerProgrammes,
+  partners,
+  payouts,
+  requisites,
+} from '../schema.js';
 import type {PartnerRow} from '../schema.js';
 import type {OperatorReason} from './commissions.js';
 
@@ -64,6 +73,7 @@ export function erasePartner(db: Db, id: string, now: Date): Promise<PartnerOutc
       .set({name: ERASED_NAME, ...NOTHING_OWN})
       .where(eq(linkHistory.partnerId, id));
     await tx.delete(linkTemplates).where(eq(linkTemplates.partnerId, id));
+    await tx.delete(requisites).where(eq(requisites.partnerId, id));
     await tx.update(partnerProgrammes).set({promoCodes: []}).where(eq(partnerProgrammes.partnerId, id));
     await tx.update(payouts).set({method: null}).where(eq(payouts.partnerId, id));
     await tx.delete(idempotencyKeys).where(eq(idempotencyKeys.partnerId, id));

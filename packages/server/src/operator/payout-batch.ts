@@ -1,4 +1,13 @@
-import {accessOf, BackendError, compareMoney, isNegative, isZero, sumMoney} from '@kabinet/contract';
+import {
+  accessOf,
+  BackendError,
+  compareMoney,
+  formsOf,
+  isNegative,
+  isZero,
+  payoutMethodOf,
+  sumMoney,
+} from '@kabinet/contract';
 import type {CalendarDate, Money} from '@kabinet/contract';
 import {and, asc, eq, sql} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
@@ -9,13 +18,17 @@ import {lockCommissions, moveCommissions} from '../ledger/commissions.js';
 import {amountOf} from '../ledger/money-of.js';
 import {releaseHolds} from '../ledger/release-holds.js';
 import {PAYOUT_TOPICS, settle} from '../ledger/settle.js';
-import {commissions, partners, payoutHistory, payoutItems, payouts, programmes} from '../schema.js';
-import type {CommissionRow, PartnerRow, ProgrammeRow} from '../schema.js';
+import {commissions, partnerProgrammes, partners, payoutHistory, payoutItems, payouts, programmes} from '../schema.js';
+import type {CommissionRow, PartnerRow, ProgrammeRow, StoredPayoutMethod} from '../schema.js';
+import {readRequisites} from '../sql-backend/requisite-rows.js';
+
+/** Why no payout was made; `requisites_changed` waits for the end of what a change of requisites holds. */
+export type Skipped = 'below_minimum' | 'partner_not_payable' | 'requisites_changed';
 
 /** A payout that was made, or why none was. */
 export type PayoutOutcome =
   | {readonly partner: string; readonly id: string; readonly number: string; readonly amount: Money}
-  | {readonly partner: string; readonly amount: Money; readonly skipped: 'below_minimum' | 'partner_not_payable'};
+  | {readonly partner: string; readonly amount: Money; readonly skipped: Skipped};
 
 export interface PayOutOptions {
   readonly now: Date;
@@ -71,6 +84,8 @@ async function payPartner(
   const amount = sumMoney(rows.map(amountOf), programme.currency);
   if (!isPayable(partner)) return {partner: partnerId, amount, skipped: 'partner_not_payable'};
   if (isBelow(amount, programme)) return {partner: partnerId, amount, skipped: 'below_minimum'};
+  if (await isHeld(tx, partnerId, programme.id, now))
+    return {partner: partnerId, amount, skipped: 'requisites_changed'};
   const id = newId('p', now);
   const number = await nextNumber(tx);
   await insertPayout(tx, {id, number, amount, partner, programme, rows, now, expectedDate});
@@ -78,6 +93,21 @@ async function payPartner(
   const deltas = await moveCommissions(tx, rows, {...cause, to: 'in_payout', payoutId: id});
   await settle(tx, deltas, [partnerId], PAYOUT_TOPICS);
   return {partner: partnerId, id, number, amount};
+}
+
+async function isHeld(tx: Db, partnerId: string, programmeId: string, now: Date): Promise<boolean> {
+  const [row] = await tx
+    .select({until: partnerProgrammes.withdrawalsFrozenUntil})
+    .from(partnerProgrammes)
+    .where(and(eq(partnerProgrammes.partnerId, partnerId), eq(partnerProgrammes.programmeId, programmeId)));
+  return row?.until != null && row.until > now;
+}
+
+/** Where the money goes: what the partner has filled in, else what the operator knows of them. */
+async function methodOf(tx: Db, partner: PartnerRow, programme: ProgrammeRow): Promise<StoredPayoutMethod | null> {
+  const [main] = await readRequisites({db: tx, partner, programme});
+  const form = main && formsOf(programme.requisiteForms).find(({id}) => id === main.form);
+  return form ? payoutMethodOf(form, main.values) : partner.payoutMethod;
 }
 
 /** What was earned is owed also to a partner who has left, but not while they are under question. */
@@ -114,7 +144,7 @@ async function insertPayout(tx: Db, payout: NewPayout): Promise<void> {
     amount: amount.amount,
     status: 'processing',
     statusChangedAt: now,
-    method: partner.payoutMethod,
+    method: await methodOf(tx, partner, programme),
     createdAt: now,
     expectedDate: expectedDate ?? null,
   });

@@ -40,6 +40,8 @@ export const partnerProgrammes = pgTable(
     joinedAt: instant('joined_at').notNull(),
     /** Codes of this partner that a link may carry. */
     promoCodes: jsonb('promo_codes').$type<PromoCodeChoice[]>().notNull().default([]),
+    /** After a change of requisites; null before the first one. */
+    withdrawalsFrozenUntil: instant('withdrawals_frozen_until'),
   },
   (table) => [primaryKey({columns: [table.partnerId, table.programmeId]})],
 );

@@ -1,5 +1,5 @@
-import type {CommissionColumn, ProgrammeLinks, Terms, Text} from '@kabinet/contract';
-import {boolean, integer, jsonb, pgTable, text} from 'drizzle-orm/pg-core';
+import type {CommissionColumn, OfferedForms, ProgrammeLinks, Terms, Text} from '@kabinet/contract';
+import {boolean, integer, json, jsonb, pgTable, text} from 'drizzle-orm/pg-core';
 import {amount, instant, words} from './columns.js';
 
 export interface StoredSubIdLabel {
@@ -19,6 +19,8 @@ export const programmes = pgTable('programmes', {
   links: jsonb('links').$type<ProgrammeLinks>().notNull().default({}),
   /** Columns of the operator's own in the list of commissions. */
   commissionColumns: jsonb('commission_columns').$type<CommissionColumn[]>().notNull().default([]),
+  /** What partners may be paid by. Not `jsonb`, which would put the fields of a form in another order. */
+  requisiteForms: json('requisite_forms').$type<OfferedForms>().notNull().default([]),
   minimumPayout: amount('minimum_payout'),
   payoutSchedule: words('payout_schedule'),
   /** The day of the month, 1 to 28, on which payouts are foreseen; null when there is no schedule. */

@@ -1,6 +1,17 @@
+import {SAMPLE_BANKS} from '@kabinet/backends/sample';
 import type {Dataset} from '@kabinet/backends/sample';
 import type {Db} from '../database/types.js';
-import {linkCodes, linkHistory, links, offers, partnerProgrammes, partners, programmes} from '../schema.js';
+import {
+  banks,
+  linkCodes,
+  linkHistory,
+  links,
+  offers,
+  partnerProgrammes,
+  partners,
+  programmes,
+  requisites,
+} from '../schema.js';
 import type {OfferRow, PartnerRow} from '../schema.js';
 import {insertRows} from './insert-rows.js';
 
@@ -25,6 +36,8 @@ export async function writeCatalogue(tx: Db, data: Dataset): Promise<void> {
       })),
     ),
   );
+  await insertRows(tx, banks, SAMPLE_BANKS);
+  await insertRows(tx, requisites, data.partners.flatMap(requisiteRows));
   await insertRows(tx, links, data.links.map(linkRow));
   await insertRows(
     tx,
@@ -53,6 +66,18 @@ function programmeRow(programme: Dataset['programmes'][number], position: number
 function offerRow(offer: Dataset['offers'][number], position: number, createdAt: Date) {
   const {programme: programmeId, status, ...rest} = offer;
   return {...rest, programmeId, status: status as OfferRow['status'], position, createdAt};
+}
+
+function requisiteRows({id: partnerId, requisites: own = {}}: Dataset['partners'][number]) {
+  return Object.entries(own).flatMap(([programmeId, records]) =>
+    records.map(({createdAt, changedAt, ...record}) => ({
+      ...record,
+      partnerId,
+      programmeId,
+      createdAt: new Date(createdAt),
+      changedAt: new Date(changedAt),
+    })),
+  );
 }
 
 function partnerRow({id, name, status, statusReason, linkQuota, payoutMethod, joinedAt}: Dataset['partners'][number]) {

@@ -16,6 +16,8 @@ import {listOffers} from './offers.js';
 import {explainPayout, listPayouts} from './payouts.js';
 import {plan} from './plan.js';
 import {report} from './report.js';
+import {findBank, requisitesKeeper} from './requisites.js';
+import type {VerifyStepUp} from './requisites.js';
 import {inProgramme, lockPartner, readPartner} from './scope.js';
 import type {PartnerScope, ProgrammeScope} from './scope.js';
 import {session} from './session.js';
@@ -29,13 +31,19 @@ export interface SqlBackendOptions {
   readonly linkBase: string;
   /** Hints of changes; without them there is no stream. */
   readonly hints?: HintHub | undefined;
+  /** What is asked for before requisites are told or changed; nothing when left out. */
+  readonly verifyStepUp?: VerifyStepUp | undefined;
 }
 
 /** What changes for a partner who writes a link; labels in reports come from names. */
 const LINK_TOPICS: readonly Topic[] = ['links', 'session', 'report'];
+const REQUISITE_TOPICS: readonly Topic[] = ['requisites'];
 
 /** Speaks for one partner over the tables of the reference server. */
-export function sqlBackend(db: Db, {partnerId, clock, linkBase, hints}: SqlBackendOptions): PartnerBackend {
+export function sqlBackend(db: Db, options: SqlBackendOptions): PartnerBackend {
+  const {partnerId, clock, linkBase, hints, verifyStepUp} = options;
+  const requisites = requisitesKeeper(verifyStepUp);
+
   /** A read that needs no programme, or finds it by itself. */
   const read =
     <Input, Answer>(operation: Operation, work: (scope: PartnerScope, input: Input) => Promise<Answer>) =>
@@ -53,9 +61,13 @@ export function sqlBackend(db: Db, {partnerId, clock, linkBase, hints}: SqlBacke
     work: (scope: ProgrammeScope, query: Query) => Promise<Answer>,
   ) => read(operation, async (scope, query: Query) => work(await inProgramme(scope, query.programme), query));
 
-  /** A change of a link, done once for each idempotency key. */
+  /** A change, done once for each idempotency key. */
   const write =
-    <Input, Answer>(operation: Operation, work: (scope: PartnerScope, input: Input) => Promise<Answer>) =>
+    <Input, Answer>(
+      operation: Operation,
+      work: (scope: PartnerScope, input: Input) => Promise<Answer>,
+      topics: readonly Topic[] = LINK_TOPICS,
+    ) =>
     (input: Input, options?: WriteOptions): Promise<Answer> =>
       guarded(options?.signal, async () => {
         const checked = checkedInput(operation, input);
@@ -66,7 +78,7 @@ export function sqlBackend(db: Db, {partnerId, clock, linkBase, hints}: SqlBacke
           const keyed = {partnerId, key: options?.idempotencyKey, operation, input: checked, now};
           return once(tx, keyed, async () => {
             const answer = await work({db: tx, partner, now, linkBase}, checked);
-            await tx.execute(notifyStatement({partnerId, topics: LINK_TOPICS}));
+            await tx.execute(notifyStatement({partnerId, topics}));
             return answer;
           });
         });
@@ -93,6 +105,13 @@ export function sqlBackend(db: Db, {partnerId, clock, linkBase, hints}: SqlBacke
     payouts: {
       list: list('payouts.list', listPayouts),
       get: read('payouts.get', explainPayout),
+    },
+    requisites: {
+      list: list('requisites.list', requisites.list),
+      reveal: read('requisites.reveal', requisites.reveal),
+      save: write('requisites.save', requisites.save, REQUISITE_TOPICS),
+      remove: write('requisites.remove', requisites.remove, REQUISITE_TOPICS),
+      bank: read('requisites.bank', findBank),
     },
     ...(hints && {
       stream: ({after}: {after?: string | undefined}, options: StreamOptions = {}) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {API_PATH, encodeQuery, OPERATIONS, routes} from '@kabinet/contract';
 import type {Operation, Route} from '@kabinet/contract';
-import {commissions, payouts} from '../schema.js';
+import {commissions, payouts, requisites} from '../schema.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {runApp} from '../testing/running-app.js';
 import type {RunningApp} from '../testing/running-app.js';
@@ -31,6 +31,14 @@ const QUESTIONS: Readonly<Record<Operation, readonly ((name: string) => object)[
   balance: [(name) => ({programme: `pg_${name}`})],
   'payouts.list': [(name) => ({programme: `pg_${name}`})],
   'payouts.get': [(name) => ({id: `p_${name}`})],
+  'requisites.list': [(name) => ({programme: `pg_${name}`})],
+  'requisites.reveal': [(name) => ({id: `rq_${name}`})],
+  'requisites.save': [
+    (name) => ({programme: `pg_${name}`, form: 'paypal', values: {email: 'b@mail.example'}}),
+    (name) => ({programme: 'pg_boris', id: `rq_${name}`, form: 'paypal', values: {}}),
+  ],
+  'requisites.remove': [(name) => ({id: `rq_${name}`})],
+  'requisites.bank': [],
 };
 
 onEachDatabase('a partner', (database) => {
@@ -38,7 +46,7 @@ onEachDatabase('a partner', (database) => {
   let token: string;
   before(async () => {
     for (const name of ['anna', 'boris']) {
-      await makeWorld(database().db, name);
+      await makeWorld(database().db, name, {programme: {requisiteForms: ['paypal']}});
       await addMoney(name);
     }
     running = await runApp(database(), () => noon);
@@ -64,11 +72,16 @@ onEachDatabase('a partner', (database) => {
     await database()
       .db.insert(payouts)
       .values({...own, id: `p_${name}`, number: name, status: 'sent', statusChangedAt: noon, createdAt: noon});
+    const values = {email: `${name}@mail.example`};
+    await database()
+      .db.insert(requisites)
+      .values({...own, id: `rq_${name}`, form: 'paypal', values, isMain: true, createdAt: noon, changedAt: noon});
   }
 
   async function ask(operation: Operation, input: object): Promise<{status: number; body: Record<string, unknown>}> {
     const {method, path}: Route = routes[operation];
-    const {id, ...rest} = input as {id?: string};
+    const {id, ...others} = input as {id?: string};
+    const rest = path.includes('{id}') ? others : input;
     const place = running.url + API_PATH + path.replace('{id}', encodeURIComponent(id ?? ''));
     const headers = {authorization: `Bearer ${token}`, 'content-type': 'application/json'};
     const response =
@@ -109,8 +122,8 @@ onEachDatabase('a partner', (database) => {
     const asked = {programme: 'pg_boris'};
     const answers = await Promise.all([
       ask('session', {}),
-      ...(['offers.list', 'links.list', 'commissions.list', 'balance', 'payouts.list'] as const).map((operation) =>
-        ask(operation, asked),
+      ...(['offers.list', 'links.list', 'commissions.list', 'balance', 'payouts.list', 'requisites.list'] as const).map(
+        (operation) => ask(operation, asked),
       ),
       ask('report', {...asked, period, metrics: ['earnings'], dimensions: ['link', 'offer']}),
     ]);
