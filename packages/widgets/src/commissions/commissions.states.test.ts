@@ -133,7 +133,7 @@ describe('kabinet-commissions: states', () => {
     page.choose('На проверке');
     await page.until(() => page.rows.length === 1, 'the pending one');
     store.confirm('cm_pending');
-    await page.untilText('С этим статусом ничего нет');
+    await page.untilText('Ничего не найдено');
     expect(page.chosen).to.equal('На проверке 0');
     await expectAccessible(page);
     page.button('Показать все').click();

@@ -5,6 +5,12 @@ export const styles = css`
   .filters {
     padding: 0 var(--_pad) var(--_space-4);
   }
+  .filter-room {
+    display: block;
+    flex: 1 1 240px;
+    align-content: center;
+    min-block-size: 36px;
+  }
   .filters.bones {
     min-block-size: 48px;
     align-content: center;
@@ -142,6 +148,9 @@ export const styles = css`
   @container widget (max-width: 559.9px) {
     .head-tools .tool-name {
       display: none;
+    }
+    .filter-room {
+      min-block-size: 44px;
     }
     .filters.bones {
       min-block-size: 52px;

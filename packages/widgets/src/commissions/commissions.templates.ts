@@ -109,7 +109,7 @@ export function payoutChoice({t}: CommissionsView, number: string, onLeave: () =
 }
 
 export interface EmptyOptions {
-  status: string;
+  isFiltered: boolean;
   /** Leads from a payout to a period; undefined where a period is shown. */
   onPeriod: (() => void) | undefined;
   /** Asks for more days; undefined where the year is shown already. */
@@ -119,9 +119,9 @@ export interface EmptyOptions {
 
 /** Without rows: what would count and when it shows, or the way back from the filter. */
 export function emptyList({t, headingLevel, runtime}: CommissionsView, options: EmptyOptions): TemplateResult {
-  const {status, onPeriod, onLonger, onReset} = options;
+  const {isFiltered, onPeriod, onLonger, onReset} = options;
   const common = {icon: 'list', level: nextLevel(headingLevel), part: 'empty'} as const;
-  if (status !== EVERY_STATUS) {
+  if (isFiltered) {
     return stateMessage({
       ...common,
       title: t('empty.filtered-title'),
@@ -165,6 +165,7 @@ export function emptyList({t, headingLevel, runtime}: CommissionsView, options: 
 /** The size of a usual answer. */
 export function bodySkeleton(rows: number): TemplateResult {
   return html`<div class="filters bones">${bone('long')}</div>
+    <div class="filter-row"><span class="filter-room">${bone('long')}</span></div>
     <div class="totals bones">${bone('long')} ${bone('figure')}</div>
     <div class="bone-list">${skeletonRows(Math.min(rows, SKELETON_ROWS))}</div>`;
 }

@@ -6,6 +6,7 @@ import {OpenedController} from '../controllers/opened-controller.js';
 import {DEFAULT_PERIOD, PeriodController} from '../controllers/period-controller.js';
 import {emit} from '../runtime/events.js';
 import {detailPanel} from '../styles/detail-panel.styles.js';
+import {filterRow} from '../styles/filter-row.styles.js';
 import {openableRows} from '../styles/openable-rows.styles.js';
 import {periodStyles} from '../styles/period.styles.js';
 import {floating, foundation} from '../styles/shared.styles.js';
@@ -83,7 +84,7 @@ import type {CommissionsLayout} from './rows/layout.js';
  */
 export class Commissions extends KabinetElement<typeof messages> {
   static readonly widgetName = 'commissions';
-  static override styles = [foundation, table, floating, periodStyles, openableRows, detailPanel, styles];
+  static override styles = [foundation, table, floating, periodStyles, filterRow, openableRows, detailPanel, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'commissions.list';
@@ -177,6 +178,10 @@ export class Commissions extends KabinetElement<typeof messages> {
     return isLatestCount(this.count) ? this.count : LATEST.usual;
   }
 
+  protected override updated(): void {
+    if (!this.#isLatest) this.#panel.loadFilters();
+  }
+
   get #pageSize(): number {
     return isPageSize(this.pageSize) ? this.pageSize : PAGE_SIZE.usual;
   }
@@ -205,7 +210,7 @@ export class Commissions extends KabinetElement<typeof messages> {
       title: view.t('title'),
       asOf: value?.meta.asOf,
       info: state.status === 'ready' ? state.info : undefined,
-      tools: html`${this.#panel.choice(view)} ${this.#panel.columnChooser(view)}`,
+      tools: this.#panel.columnChooser(view),
       onRetry: () => void this.refresh(),
     });
   }

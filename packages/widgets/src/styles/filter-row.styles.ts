@@ -31,13 +31,13 @@ export const filterRow = css`
   .filter-search .input {
     padding-inline-start: 34px;
   }
-  .filter-row :is(.select, .filter-search) .input {
+  .filter-row > :is(.select, .filter-search) .input {
     min-block-size: 36px;
     padding-block: 7px;
     border-color: var(--_line-soft);
     ${small}
   }
-  .filter-row .select .input {
+  .filter-row > .select .input {
     max-inline-size: 200px;
     text-overflow: ellipsis;
     font-weight: var(--_weight-medium);
@@ -58,11 +58,11 @@ export const filterRow = css`
       flex: none;
       inline-size: 200px;
     }
-    .filter-row :is(.select, .filter-search) .input {
+    .filter-row > :is(.select, .filter-search) .input {
       min-block-size: 44px;
       font-size: 16px;
     }
-    .filter-row .button {
+    .filter-row > .button {
       min-block-size: 44px;
     }
   }

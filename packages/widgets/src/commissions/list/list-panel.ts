@@ -26,9 +26,9 @@ import {
   statusFilter,
   totalsBar,
 } from '../commissions.templates.js';
+import {CommissionFilters} from '../filters/commission-filters.js';
 import {RowColumns} from '../rows/row-columns.js';
 import type {CommissionList} from './commission-list.js';
-import {EVERY_STATUS} from './listing.js';
 
 type Pages = PagesOf<'commissions.list'>;
 
@@ -56,16 +56,24 @@ export class ListPanel {
   readonly #options: ListPanelOptions;
   readonly #width: WidthController;
   readonly #columns: RowColumns;
+  readonly #filters: CommissionFilters;
 
   constructor(host: WidgetHost & LitElement, options: ListPanelOptions) {
     this.#host = host;
     this.#options = options;
     this.#width = new WidthController(host, SHEET_BELOW);
     this.#columns = new RowColumns(host, options.view);
+    const {list, period, view} = options;
+    this.#filters = new CommissionFilters(host, {view, list, period: (shown) => period.daysIn(shown)});
+  }
+
+  /** What is wanted once there are commissions. */
+  loadFilters(): void {
+    if (this.#isNarrowable) this.#filters.load();
   }
 
   /** The days, or the payout instead of them. */
-  choice(view: CommissionsView): TemplateResult {
+  #choice(view: CommissionsView): TemplateResult {
     const {list, period, payout} = this.#options;
     if (!list.isOfPayout(view)) {
       const onChoose = (choice: PeriodChoice): void => list.choosePeriod(view, choice);
@@ -87,6 +95,7 @@ export class ListPanel {
       status: list.listing.status,
       onChoose: (choice) => this.#chooseStatus(view, choice),
     })}
+    ${this.#filters.render(view, this.#choice(view), this.#isNarrowable)}
     ${list.pages.match<unknown>({
       waiting: () => skeleton(bodySkeleton(rows())),
       failed: (error, pending) => failure(this.#host, error, {title: view.t('failed'), onRetry: onReload, pending}),
@@ -94,9 +103,21 @@ export class ListPanel {
     })}`;
   }
 
+  get #isNarrowable(): boolean {
+    const {list} = this.#options;
+    return list.isFiltered || (list.pages.value?.items.length ?? 0) > 0;
+  }
+
   #chooseStatus(view: CommissionsView, choice: StatusChoice): void {
     this.#options.list.relist({status: choice.status});
     this.#host.announce(spokenChoice(view, choice));
+  }
+
+  /** Focus goes to the list: the button that had it is gone. */
+  async #reset(): Promise<void> {
+    this.#options.list.clear();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.list')?.focus();
   }
 
   #commissions(view: CommissionsView, pages: Pages, previous: boolean): TemplateResult {
@@ -137,10 +158,10 @@ export class ListPanel {
   #empty(view: CommissionsView): TemplateResult {
     const {list, period, onLeavePayout} = this.#options;
     return emptyList(view, {
-      status: list.listing.status,
+      isFiltered: list.isFiltered,
       onPeriod: list.isOfPayout(view) ? () => onLeavePayout(view) : undefined,
       onLonger: period.choice === LONGEST ? undefined : () => list.choosePeriod(view, LONGEST),
-      onReset: () => this.#chooseStatus(view, {status: EVERY_STATUS, count: undefined}),
+      onReset: () => void this.#reset(),
     });
   }
 }

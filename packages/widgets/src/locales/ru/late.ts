@@ -1,4 +1,5 @@
 import {columns} from './commissions-columns.js';
+import {filters as commissionFilters} from './commissions-filters.js';
 import {why} from './commissions-why.js';
 import {bulk} from './links-bulk.js';
 import {editing} from './links-editing.js';
@@ -13,6 +14,6 @@ import {breakdown} from './stats-breakdown.js';
 export const late = {
   stats: breakdown,
   links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers},
-  commissions: {...why, ...columns},
+  commissions: {...why, ...columns, ...commissionFilters},
   payouts: detail,
 };
