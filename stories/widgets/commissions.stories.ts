@@ -74,6 +74,31 @@ export const Adjusted: Story = {
 /** Refused, with the reason. */
 export const Rejected: Story = {args: {backend: sample()}, play: explain(9)};
 
+/** Narrowed down by what is behind «Filter», each part of it with a way back. */
+export const Filtered: Story = {
+  args: {backend: sample(), period: 'this-year'},
+  play: async ({canvasElement}) => {
+    const root = canvasElement.querySelector('kabinet-commissions')?.shadowRoot;
+    const settled = async (selector: string): Promise<HTMLElement | null | undefined> => {
+      const find = (): HTMLElement | null | undefined => root?.querySelector<HTMLElement>(selector);
+      for (let frame = 0; frame < 300 && !find(); frame++) await new Promise(requestAnimationFrame);
+      return find();
+    };
+    (await settled('[popovertarget=commission-filters]'))?.click();
+    for (const [id, value] of [
+      ['filter-type', 'sale'],
+      ['filter-min', '200'],
+    ] as const) {
+      const field = (await settled(`#${id}`)) as HTMLInputElement | HTMLSelectElement | null | undefined;
+      if (!field) return;
+      field.value = value;
+      field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', {bubbles: true}));
+    }
+    (await settled('.filter-form .is-primary'))?.click();
+    await settled('.active-filters');
+  },
+};
+
 export const Phone: Story = {args: {width: 360}, tags: ['toolbar']};
 
 export const Tablet: Story = {args: {width: 768}, tags: ['toolbar']};

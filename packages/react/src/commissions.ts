@@ -11,8 +11,14 @@ export interface CommissionsProps extends WidgetProps<Widget> {
   pageSize?: Widget['pageSize'] | undefined;
   /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
   payout?: Widget['payout'] | undefined;
+  /** `full`, or for a narrow column `latest`: the newest commissions alone. */
+  layout?: Widget['layout'] | undefined;
+  /** How many commissions `latest` shows, 1 to 20. */
+  count?: Widget['count'] | undefined;
   /** Widgets of the same group share the period that the visitor chooses. */
   group?: Widget['group'] | undefined;
+  /** A word to begin parameters of the page's address with, `commissions`: period, filters and order are kept there. */
+  urlState?: Widget['urlState'] | undefined;
   /** Takes precedence over the scope and the page. */
   runtime?: Widget['runtime'] | undefined;
   /** The id of the programme to show; without it, the visitor's choice. */
@@ -37,7 +43,10 @@ export const Commissions = wrapWidget<Widget, CommissionsProps>({
     period: 'period',
     pageSize: 'page-size',
     payout: 'payout',
+    layout: 'layout',
+    count: 'count',
     group: 'group',
+    urlState: 'url-state',
     programme: 'programme',
     headingLevel: 'heading-level',
   },

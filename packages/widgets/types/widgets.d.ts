@@ -39,8 +39,14 @@ export interface Widgets {
       pageSize?: Commissions['pageSize'] | undefined;
       /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
       payout?: Commissions['payout'] | undefined;
+      /** `full`, or for a narrow column `latest`: the newest commissions alone. */
+      layout?: Commissions['layout'] | undefined;
+      /** How many commissions `latest` shows, 1 to 20. */
+      count?: Commissions['count'] | undefined;
       /** Widgets of the same group share the period that the visitor chooses. */
       group?: Commissions['group'] | undefined;
+      /** A word to begin parameters of the page's address with, `commissions`: period, filters and order are kept there. */
+      urlState?: Commissions['urlState'] | undefined;
       /** Takes precedence over the scope and the page. */
       runtime?: Commissions['runtime'] | undefined;
       /** The id of the programme to show; without it, the visitor's choice. */
@@ -51,6 +57,8 @@ export interface Widgets {
     attributes: {
       /** Rows per page, 5 to 100. Other values are brought back to 20 with a warning. */
       'page-size'?: number | string | undefined;
+      /** A word to begin parameters of the page's address with, `commissions`: period, filters and order are kept there. */
+      'url-state'?: string | undefined;
       /** The level of the title, 1 to 6; without it, the host's. */
       'heading-level'?: number | string | undefined;
     };

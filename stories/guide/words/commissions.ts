@@ -10,6 +10,11 @@ export const commissions: WidgetWords = {
       <p>
         The explanation stands beside the list from 1120 px, under it from 560 px, and is a sheet below that. The
         question «why this much?» is behind most of a partner’s letters; here it has an answer before the letter.
+      </p>
+      <p>
+        A row of filters finds any slice: by event or by change of status, type, offer, link, currency, amount, sub-id,
+        order or customer. What is chosen can be saved under a name and, with <code>url-state</code>, kept in the
+        address of the page.
       </p>`,
     ru: html`<p>
         Все вознаграждения за период, сначала новые, и почему каждое именно такое: от чего считали и что исключили, шаги
@@ -18,8 +23,13 @@ export const commissions: WidgetWords = {
       <p>
         Объяснение стоит рядом со списком от 1120 px, под ним от 560 px, а в узком виджете открывается листом. Вопрос
         «почему столько?» стоит за большинством писем партнёров; здесь ответ есть раньше письма.
+      </p>
+      <p>
+        Ряд фильтров находит любой срез: по дате события или смене статуса, по типу, офферу, ссылке, валюте, сумме,
+        метке, заказу или клиенту. Выбранное можно сохранить под своим названием, а <code>url-state</code> держит его в
+        адресе страницы.
       </p>`,
   },
   example: '<kabinet-commissions period="this-month" page-size="20"></kabinet-commissions>',
-  asks: ['commissions.list', 'commissions.get'],
+  asks: ['commissions.list', 'commissions.get', 'offers.list', 'links.list'],
 };

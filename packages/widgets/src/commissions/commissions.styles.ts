@@ -9,7 +9,7 @@ export const styles = css`
     display: block;
     flex: 1 1 240px;
     align-content: center;
-    min-block-size: 36px;
+    min-block-size: var(--_control);
   }
   .filters.bones {
     min-block-size: 48px;
@@ -150,7 +150,7 @@ export const styles = css`
       display: none;
     }
     .filter-room {
-      min-block-size: 44px;
+      min-block-size: max(44px, var(--_control));
     }
     .filters.bones {
       min-block-size: 52px;

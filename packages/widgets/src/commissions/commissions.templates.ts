@@ -22,17 +22,20 @@ export interface FilterOptions {
   /** The latest answer, for its counts. */
   page: CommissionPage | undefined;
   status: string;
+  /** Something narrows the list down: the row stays in its place though nothing is left to choose from. */
+  isFiltered: boolean;
   onChoose: (choice: StatusChoice) => void;
 }
 
 /** Narrows the list to one status; nothing where the backend cannot, or where there is nothing to choose from. */
 export function statusFilter(
   view: CommissionsView,
-  {page, status, onChoose}: FilterOptions,
+  {page, status, isFiltered, onChoose}: FilterOptions,
 ): TemplateResult | typeof nothing {
   const {t, format, session} = view;
   const choices = statusChoices(page, status);
-  if (!session.capabilities.commissionFilters?.includes('status') || choices.length < 2) return nothing;
+  if (!session.capabilities.commissionFilters?.includes('status')) return nothing;
+  if (choices.length < 2 && !isFiltered) return nothing;
   return html`<div class="filters" part="filters">
     ${chips({
       label: t('filter.label'),

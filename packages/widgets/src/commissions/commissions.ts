@@ -38,10 +38,10 @@ import type {CommissionsLayout} from './rows/layout.js';
  * @fires {CustomEvent<{period: PeriodChoice, days: Period, widget: string}>} kabinet-period-changed - The visitor chose another period.
  * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded.
  * @csspart widget - The outer element.
- * @csspart header - Title, freshness, period or payout.
- * @csspart filters - The statuses to choose from.
+ * @csspart header - Title, freshness and tools.
+ * @csspart filters - The statuses to choose from, the row of period or payout and filters, and the filters in force.
  * @csspart chips - The group of statuses.
- * @csspart chip - One status to choose.
+ * @csspart chip - One status to choose, or one filter in force.
  * @csspart totals - The addition above the list.
  * @csspart total - One sum in it.
  * @csspart list - Table and its foot.
@@ -62,9 +62,10 @@ import type {CommissionsLayout} from './rows/layout.js';
  * @csspart link - Any other button that looks like a link.
  * @csspart dialog - The explanation as a sheet, in narrow widgets.
  * @csspart button - Any other button.
- * @csspart popover - The panel of the period.
- * @csspart calendar - The calendar in it.
- * @csspart input - A date in it.
+ * @csspart popover - The panel of the period, of the filters, of a day or of what is saved.
+ * @csspart menu-item - One of the saved filters.
+ * @csspart calendar - The calendar in a panel.
+ * @csspart input - Any field or select.
  * @csspart programme - The switch between programmes.
  * @csspart pager - How many are shown, with «show more».
  * @csspart more - The button for more rows.

@@ -32,8 +32,8 @@ export const filterRow = css`
     padding-inline-start: 34px;
   }
   .filter-row > :is(.select, .filter-search) .input {
-    min-block-size: 36px;
-    padding-block: 7px;
+    min-block-size: var(--_control);
+    padding-block: var(--_space-1);
     border-color: var(--_line-soft);
     ${small}
   }
@@ -59,11 +59,11 @@ export const filterRow = css`
       inline-size: 200px;
     }
     .filter-row > :is(.select, .filter-search) .input {
-      min-block-size: 44px;
+      min-block-size: max(44px, var(--_control));
       font-size: 16px;
     }
     .filter-row > .button {
-      min-block-size: 44px;
+      min-block-size: max(44px, var(--_control));
     }
   }
 `;

@@ -12,7 +12,7 @@ export const styles = css`
   }
   .filter-form {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: var(--_space-3) var(--_space-4);
     align-items: start;
     padding: var(--_space-4);
@@ -83,9 +83,10 @@ export const styles = css`
     padding: var(--_space-4);
   }
 
-  @container widget (min-width: 560px) {
-    .filter-form {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+  @container widget (max-width: 559.9px) {
+    /* The bounds of an amount stand side by side all the same. */
+    .filter-form > .field:not(:has(#filter-min, #filter-max)) {
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -93,6 +93,7 @@ export class ListPanel {
     return html`${statusFilter(view, {
       page: list.pages.value?.latest,
       status: list.listing.status,
+      isFiltered: list.isFiltered,
       onChoose: (choice) => this.#chooseStatus(view, choice),
     })}
     ${this.#filters.render(view, this.#choice(view), this.#isNarrowable)}
