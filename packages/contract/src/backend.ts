@@ -3,7 +3,8 @@ import type {CommissionDetail, CommissionPage, CommissionsQuery} from './commiss
 import type {Hint} from './hints.js';
 import type {Link, LinkChanges, LinkDraft, LinkPage, LinksQuery} from './links.js';
 import type {OfferPage, OffersQuery} from './offers.js';
-import type {PayoutDetail, PayoutPage, PayoutsQuery} from './payouts.js';
+import type {PayoutQuote, PayoutQuoteQuery, PayoutRequest} from './payout-requests.js';
+import type {Payout, PayoutDetail, PayoutPage, PayoutsQuery} from './payouts.js';
 import type {Plan, PlanQuery} from './plan.js';
 import type {Report, ReportQuery} from './report.js';
 import type {
@@ -70,6 +71,11 @@ export interface PartnerBackend {
   payouts?: {
     list(query: PayoutsQuery, options?: ReadOptions): Promise<PayoutPage>;
     get?(query: {id: string}, options?: ReadOptions): Promise<PayoutDetail>;
+    /** What a request would come to. Refused as the request itself would be. */
+    quote?(query: PayoutQuoteQuery, options?: ReadOptions): Promise<PayoutQuote>;
+    request?(request: PayoutRequest, options?: WriteOptions): Promise<Payout>;
+    /** Takes a request back; a second time it changes nothing. */
+    cancel?(query: {id: string}, options?: WriteOptions): Promise<Payout>;
   };
   requisites?: {
     /** How the partner is paid, masked, and the forms to fill in. */

@@ -16,9 +16,10 @@ import {textSchema} from './text.js';
 
 /**
  * `sub_partner` is a share of what a partner earned whom this one brought. `adjustment` takes back a part, or the whole
- * of what was paid already: its amount is negative.
+ * of what was paid already: its amount is negative. `carry_over` comes in pairs that add up to nothing: what a payout of a
+ * part leaves of its last commission, taken out of the payout and kept for the next one.
  */
-export const COMMISSION_TYPES = ['lead', 'sale', 'sub_partner', 'adjustment'] as const;
+export const COMMISSION_TYPES = ['lead', 'sale', 'sub_partner', 'adjustment', 'carry_over'] as const;
 export type CommissionType = (typeof COMMISSION_TYPES)[number];
 
 /** Whether a commission is counted as a conversion of the partner's own visitors. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {maybe} from './absent.js';
 import type {Instant} from './calendar.js';
+import {moneySchema} from './money.js';
+import type {Money} from './money.js';
 
 /** Everything that can go wrong between a widget and its backend. The list is closed. */
 export const ERROR_KINDS = [
@@ -42,6 +44,8 @@ export const problemSchema = v.object({
   code: maybe(v.string()),
   requestId: maybe(v.string()),
   errors: maybe(v.array(fieldProblemSchema)),
+  /** What may be requested now, where a payout was refused for it. */
+  available: maybe(moneySchema),
 });
 export type Problem = v.InferOutput<typeof problemSchema>;
 
@@ -52,6 +56,8 @@ export interface BackendErrorDetails {
   fields?: readonly FieldProblem[] | undefined;
   code?: string | undefined;
   stage?: ErrorStage | undefined;
+  /** What may be requested now, where a payout was refused for it. */
+  available?: Money | undefined;
   cause?: unknown;
 }
 
@@ -71,6 +77,7 @@ export class BackendError extends Error {
   readonly fields: readonly FieldProblem[];
   readonly code: string | undefined;
   readonly stage: ErrorStage | undefined;
+  readonly available: Money | undefined;
 
   constructor(
     readonly kind: ErrorKind,
@@ -85,6 +92,7 @@ export class BackendError extends Error {
     this.fields = details.fields ?? [];
     this.code = details.code;
     this.stage = details.stage;
+    this.available = details.available;
   }
 
   /** Whether asking again may help, without the person changing anything. */

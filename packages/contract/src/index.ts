@@ -23,6 +23,7 @@ export * from './offers.js';
 export * from './open-picklist.js';
 export * from './openapi.js';
 export * from './page.js';
+export * from './payout-requests.js';
 export * from './payouts.js';
 export * from './period.js';
 export * from './plan.js';

@@ -24,6 +24,10 @@ export const payoutSchema = v.object({
   number: v.string(),
   amount: moneySchema,
   fee: maybe(moneySchema),
+  /** What is withheld for the tax office. */
+  tax: maybe(moneySchema),
+  /** What reaches the account: the amount without fee and tax. */
+  arrives: maybe(moneySchema),
   status: openPicklist(PAYOUT_STATUSES),
   statusLabel: maybe(textSchema),
   statusChangedAt: maybe(instantSchema),
@@ -31,6 +35,8 @@ export const payoutSchema = v.object({
   method: maybe(payoutMethodSchema),
   createdAt: instantSchema,
   expectedDate: maybe(calendarDateSchema),
+  /** The partner may still take the request back. */
+  cancellable: maybe(v.boolean()),
   paidAt: maybe(instantSchema),
   commissionCount: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
   documents: maybe(v.array(v.object({label: textSchema, url: v.string()}))),

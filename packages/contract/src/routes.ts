@@ -16,7 +16,8 @@ import {
   linksQuerySchema,
 } from './links.js';
 import {offerPageSchema, offersQuerySchema} from './offers.js';
-import {payoutDetailSchema, payoutIdSchema, payoutPageSchema, payoutsQuerySchema} from './payouts.js';
+import {payoutQuoteQuerySchema, payoutQuoteSchema, payoutRequestSchema} from './payout-requests.js';
+import {payoutDetailSchema, payoutIdSchema, payoutPageSchema, payoutSchema, payoutsQuerySchema} from './payouts.js';
 import {planQuerySchema, planSchema} from './plan.js';
 import {reportQuerySchema, reportSchema} from './report.js';
 import {
@@ -117,6 +118,22 @@ export const routes = {
     payoutDetailSchema,
     'One payout and what it is made of.',
   ),
+  'payouts.quote': route(
+    'GET',
+    '/payouts/requests/quote',
+    payoutQuoteQuerySchema,
+    payoutQuoteSchema,
+    'What a request for a payout would come to.',
+  ),
+  'payouts.request': route(
+    'POST',
+    '/payouts/requests',
+    payoutRequestSchema,
+    payoutSchema,
+    'Ask for a payout of all that is available, or of a part.',
+    201,
+  ),
+  'payouts.cancel': route('POST', '/payouts/{id}/cancel', payoutIdSchema, payoutSchema, 'Take a request back.'),
   'requisites.list': route(
     'GET',
     '/requisites',

@@ -8,6 +8,7 @@ import {metricSchema} from './metrics.js';
 import {currencyCodeSchema, moneySchema} from './money.js';
 import {openPicklist} from './open-picklist.js';
 import {granularitySchema} from './period.js';
+import {payoutTermsSchema} from './payout-requests.js';
 import {programmeLinksSchema} from './programme-links.js';
 import {PARTNER_STATUSES} from './rules/statuses.js';
 import {textSchema} from './text.js';
@@ -39,6 +40,8 @@ export const programmeSchema = v.object({
   /** Columns of the operator's own in the list of commissions; values stand in `fields` of each. */
   commissionColumns: maybe(v.array(commissionColumnSchema)),
   minimumPayout: maybe(moneySchema),
+  /** Payouts can be asked for; without it they come by the schedule alone. */
+  payoutRequests: maybe(payoutTermsSchema),
   /** When payouts are made, in the operator's words: «10-го числа каждого месяца». */
   payoutSchedule: maybe(textSchema),
 });

@@ -40,7 +40,7 @@ export function problemResponse(thrown: unknown, requestId: string, now: number)
   if (!isBackendError(thrown)) {
     return respond({title: TITLES.bad_response, status: 500, kind: 'unavailable', requestId}, {});
   }
-  const {kind, code, message, fields, retryAt} = thrown;
+  const {kind, code, message, fields, retryAt, available} = thrown;
   const status = STATUS_OF_KIND[kind] ?? GATEWAY_STATUS[kind] ?? 500;
   const isInternal = status >= 500 && kind !== 'unsupported';
   return respond(
@@ -51,6 +51,7 @@ export function problemResponse(thrown: unknown, requestId: string, now: number)
       kind: kind === 'offline' ? 'unavailable' : kind,
       ...(code !== undefined && {code}),
       requestId,
+      ...(!isInternal && available && {available}),
       ...(!isInternal && fields.length > 0 && {errors: fields.map(toFieldProblem)}),
     },
     {

@@ -37,6 +37,7 @@ export async function failureOf(response: Response, now: number): Promise<Attemp
     requestId: problem?.requestId ?? headers.get('X-Request-Id') ?? undefined,
     fields: problem?.errors,
     code: problem?.code,
+    available: problem?.available,
     stage: 'status',
   });
   const mayRetry = status === 408 || status === 429 || (status >= 500 && status !== 501);

@@ -1,3 +1,4 @@
+import {RULE_REASONS} from '@kabinet/contract';
 import type {Reason} from '@kabinet/contract';
 
 /** The shop's words for why something is as it is. */
@@ -15,7 +16,7 @@ export const REASONS = {
     code: 'details_mismatch',
     text: {ru: 'Реквизиты не совпали с договором', en: 'The details did not match the contract'},
   },
-  byPartner: {code: 'cancelled_by_partner', text: {ru: 'Отменена партнёром', en: 'Cancelled by the partner'}},
+  byPartner: RULE_REASONS.cancelled_by_partner,
   split: {
     code: 'split',
     text: {ru: 'Банк провёл часть суммы, остальное в пути', en: 'The bank moved a part; the rest is on its way'},

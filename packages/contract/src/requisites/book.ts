@@ -23,7 +23,12 @@ export const FREEZE_HOURS = 48;
 const HOUR_MS = 3_600_000;
 
 /** Operations that want a proof where the operator asks for one. */
-export const STEP_UP_OPERATIONS = ['requisites.save', 'requisites.remove', 'requisites.reveal'] as const;
+export const STEP_UP_OPERATIONS = [
+  'requisites.save',
+  'requisites.remove',
+  'requisites.reveal',
+  'payouts.request',
+] as const;
 
 export interface Writing {
   readonly forms: readonly RequisiteForm[];

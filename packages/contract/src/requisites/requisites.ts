@@ -16,7 +16,7 @@ const valuesSchema = namedRecord(
 );
 
 /** What the operator’s step-up gave: a code, or a token of the operator’s own. */
-const proofSchema = v.pipe(v.string('A text is expected.'), v.maxLength(2000, 'It is too long.'));
+export const proofSchema = v.pipe(v.string('A text is expected.'), v.maxLength(2000, 'It is too long.'));
 
 /** How the partner is paid. Of what is secret only the masked value is here. */
 export const requisiteSchema = v.object({

@@ -3,6 +3,7 @@ import type {Instant} from '../calendar.js';
 import {COMMISSION_SORTS} from '../commissions.js';
 import {LINK_SORTS} from '../links.js';
 import {OPERATIONS} from '../routes.js';
+import type {Operation} from '../routes.js';
 import type {Capabilities, Programme} from '../session.js';
 import {COUNTED_METRICS} from './counted-metrics.js';
 import {mayAsk} from './operation-access.js';
@@ -12,7 +13,7 @@ import {FIXED_DIMENSIONS, HOURLY_RANGE_DAYS, REPORT_RANGE_DAYS} from './report-q
 export interface CapabilityFacts {
   readonly status: string;
   /** Those that the partner takes part in. */
-  readonly programmes: readonly Pick<Programme, 'subIds' | 'timeZone'>[];
+  readonly programmes: readonly Pick<Programme, 'subIds' | 'timeZone' | 'payoutRequests'>[];
   /** When the partner joined: there is nothing older. */
   readonly since: Instant;
   /** Links that are not archived, the most there may be of them (null is no limit), and their tags. */
@@ -38,7 +39,7 @@ const MOST_ROWS = 10_000;
 /** What a partner may ask of a backend that has everything. */
 export function capabilitiesOf({status, programmes, since, links: {used, limit, tags}}: CapabilityFacts): Capabilities {
   return {
-    methods: OPERATIONS.filter((operation) => mayAsk(status, operation)),
+    methods: OPERATIONS.filter((operation) => mayAsk(status, operation) && isOffered(operation, programmes)),
     metrics: [...COUNTED_METRICS],
     dimensions: [...FIXED_DIMENSIONS.map((id) => ({id})), ...labelledSlots(programmes)],
     granularities: ['hour', 'day', 'week', 'month'],
@@ -61,6 +62,13 @@ export function capabilitiesOf({status, programmes, since, links: {used, limit, 
     },
     realtime: true,
   };
+}
+
+const REQUEST_OPERATIONS: ReadonlySet<Operation> = new Set(['payouts.quote', 'payouts.request', 'payouts.cancel']);
+
+/** Where every programme pays by its schedule alone, nothing can be requested. */
+function isOffered(operation: Operation, programmes: CapabilityFacts['programmes']): boolean {
+  return !REQUEST_OPERATIONS.has(operation) || programmes.some(({payoutRequests}) => payoutRequests != null);
 }
 
 /** The earliest of the days on which it was that moment. */

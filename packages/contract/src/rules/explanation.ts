@@ -30,6 +30,7 @@ export const EXPLANATION_CODES = [
   'refund',
   'refunded',
   'adjusted',
+  'payout_rest',
   'commission',
 ] as const;
 

@@ -10,6 +10,14 @@ export const RULE_REASONS = {
     code: 'not_first_sale',
     text: {ru: 'Не первая покупка клиента', en: 'Not the customer’s first purchase'},
   },
+  carried_over: {
+    code: 'carried_over',
+    text: {ru: 'Остаток перенесён на следующую выплату', en: 'The rest is carried over to the next payout'},
+  },
+  cancelled_by_partner: {
+    code: 'cancelled_by_partner',
+    text: {ru: 'Отменена партнёром', en: 'Cancelled by the partner'},
+  },
   no_amount: {code: 'no_amount', text: {ru: 'Сумма заказа неизвестна', en: 'The order has no amount'}},
   recurring_over: {
     code: 'recurring_over',

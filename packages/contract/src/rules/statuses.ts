@@ -69,6 +69,11 @@ export const PAYOUT_TRANSITIONS: Transitions<PayoutStatus> = {
   unknown: [],
 };
 
+/** What the partner asked for can be taken back until somebody works on it. */
+export function isCancellable(status: string): boolean {
+  return status === 'requested' || status === 'in_review';
+}
+
 export function canMove<Status extends string>(transitions: Transitions<Status>, from: Status, to: Status): boolean {
   return transitions[from].includes(to);
 }

@@ -31,6 +31,9 @@ const QUESTIONS: Readonly<Record<Operation, readonly ((name: string) => object)[
   balance: [(name) => ({programme: `pg_${name}`})],
   'payouts.list': [(name) => ({programme: `pg_${name}`})],
   'payouts.get': [(name) => ({id: `p_${name}`})],
+  'payouts.quote': [],
+  'payouts.request': [],
+  'payouts.cancel': [],
   'requisites.list': [(name) => ({programme: `pg_${name}`})],
   'requisites.reveal': [(name) => ({id: `rq_${name}`})],
   'requisites.save': [

@@ -72,9 +72,12 @@ onEachDatabase('requisites', (database) => {
   test('ask for the operator’s proof, once for each key', async () => {
     const {draft, requisites} = await open('proven', {proof: '1234'});
     const {stepUp} = await requisites.list({programme: 'pg_proven'});
-    assert.deepEqual(stepUp, ['requisites.save', 'requisites.remove', 'requisites.reveal']);
+    assert.deepEqual(stepUp, ['requisites.save', 'requisites.remove', 'requisites.reveal', 'payouts.request']);
     const codeOf = (work: Promise<unknown>) =>
-      work.then(assert.fail, (error: unknown) => BackendError.from(error).code);
+      work.then(
+        () => assert.fail('It was answered.'),
+        (error: unknown) => BackendError.from(error).code,
+      );
     assert.equal(await codeOf(requisites.save(draft)), 'step_up_required');
     assert.equal(await codeOf(requisites.save({...draft, proof: '9999'})), 'step_up_failed');
     assert.deepEqual((await requisites.list({programme: 'pg_proven'})).items, []);

@@ -10,7 +10,7 @@ import {stands} from './commissions.model.js';
  */
 
 const STATUSES = ['pending', 'on_hold', 'approved', 'in_payout', 'paid', 'rejected', 'reversed'] as const;
-const TYPES = ['lead', 'sale', 'adjustment'] as const;
+const TYPES = ['lead', 'sale', 'adjustment', 'carry_over'] as const;
 const EVENTS = ['click', 'lead', 'sale', 'refund', 'hold_end', 'payout'] as const;
 const REASONS = [
   'return_period',

@@ -34,6 +34,7 @@ export const why = {
   'step.refund': 'Refunded share of the order',
   'step.refunded': 'Taken back for all refunds',
   'step.adjusted': 'Adjusted earlier',
+  'step.payout_rest': 'Left by a payout',
   'step.commission': 'Commission',
 
   'notice.until': '{{status}} until {{date}}',

@@ -29,6 +29,7 @@ export const commissions = {
   'type.lead': 'Lead',
   'type.sale': 'Sale',
   'type.adjustment': 'Adjustment',
+  'type.carry_over': 'Carried over',
 
   'note.until': 'until {{date}}',
   'note.expected': 'payout ≈ {{date}}',

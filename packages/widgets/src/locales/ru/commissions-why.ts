@@ -34,6 +34,7 @@ export const why = {
   'step.refund': 'Доля возврата в заказе',
   'step.refunded': 'Удержание за все возвраты',
   'step.adjusted': 'Учтено раньше',
+  'step.payout_rest': 'Остаток после выплаты',
   'step.commission': 'Вознаграждение',
 
   'notice.until': '{{status}} до {{date}}',

@@ -29,6 +29,7 @@ export const commissions = {
   'type.lead': 'Заявка',
   'type.sale': 'Продажа',
   'type.adjustment': 'Корректировка',
+  'type.carry_over': 'Перенос остатка',
 
   'note.until': 'до {{date}}',
   'note.expected': 'выплата ≈ {{date}}',
