@@ -1,6 +1,9 @@
 import {balanceCases} from './balance-cases.js';
+import {benchOf} from './bench.js';
 import {commissionCases} from './commission-cases.js';
 import {commissionListCases} from './commission-list-cases.js';
+import {findingOf} from './finding.js';
+import type {Finding} from './finding.js';
 import {linkCases} from './link-cases.js';
 import {linkFieldCases} from './link-field-cases.js';
 import {linkListCases} from './link-list-cases.js';
@@ -9,24 +12,34 @@ import {reportCases} from './report-cases.js';
 import {requisiteCases} from './requisite-cases.js';
 import {sessionCases} from './session-cases.js';
 import {streamCases} from './stream-cases.js';
-import type {Bench, ConformanceCase, Judges, Subject} from './subject.js';
+import type {Bench, Judges, Subject} from './subject.js';
 
-export type {ConformanceCase, Subject} from './subject.js';
+export type {Finding} from './finding.js';
+export type {Subject} from './subject.js';
+export type {Asker, Wire, WireInit} from './wire.js';
 export {comparableQueries, sameAnswers} from './same-answers.js';
 export type {ComparedQuery, Difference} from './same-answers.js';
 
-const ALL: Judges = {
-  ...sessionCases,
-  ...listCases,
-  ...reportCases,
-  ...linkCases,
-  ...linkFieldCases,
-  ...linkListCases,
-  ...commissionCases,
-  ...commissionListCases,
-  ...balanceCases,
-  ...requisiteCases,
-  ...streamCases,
+/** One property that a backend must have. */
+export interface ConformanceCase {
+  readonly name: string;
+  /** What it is about: `lists`. */
+  readonly group: string;
+  /** Fails by rejecting, with a message that says what is wrong. */
+  run(): Promise<void>;
+  /** The same for a report: what was found, or why nothing could be judged. It never rejects. */
+  find(): Promise<Finding>;
+}
+
+const GROUPS: Readonly<Record<string, Judges>> = {
+  session: sessionCases,
+  lists: listCases,
+  report: reportCases,
+  links: {...linkCases, ...linkFieldCases, ...linkListCases},
+  commissions: {...commissionCases, ...commissionListCases},
+  balance: balanceCases,
+  requisites: requisiteCases,
+  stream: streamCases,
 };
 
 /**
@@ -39,14 +52,11 @@ const ALL: Judges = {
  */
 export function conformanceCases(subject: () => Subject | Promise<Subject>): ConformanceCase[] {
   let bench: Promise<Bench> | undefined;
-  return Object.entries(ALL).map(([name, judge]) => ({
-    name,
-    run: async () => judge(await (bench ??= prepare(subject))),
-  }));
-}
-
-async function prepare(subject: () => Subject | Promise<Subject>): Promise<Bench> {
-  const given = await subject();
-  const session = await given.backend.session({});
-  return {...given, session, programmes: session.programmes};
+  const prepare = async () => benchOf(await subject());
+  return Object.entries(GROUPS).flatMap(([group, judges]) =>
+    Object.entries(judges).map(([name, judge]) => {
+      const run = async () => judge(await (bench ??= prepare()));
+      return {name, group, run, find: () => findingOf(group, name, run)};
+    }),
+  );
 }

@@ -9,8 +9,8 @@ import {
   routes,
 } from '@kabinet/contract';
 import type {Commission, Operation, PartnerBackend, Period, Programme, Session} from '@kabinet/contract';
+import {comparable} from './deviation.js';
 import {baseMetrics, lastDays} from './sums.js';
-import {comparable} from './verdict.js';
 import {everyCommission, everyLink, everyPayout} from './walk.js';
 
 export interface ComparedQuery {

@@ -1,13 +1,13 @@
-import {API_PATH, checkAnswer, methodOf, OPERATIONS, routes} from '@kabinet/contract';
+import {API_PATH, methodOf, OPERATIONS, routes} from '@kabinet/contract';
 import type {Operation, PartnerBackend} from '@kabinet/contract';
 import {lastDays} from './sums.js';
 import type {Bench, Judges} from './subject.js';
 import {offers} from './subject.js';
-import {equal, isTrue, refuses} from './verdict.js';
+import {equal, fits, isTrue, refuses} from './verdict.js';
 
 export const sessionCases: Judges = {
   'the session fits the contract and names at least one programme': ({session, programmes}) => {
-    checkAnswer(routes.session.answer, session);
+    fits(routes.session.answer, session);
     isTrue(programmes.length > 0, 'The session names no programme.');
     isTrue(session.capabilities.methods.includes('session'), 'The session does not name itself among its methods.');
     return Promise.resolve();
@@ -26,7 +26,7 @@ export const sessionCases: Judges = {
   'every answer fits the contract': async (bench) => {
     for (const {operation, input} of usualQuestions(bench)) {
       const answer = await methodOf(bench.backend, operation)?.(input);
-      checkAnswer(routes[operation].answer, answer);
+      fits(routes[operation].answer, answer);
     }
   },
 

@@ -1,6 +1,8 @@
 import type {PartnerBackend, Programme, Session} from '@kabinet/contract';
+import {noteLack} from './observation.js';
+import type {Wire} from './wire.js';
 
-/** What is judged. The suite writes: it makes links and archives them again. */
+/** What is judged. Unless told otherwise the suite writes: it makes links and archives them again. */
 export interface Subject {
   /** Speaks for a partner with some history. */
   readonly backend: PartnerBackend;
@@ -8,15 +10,13 @@ export interface Subject {
   readonly other?: PartnerBackend;
   /** Speaks for a partner who has nothing yet. */
   readonly empty?: PartnerBackend;
+  /** The API itself, without a client between: what it says to whom, and how. */
+  readonly wire?: Wire;
+  /** False leaves out every operation that changes anything or leaves a record. */
+  readonly mayWrite?: boolean;
 }
 
-/** One property that a backend must have. It fails by rejecting, with a message that says what is wrong. */
-export interface ConformanceCase {
-  readonly name: string;
-  run(): Promise<void>;
-}
-
-/** The subject and its session, asked once for all cases. */
+/** The subject and its session, asked once for all cases. Each backend has only what its session names. */
 export interface Bench extends Subject {
   readonly session: Session;
   readonly programmes: readonly Programme[];
@@ -29,5 +29,7 @@ export type Judges = Readonly<Record<string, Judge>>;
 
 /** Whether the operation exists and answers for this partner. */
 export function offers({session}: Bench, operation: string): boolean {
-  return session.capabilities.methods.includes(operation);
+  if (session.capabilities.methods.includes(operation)) return true;
+  noteLack(operation);
+  return false;
 }

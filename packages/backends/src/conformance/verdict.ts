@@ -1,33 +1,45 @@
-import {BackendError, canonicalAmount} from '@kabinet/contract';
+import {BackendError, checkAnswer} from '@kabinet/contract';
 import type {ErrorKind, FieldProblem} from '@kabinet/contract';
+import type * as v from 'valibot';
+import {deviationOf} from './deviation.js';
+import {noteVerdict} from './observation.js';
 
-/** @throws {Error} with that message. */
-export function fail(message: string): never {
-  throw new Error(message);
+/** What a backend does wrong. */
+export class Fault extends Error {
+  /** @param pointer - The offending field of the answer, as a JSON Pointer, where one is known. */
+  constructor(
+    message: string,
+    readonly pointer?: string,
+  ) {
+    super(message);
+  }
 }
 
-export function isTrue(condition: boolean, message: string): asserts condition {
-  if (!condition) fail(message);
+/** @throws {Fault} with that message. */
+export function fail(message: string, pointer?: string): never {
+  noteVerdict();
+  throw new Fault(message, pointer);
+}
+
+export function isTrue(condition: boolean, message: string, pointer?: string): asserts condition {
+  noteVerdict();
+  if (!condition) fail(message, pointer);
 }
 
 /** Equal as values; amounts are equal as numbers, and a field that is undefined equals one that is missing. */
 export function equal(actual: unknown, expected: unknown, what: string): void {
-  const [shown, wanted] = [comparable(actual), comparable(expected)];
-  if (shown !== wanted) fail(`${what}: expected ${wanted}, got ${shown}`);
+  noteVerdict();
+  const deviation = deviationOf(actual, expected);
+  if (!deviation) return;
+  const {pointer} = deviation;
+  const where = pointer === '' ? what : `${what}: at ${pointer}`;
+  fail(`${where}: expected ${deviation.expected}, got ${deviation.actual}`, pointer || undefined);
 }
 
-/** A text that is the same for what counts as equal. */
-export function comparable(value: unknown): string {
-  return JSON.stringify(normal(value)) ?? 'undefined';
-}
-
-function normal(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(normal);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  const isMoney = entries.length === 2 && 'amount' in value && 'currency' in value && typeof value.amount === 'string';
-  if (isMoney) return {amount: canonicalAmount(value.amount as string), currency: value.currency};
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, normal(inner)]));
+/** The answer must fit its schema. @throws {BackendError} naming each field. */
+export function fits(schema: v.GenericSchema, answer: unknown): void {
+  noteVerdict();
+  checkAnswer(schema, answer);
 }
 
 /** The promise must reject with that kind of error and, if a pointer is given, name that field. */
@@ -37,6 +49,7 @@ export async function refuses(
   what: string,
   pointer?: string,
 ): Promise<BackendError> {
+  noteVerdict();
   const error = await promise.then(
     () => fail(`${what}: expected ${kind}, but it was answered`),
     (reason: unknown) => reason,

@@ -1,5 +1,5 @@
 import type {CommissionsQuery, Commission, Link, PartnerBackend, Payout} from '@kabinet/contract';
-import {isTrue} from './verdict.js';
+import {fail} from './verdict.js';
 
 interface SomePage<Item> {
   items: Item[];
@@ -16,11 +16,11 @@ export async function walk<Query extends object, Item extends {id: string}>(
   let page = await list(query);
   for (;;) {
     const [first] = page.items;
-    isTrue(first === undefined || !seen.has(first.id), 'A cursor leads back to rows that were shown before.');
+    if (first && seen.has(first.id)) fail('A cursor leads back to rows that were shown before.', '/nextCursor');
     for (const {id} of page.items) seen.add(id);
     items.push(...page.items);
     if (page.nextCursor === null) return items;
-    isTrue(page.items.length > 0, 'A page is empty and still names a next one.');
+    if (page.items.length === 0) fail('A page is empty and still names a next one.', '/nextCursor');
     page = await list({...query, cursor: page.nextCursor});
   }
 }
