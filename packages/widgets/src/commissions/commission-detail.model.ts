@@ -21,6 +21,31 @@ export const SIGNS: Readonly<Record<ExplanationStep['operator'], string>> = {
   equals: '=',
 };
 
+/** What is said under the name of a step where the operator says nothing. */
+export type StepNote =
+  | {readonly kind: 'excluded'}
+  | {readonly kind: 'share'; readonly of: Money; readonly rate: string}
+  | {readonly kind: 'rounded'; readonly exact: Money};
+
+/** Why a step is there, or how its amount comes about, in the order in which it is said. */
+export function notesOf(steps: readonly ExplanationStep[], index: number): StepNote[] {
+  const step = steps[index];
+  if (!step) return [];
+  const {amount, of, rate, exact} = step;
+  return [
+    ...(isExcluded(steps, index) ? [{kind: 'excluded'} as const] : []),
+    ...(of && rate !== undefined ? [{kind: 'share', of, rate} as const] : []),
+    ...(amount && exact !== undefined ? [{kind: 'rounded', exact: {...amount, amount: exact}} as const] : []),
+  ];
+}
+
+/** Between the order and the base, a minus is a part that does not count; the operator may have said why. */
+function isExcluded(steps: readonly ExplanationStep[], index: number): boolean {
+  const base = steps.findIndex(({code, operator}) => code === 'base' && operator === 'equals');
+  const step = steps[index];
+  return index < base && step?.operator === 'minus' && step.note === undefined && step.code !== 'excluded';
+}
+
 /** What a status means for the partner's money: until when or since when, why, and what comes next. */
 export interface Notice {
   readonly date: {readonly kind: 'until' | 'on'; readonly at: Instant} | undefined;

@@ -1,16 +1,20 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {CommissionDetail} from '@kabinet/contract';
-import {detailColumns} from '../templates/detail-section.js';
+import {detailSheets} from '../styles/detail.styles.js';
+import {progress} from '../styles/progress.styles.js';
+import {detailColumns, detailSection} from '../templates/detail-section.js';
 import {supportQuestion} from '../templates/support-question.js';
 import {course, notice} from './commission-course.templates.js';
 import {facts} from './commission-facts.templates.js';
 import {adjustments, receipt} from './commission-receipt.templates.js';
 import type {CommissionsView} from './commissions.messages.js';
+import {tierPlace} from './terms/tier-place.templates.js';
+import {tierPlaceStyles} from './terms/tier-place.styles.js';
 
-export {detailSheets as sheets} from '../styles/detail.styles.js';
+export const sheets = [...detailSheets, progress, tierPlaceStyles];
 
-/** Why the amount is what it is, in an order that never changes: steps, adjustments, status, timeline, details, question. */
+/** Why the amount is what it is, in an order that never changes: steps, tier, adjustments, status, timeline, details, question. */
 export function explanation(
   view: CommissionsView,
   detail: CommissionDetail,
@@ -18,7 +22,7 @@ export function explanation(
 ): TemplateResult {
   const {t} = view;
   const {id, orderId} = detail;
-  const arithmetic = html`${receipt(view, detail)} ${adjustments(view, detail, onOpen)}`;
+  const arithmetic = html`${receipt(view, detail)} ${tier(view, detail)} ${adjustments(view, detail, onOpen)}`;
   const surroundings = html`${notice(view, detail)} ${course(view, detail)} ${facts(view, detail, onOpen)}`;
   return html`${detailColumns(arithmetic, surroundings)}
   ${supportQuestion(view, {
@@ -26,4 +30,12 @@ export function explanation(
     doubt: t('why.doubt'),
     label: orderId ? t('why.ask-about', {order: orderId}) : t('why.ask'),
   })}`;
+}
+
+/** The tier that it was earned by, and how much more the next one would have given. */
+function tier(view: CommissionsView, {explanation, amount}: CommissionDetail): TemplateResult | typeof nothing {
+  const progress = explanation.tier;
+  if (!progress) return nothing;
+  const place = tierPlace(view, {id: 'explained-tier', progress, currency: amount.currency});
+  return detailSection(view, view.t('tier.title'), 'tier', place);
 }

@@ -26,7 +26,7 @@ describe('kabinet-commissions: why an amount is what it is', () => {
     expect(page.lines('receipt')).to.deep.equal([
       'Оборот по карте 41 900,00 ₽',
       '− Переводы не входит по п. 3.2 правил 4 900,00 ₽',
-      '− Скидка 590,00 ₽',
+      '− Скидка не входит в базу 590,00 ₽',
       '= База 36 410,00 ₽',
       '× Ставка 6 %',
       '= Вознаграждение 2 184,60 ₽',
@@ -59,7 +59,7 @@ describe('kabinet-commissions: why an amount is what it is', () => {
     expect(page.lines('receipt')).to.deep.equal([
       'Card turnover ₽41,900.00',
       '− Transfers excluded by rule 3.2 ₽4,900.00',
-      '− Discount ₽590.00',
+      '− Discount not part of the base ₽590.00',
       '= Base ₽36,410.00',
       '× Rate 6%',
       '= Commission ₽2,184.60',

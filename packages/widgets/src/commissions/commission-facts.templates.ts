@@ -14,12 +14,14 @@ export function facts(
   detail: CommissionDetail,
   onOpen: (id: string) => void,
 ): TemplateResult | typeof nothing {
-  const {t, programme, text} = view;
-  const {type, sale, customer, link, payout, adjusts, explanation} = detail;
+  const {t, format, programme, text} = view;
+  const {type, sale, subPartner, customer, link, payout, adjusts, explanation} = detail;
   const isSaleTold = explanation.steps.some(({code}) => code === 'sale');
   const who = [customer?.name, customer?.email].filter(Boolean).join(' · ');
   return factList(view, t('why.facts'), [
     sale && !isSaleTold && saleFact(view, type, sale),
+    subPartner?.name && {name: t('fact.sub-partner'), value: subPartner.name},
+    subPartner && {name: t('fact.level'), value: format.count(subPartner.level)},
     who && {name: t('fact.customer'), value: who},
     link && {name: t('fact.link'), value: link.name || (link.code ?? link.id)},
     ...subIdsOf(detail, programme).map(({name, value}) => ({name: text(name), value})),

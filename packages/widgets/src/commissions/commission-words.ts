@@ -2,6 +2,7 @@ import type {Commission, ExplanationStep, Reason} from '@kabinet/contract';
 import {EXPLANATION_CODES, isZero, zero} from '@kabinet/contract';
 import {knownAs} from '../runtime/known-code.js';
 import type {Moment} from '../templates/moments.js';
+import {rateWords as inPerCent} from '../templates/reward-words.js';
 import type {CommissionsView} from './commissions.messages.js';
 import {stands} from './commissions.model.js';
 
@@ -10,14 +11,15 @@ import {stands} from './commissions.model.js';
  */
 
 const STATUSES = ['pending', 'on_hold', 'approved', 'in_payout', 'paid', 'rejected', 'reversed'] as const;
-const TYPES = ['lead', 'sale', 'adjustment', 'carry_over'] as const;
-const EVENTS = ['click', 'lead', 'sale', 'refund', 'hold_end', 'payout'] as const;
+const TYPES = ['lead', 'sale', 'sub_partner', 'adjustment', 'carry_over'] as const;
+const EVENTS = ['click', 'lead', 'sale', 'sub_partner', 'refund', 'hold_end', 'payout'] as const;
 const REASONS = [
   'return_period',
   'review',
   'not_first_sale',
   'no_amount',
   'nothing_left',
+  'recurring_over',
   'duplicate',
   'not_confirmed',
   'refund',
@@ -87,8 +89,7 @@ export function eventWords(view: CommissionsView, {label, code, at}: Moment): st
   return known ? t(`event.${known}`) : statusWord(view, {status: code, statusLabel: undefined});
 }
 
-/** A rate in per cent, with all its digits: `"12.5"` is «12,5 %». */
+/** See `templates/reward-words.ts`. */
 export function rateWords({format}: CommissionsView, rate: string): string {
-  // The exponent divides by a hundred without losing a digit.
-  return format.percent(`${rate}e-2`, {digits: rate.split('.')[1]?.length ?? 0});
+  return inPerCent(rate, format);
 }

@@ -54,6 +54,8 @@ import type {CommissionsLayout} from './rows/layout.js';
  * @csspart explanation - Why an amount is what it is.
  * @csspart close - The button that closes the explanation.
  * @csspart receipt - The steps that lead to the amount.
+ * @csspart tier - The tier that it was earned by, and the way to the next one.
+ * @csspart bar - The way in it, as a bar.
  * @csspart adjustments - What refunds left of it.
  * @csspart notice - The status in a sentence.
  * @csspart timeline - What happened and what is expected.

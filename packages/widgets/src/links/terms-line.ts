@@ -1,4 +1,5 @@
-import type {Rule, Terms} from '@kabinet/contract';
+import type {Terms} from '@kabinet/contract';
+import {rewardWords} from '../templates/reward-words.js';
 import type {LinksView} from './links.messages.js';
 
 type Words = Pick<LinksView, 't' | 'format'>;
@@ -22,26 +23,5 @@ function conditionsOf(terms: Terms, alone: boolean, words: Words): string[] {
 /** A rate of sales that stands alone needs no event; everything else says what is paid for. */
 function rewardOf({event, rule}: Terms, alone: boolean, {t, format}: Words): string {
   const isRate = rule.kind === 'percent' || rule.kind === 'revshare';
-  return t(alone && event === 'sale' && isRate ? 'terms.rate' : `terms.${event}`, {reward: ruleWords(rule, format)});
-}
-
-/** «6 %», «450 ₽», «450 ₽ + 6 %», and of a ladder its ends: «6 % – 9 %». */
-function ruleWords(rule: Rule, format: Words['format']): string {
-  switch (rule.kind) {
-    case 'fixed':
-      return format.money(rule.amount);
-    case 'hybrid':
-      return `${format.money(rule.amount)} + ${rateWords(rule.rate, format)}`;
-    case 'tiered': {
-      const ends = [rule.tiers[0], rule.tiers.length > 1 ? rule.tiers.at(-1) : undefined];
-      return ends.flatMap((tier) => (tier ? [ruleWords(tier.reward, format)] : [])).join(' – ');
-    }
-    default:
-      return rateWords(rule.rate, format);
-  }
-}
-
-function rateWords(rate: string, format: Words['format']): string {
-  // The exponent divides by a hundred without losing a digit.
-  return format.percent(`${rate}e-2`, {digits: rate.split('.')[1]?.length ?? 0});
+  return t(alone && event === 'sale' && isRate ? 'terms.rate' : `terms.${event}`, {reward: rewardWords(rule, format)});
 }

@@ -63,6 +63,11 @@ export class CommissionsPage extends WidgetPage<Commissions> {
     ].map(seen);
   }
 
+  /** All the words of a part of the explanation. */
+  part(name: string): string {
+    return even(this.explanation.querySelector(`[part=${name}]`)?.textContent ?? '');
+  }
+
   /** Opens the explanation of an order and waits for it. */
   async explain(order: string): Promise<void> {
     this.opener(order).click();

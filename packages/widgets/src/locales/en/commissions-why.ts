@@ -10,6 +10,11 @@ export const why = {
   'why.doubt': 'Does not add up?',
   'why.ask': 'Ask a question',
   'why.ask-about': 'Ask about {{order}}',
+  'why.vat': 'VAT of {{rate}} included: {{tax}}, net {{net}}.',
+  'why.hybrid': 'Hybrid reward: {{reward}} for each event.',
+  'why.hybrid-once': 'Hybrid reward: {{reward}}. The flat part is for the customer’s first purchase only.',
+  'why.revshare.carry': 'Revenue share of {{reward}}. A result below zero is taken off the next ones.',
+  'why.revshare.waive': 'Revenue share of {{reward}}. A result below zero is forgiven, not carried over.',
 
   'step.sale': 'Order total',
   'step.shipping': 'Delivery',
@@ -36,6 +41,8 @@ export const why = {
   'step.adjusted': 'Adjusted earlier',
   'step.payout_rest': 'Left by a payout',
   'step.commission': 'Commission',
+  'step.rounded': '{{amount}} before rounding',
+  'step.not-in-base': 'not part of the base',
 
   'notice.until': '{{status}} until {{date}}',
   'notice.on': '{{status}} on {{date}}',
@@ -48,6 +55,7 @@ export const why = {
   'event.click': 'Click on your link',
   'event.lead': 'Lead',
   'event.sale': 'Sale',
+  'event.sub_partner': 'The sub-partner’s commission',
   'event.refund': 'Refund',
   'event.hold_end': 'Hold ends',
   'event.held': 'Hold ended',
@@ -55,6 +63,8 @@ export const why = {
 
   'fact.sale': 'Order total',
   'fact.refunded': 'Refunded to the customer',
+  'fact.sub-partner': 'Sub-partner',
+  'fact.level': 'Level',
   'fact.customer': 'Customer',
   'fact.link': 'Link',
   'fact.payout': 'Payout',

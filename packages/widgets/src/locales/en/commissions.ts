@@ -28,6 +28,7 @@ export const commissions = {
 
   'type.lead': 'Lead',
   'type.sale': 'Sale',
+  'type.sub_partner': 'Sub-partner income',
   'type.adjustment': 'Adjustment',
   'type.carry_over': 'Carried over',
 
@@ -46,6 +47,7 @@ export const commissions = {
   'reason.not_first_sale': 'Not the customer’s first purchase',
   'reason.no_amount': 'The order has no amount',
   'reason.nothing_left': 'Nothing is left without the excluded parts',
+  'reason.recurring_over': 'The customer’s months that earn are over',
   'reason.duplicate': 'Repeated order',
   'reason.not_confirmed': 'The customer did not confirm',
   'reason.refund': 'The order was returned',

@@ -10,6 +10,11 @@ export const why = {
   'why.doubt': 'Не сходится?',
   'why.ask': 'Задать вопрос',
   'why.ask-about': 'Задать вопрос по {{order}}',
+  'why.vat': 'В том числе НДС {{rate}}: {{tax}}, без НДС {{net}}.',
+  'why.hybrid': 'Гибридная ставка: {{reward}} с каждого события.',
+  'why.hybrid-once': 'Гибридная ставка: {{reward}}. Фиксированная часть — только за первую покупку клиента.',
+  'why.revshare.carry': 'Доля дохода {{reward}}. Отрицательный результат вычитается из следующих.',
+  'why.revshare.waive': 'Доля дохода {{reward}}. Отрицательный результат прощается и не переносится.',
 
   'step.sale': 'Сумма заказа',
   'step.shipping': 'Доставка',
@@ -36,6 +41,8 @@ export const why = {
   'step.adjusted': 'Учтено раньше',
   'step.payout_rest': 'Остаток после выплаты',
   'step.commission': 'Вознаграждение',
+  'step.rounded': 'до округления {{amount}}',
+  'step.not-in-base': 'не входит в базу',
 
   'notice.until': '{{status}} до {{date}}',
   'notice.on': '{{status}} {{date}}',
@@ -48,6 +55,7 @@ export const why = {
   'event.click': 'Переход по ссылке',
   'event.lead': 'Заявка',
   'event.sale': 'Продажа',
+  'event.sub_partner': 'Вознаграждение сабпартнёра',
   'event.refund': 'Возврат',
   'event.hold_end': 'Холд закончится',
   'event.held': 'Холд закончился',
@@ -55,6 +63,8 @@ export const why = {
 
   'fact.sale': 'Сумма заказа',
   'fact.refunded': 'Возвращено клиенту',
+  'fact.sub-partner': 'Сабпартнёр',
+  'fact.level': 'Уровень',
   'fact.customer': 'Клиент',
   'fact.link': 'Ссылка',
   'fact.payout': 'Выплата',

@@ -28,6 +28,7 @@ export const commissions = {
 
   'type.lead': 'Заявка',
   'type.sale': 'Продажа',
+  'type.sub_partner': 'Доход от сабпартнёра',
   'type.adjustment': 'Корректировка',
   'type.carry_over': 'Перенос остатка',
 
@@ -46,6 +47,7 @@ export const commissions = {
   'reason.not_first_sale': 'Не первая покупка клиента',
   'reason.no_amount': 'Сумма заказа неизвестна',
   'reason.nothing_left': 'Без исключённых частей ничего не осталось',
+  'reason.recurring_over': 'Срок вознаграждений за клиента закончился',
   'reason.duplicate': 'Повторный заказ',
   'reason.not_confirmed': 'Клиент не подтвердил',
   'reason.refund': 'Возврат заказа',
