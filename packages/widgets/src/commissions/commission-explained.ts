@@ -16,6 +16,8 @@ export interface ExplainedOptions {
   id: string | undefined;
   items: readonly Commission[];
   isNarrow: boolean;
+  /** Shows the terms of an offer; undefined where the backend does not tell them. */
+  onTerms: ((offer: string) => void) | undefined;
 }
 
 /** Why an amount is what it is: beside the list, or as a sheet where there is no room beside it. */
@@ -23,7 +25,7 @@ export function explained(
   host: WidgetHost,
   view: CommissionsView,
   opened: Explained,
-  {id, items, isNarrow}: ExplainedOptions,
+  {id, items, isNarrow, onTerms}: ExplainedOptions,
 ): TemplateResult {
   return explanationPanel(view, {
     open: id !== undefined,
@@ -39,7 +41,8 @@ export function explained(
             pending,
             level: nextLevel(inner.headingLevel),
           }),
-        ready: ({explanation}, detail) => explanation(inner, detail, (other) => void opened.show(other)),
+        ready: ({explanation}, detail) =>
+          explanation(inner, detail, {onOpen: (other) => void opened.show(other), onTerms}),
       }),
     onClose: () => void opened.close(),
   });

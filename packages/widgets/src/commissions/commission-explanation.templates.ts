@@ -14,17 +14,31 @@ import {tierPlaceStyles} from './terms/tier-place.styles.js';
 
 export const sheets = [...detailSheets, progress, tierPlaceStyles];
 
+export interface ExplanationActions {
+  /** Explains another commission. */
+  onOpen: (id: string) => void;
+  /** Shows the terms of an offer; undefined where the backend does not tell them. */
+  onTerms: ((offer: string) => void) | undefined;
+}
+
 /** Why the amount is what it is, in an order that never changes: steps, tier, adjustments, status, timeline, details, question. */
 export function explanation(
   view: CommissionsView,
   detail: CommissionDetail,
-  onOpen: (id: string) => void,
+  {onOpen, onTerms}: ExplanationActions,
 ): TemplateResult {
   const {t} = view;
-  const {id, orderId} = detail;
+  const {id, orderId, offer} = detail;
   const arithmetic = html`${receipt(view, detail)} ${tier(view, detail)} ${adjustments(view, detail, onOpen)}`;
   const surroundings = html`${notice(view, detail)} ${course(view, detail)} ${facts(view, detail, onOpen)}`;
   return html`${detailColumns(arithmetic, surroundings)}
+  ${
+    onTerms
+      ? html`<p class="caption detail-question">
+          <button class="link" part="link" type="button" @click=${() => onTerms(offer.id)}>${t('why.terms')}</button>
+        </p>`
+      : nothing
+  }
   ${supportQuestion(view, {
     context: {widget: 'commissions', id},
     doubt: t('why.doubt'),

@@ -34,7 +34,7 @@ describe('kabinet-commissions over HTTP', () => {
     await page.explain('R-40275');
     expect(page.lines('receipt')).to.deep.equal([
       'Сумма заказа 1 620,50 ₽',
-      '− Доставка 290,00 ₽',
+      '− Доставка не входит в базу 290,00 ₽',
       '= База 1 330,50 ₽',
       '× Ставка 8 %',
       '= Вознаграждение 106,44 ₽',

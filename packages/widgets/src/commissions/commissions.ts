@@ -29,6 +29,7 @@ import {isPageSize, PAGE_SIZE} from './list/listing.js';
 import {LatestPanel} from './rows/latest-panel.js';
 import {layoutOf} from './rows/layout.js';
 import type {CommissionsLayout} from './rows/layout.js';
+import {CommissionTerms} from './terms/commission-terms.js';
 
 /**
  * Every commission of a period, newest first, each with its reasons: what it was calculated from, why it has its
@@ -56,6 +57,8 @@ import type {CommissionsLayout} from './rows/layout.js';
  * @csspart receipt - The steps that lead to the amount.
  * @csspart tier - The tier that it was earned by, and the way to the next one.
  * @csspart bar - The way in it, as a bar.
+ * @csspart plan-offer - An offer among the terms.
+ * @csspart plan-line - What it pays for one kind of event.
  * @csspart adjustments - What refunds left of it.
  * @csspart notice - The status in a sentence.
  * @csspart timeline - What happened and what is expected.
@@ -134,11 +137,13 @@ export class Commissions extends KabinetElement<typeof messages> {
     },
     onShow: (id) => emit(this, 'kabinet-commission-opened', {id}),
   });
+  readonly #terms = new CommissionTerms(this);
   readonly #latest = new LatestPanel(this, {
     list: this.#list,
     explained: this.#explained,
     count: () => this.#count,
     onReload: () => void this.refresh(),
+    onTerms: (offer) => this.#terms.open(offer),
   });
   readonly #panel = new ListPanel(this, {
     view: () => (this.#isLatest ? undefined : this.view),
@@ -149,6 +154,7 @@ export class Commissions extends KabinetElement<typeof messages> {
     rows: () => this.#pageSize,
     onLeavePayout: (view) => void this.#leavePayout(view),
     onReload: () => void this.refresh(),
+    onTerms: (offer) => this.#terms.open(offer),
   });
 
   /** Asks again, keeping what is on screen until the answer arrives. */
@@ -203,8 +209,12 @@ export class Commissions extends KabinetElement<typeof messages> {
       skeleton: () =>
         this.#isLatest ? this.#latest.shape() : html`${skeletonHead({tools: true})} ${bodySkeleton(this.#pageSize)}`,
       ready: (view) =>
-        this.#isLatest ? this.#latest.render(view) : html`${this.#head(view)} ${this.#panel.render(view)}`,
+        html`${this.#isLatest ? this.#latest.render(view) : this.#whole(view)} ${this.#terms.render(view)}`,
     });
+  }
+
+  #whole(view: CommissionsView): TemplateResult {
+    return html`${this.#head(view)} ${this.#panel.render(view)}`;
   }
 
   #head(view: CommissionsView): TemplateResult {
@@ -213,7 +223,7 @@ export class Commissions extends KabinetElement<typeof messages> {
       title: view.t('title'),
       asOf: value?.meta.asOf,
       info: state.status === 'ready' ? state.info : undefined,
-      tools: this.#panel.columnChooser(view),
+      tools: html`${this.#terms.button(view)} ${this.#panel.columnChooser(view)}`,
       onRetry: () => void this.refresh(),
     });
   }

@@ -14,6 +14,8 @@ import type {
   PayoutDetail,
   PayoutPage,
   PayoutsQuery,
+  Plan,
+  PlanQuery,
   Report,
   ReportQuery,
   Session,
@@ -28,6 +30,7 @@ import {letGoOfStack} from './stack.js';
 export interface Reads {
   session: {query: SessionQuery; answer: Session};
   'offers.list': {query: OffersQuery; answer: OfferPage};
+  plan: {query: PlanQuery; answer: Plan};
   'links.list': {query: LinksQuery; answer: LinkPage};
   'links.templates': {query: UtmTemplatesQuery; answer: UtmTemplates};
   report: {query: ReportQuery; answer: Report};
@@ -56,6 +59,8 @@ export function hashOf(key: readonly unknown[]): string {
 }
 
 export function topicOf(operation: Operation): string {
+  // A plan tells how far a partner has come, which every commission changes.
+  if (operation === 'plan') return 'commissions';
   return operation.split('.', 1)[0] ?? operation;
 }
 

@@ -48,6 +48,8 @@ export interface ListPanelOptions {
   rows: () => number;
   onLeavePayout: (view: CommissionsView) => void;
   onReload: () => void;
+  /** Shows the terms of an offer. */
+  onTerms: (offer: string) => void;
 }
 
 /** The commissions of a choice: what narrows them down, what they come to, each of them, and the one explained. */
@@ -137,6 +139,7 @@ export class ListPanel {
           id: openedId,
           items: pages.items,
           isNarrow: this.#width.isBelow,
+          onTerms: view.can('plan') ? (offer) => this.#options.onTerms(offer) : undefined,
         }),
       })}`;
   }

@@ -21,6 +21,8 @@ export interface LatestPanelOptions {
   /** How many are shown. */
   count: () => number;
   onReload: () => void;
+  /** Shows the terms of an offer. */
+  onTerms: (offer: string) => void;
 }
 
 /** The newest commissions in a narrow column, and the way to where all of them are. */
@@ -57,7 +59,7 @@ export class LatestPanel {
   }
 
   #rows(view: CommissionsView, rows: readonly Commission[], previous: boolean): TemplateResult {
-    const {explained: opened} = this.#options;
+    const {explained: opened, onTerms} = this.#options;
     const openedId = opened.idIn(view);
     const toggle = (id: string): void => void opened.toggle(view, id);
     return listWithDetail({
@@ -77,7 +79,12 @@ export class LatestPanel {
               onToggle: view.can('commissions.get') ? toggle : undefined,
               sortingBy: () => undefined,
             }),
-      detail: explained(this.#host, view, opened, {id: openedId, items: rows, isNarrow: true}),
+      detail: explained(this.#host, view, opened, {
+        id: openedId,
+        items: rows,
+        isNarrow: true,
+        onTerms: view.can('plan') ? onTerms : undefined,
+      }),
     });
   }
 

@@ -8,6 +8,7 @@ export const why = {
   'why.expected': 'expected',
   'why.facts': 'Details',
   'why.doubt': 'Does not add up?',
+  'why.terms': 'Terms of this offer',
   'why.ask': 'Ask a question',
   'why.ask-about': 'Ask about {{order}}',
   'why.vat': 'VAT of {{rate}} included: {{tax}}, net {{net}}.',

@@ -4,6 +4,9 @@ export const commissions = {
   failed: 'The commissions could not be loaded',
   list: 'List of commissions',
   caption: 'Commissions, newest first',
+  terms: 'Terms',
+  'terms.title': 'Your terms',
+  'terms.failed': 'The terms could not be loaded',
   gone: '{{name}} is no longer available. The list has been refreshed.',
 
   'latest.title': 'Latest commissions',

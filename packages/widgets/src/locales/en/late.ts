@@ -1,5 +1,6 @@
 import {columns} from './commissions-columns.js';
 import {filters as commissionFilters} from './commissions-filters.js';
+import {plan} from './commissions-plan.js';
 import {tiers} from './commissions-tiers.js';
 import {why} from './commissions-why.js';
 import {bulk} from './links-bulk.js';
@@ -15,6 +16,6 @@ import {breakdown} from './stats-breakdown.js';
 export const late = {
   stats: breakdown,
   links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers},
-  commissions: {...why, ...columns, ...commissionFilters, ...tiers},
+  commissions: {...why, ...columns, ...commissionFilters, ...tiers, ...plan},
   payouts: detail,
 };

@@ -8,6 +8,7 @@ export const why = {
   'why.expected': 'ожидается',
   'why.facts': 'Подробности',
   'why.doubt': 'Не сходится?',
+  'why.terms': 'Условия этого оффера',
   'why.ask': 'Задать вопрос',
   'why.ask-about': 'Задать вопрос по {{order}}',
   'why.vat': 'В том числе НДС {{rate}}: {{tax}}, без НДС {{net}}.',
