@@ -1,4 +1,4 @@
-import {SAMPLE_PARTNERS} from '@kabinet/backends/sample';
+import {SAMPLE_PARTNERS, SAMPLE_STUDIO} from '@kabinet/backends/sample';
 import type {OpenDatabase} from '@kabinet/server';
 import type {Account} from '../site/accounts.js';
 import type {Words} from '../site/words.js';
@@ -6,6 +6,7 @@ import type {Words} from '../site/words.js';
 const ABOUT: Readonly<Record<string, Words>> = {
   [SAMPLE_PARTNERS.large]: {ru: 'большой партнёр, больше года', en: 'a large partner, for over a year'},
   [SAMPLE_PARTNERS.small]: {ru: 'небольшой блог', en: 'a small blog'},
+  [SAMPLE_STUDIO.partner]: {ru: 'ставки всех видов', en: 'rates of every kind'},
   [SAMPLE_PARTNERS.fresh]: {ru: 'пришёл сегодня, ещё пусто', en: 'joined today, nothing yet'},
 };
 

@@ -1,5 +1,5 @@
 import {memoryStore} from '../memory/index.js';
-import {SAMPLE_PARTNERS} from '../sample/index.js';
+import {SAMPLE_PARTNERS, SAMPLE_STUDIO} from '../sample/index.js';
 import {conformanceCases} from './index.js';
 
 describe('memoryBackend conforms', () => {
@@ -11,5 +11,10 @@ describe('memoryBackend conforms', () => {
       empty: store.backendFor(SAMPLE_PARTNERS.fresh),
     };
   });
+  for (const {name, run} of cases) it(name, run);
+});
+
+describe('memoryBackend conforms where every kind of rule occurs', () => {
+  const cases = conformanceCases(() => ({backend: memoryStore().backendFor(SAMPLE_STUDIO.partner)}));
   for (const {name, run} of cases) it(name, run);
 });

@@ -4,7 +4,7 @@ import {PROGRAMMES, samplePartners} from './catalogue.js';
 import {sampleClicks} from './clicks.js';
 import type {Scale} from './clicks.js';
 import {sampleConversions} from './conversions.js';
-import type {CommissionFacts, Dataset, PayoutFacts} from './dataset.js';
+import type {ClickFacts, CommissionFacts, Dataset, PayoutFacts} from './dataset.js';
 import {fatesOf} from './lifecycle.js';
 import type {Fate} from './lifecycle.js';
 import {sampleLinks} from './links.js';
@@ -12,6 +12,8 @@ import {sampleOffers} from './offers.js';
 import {plannedPayouts} from './payout-plan.js';
 import {settle} from './payouts.js';
 import type {Settled} from './payouts.js';
+import {STUDIO_PROGRAMME, studioLinks, studioOffers, studioPartner} from './studio.js';
+import {studioHistory} from './studio-history.js';
 
 export interface SampleOptions {
   /** A whole number; the same one gives the same data. */
@@ -27,7 +29,8 @@ export interface SampleOptions {
 /**
  * Thirteen months of a pottery’s partner programmes: two programmes of different currencies and time zones, a large
  * partner, a small one and a brand-new one with nothing. Every status of a commission and a payout occurs (but
- * `unknown`, which is for what other systems send), refunds before and after payment, and a month below zero.
+ * `unknown`, which is for what other systems send), refunds before and after payment, and a month below zero. A third
+ * programme, with a partner of its own, has commissions by every kind of rule.
  */
 export function sampleDataset({
   seed = 1,
@@ -49,15 +52,19 @@ export function sampleDataset({
     }),
   );
   const payouts = numberedPayouts(settled, now);
+  const [offer] = offers;
+  const ownOffers = studioOffers(shop, {allowedHosts: offer?.allowedHosts ?? []});
+  const ownLinks = studioLinks(now, ownOffers);
+  const own = studioHistory(now, ownOffers, ownLinks);
   return {
     now,
-    programmes: PROGRAMMES,
-    offers,
-    partners,
-    links: links.map(({facts}) => facts),
-    commissions: presentCommissions(settled, payouts, now),
+    programmes: [...PROGRAMMES, STUDIO_PROGRAMME],
+    offers: [...offers, ...ownOffers],
+    partners: [...partners, studioPartner(now)],
+    links: [...links.map(({facts}) => facts), ...ownLinks],
+    commissions: [...presentCommissions(settled, payouts, now), ...own.commissions].sort(byMoment),
     payouts,
-    clicks,
+    clicks: () => inOrder(clicks(), own.clicks),
   };
 }
 
@@ -85,12 +92,25 @@ function presentCommissions(
 ): CommissionFacts[] {
   const payoutOf = new Map<string, string>();
   for (const {id, commissions} of payouts) for (const commission of commissions) payoutOf.set(commission, id);
-  const rows = settled
+  return settled
     .flatMap(({commissions}) => commissions)
     .map((commission) => {
       const history = until(commission.history, now);
       const payout = isPaidOut(currentOf(history).status) ? payoutOf.get(commission.id) : undefined;
       return {...commission, history, ...(payout && {payout})};
     });
-  return rows.sort((a, b) => (a.occurredAt < b.occurredAt || (a.occurredAt === b.occurredAt && a.id < b.id) ? -1 : 1));
+}
+
+function byMoment(a: CommissionFacts, b: CommissionFacts): number {
+  return a.occurredAt < b.occurredAt || (a.occurredAt === b.occurredAt && a.id < b.id) ? -1 : 1;
+}
+
+/** Both together, oldest first, as both are. */
+function* inOrder(many: Iterable<ClickFacts>, few: readonly ClickFacts[]): Generator<ClickFacts> {
+  let next = 0;
+  for (const click of many) {
+    for (let other = few[next]; other && other.at < click.at; other = few[++next]) yield other;
+    yield click;
+  }
+  yield* few.slice(next);
 }

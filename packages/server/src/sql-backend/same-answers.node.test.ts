@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {comparableQueries, sameAnswers} from '@kabinet/backends/conformance';
 import {memoryStore} from '@kabinet/backends/memory';
-import {SAMPLE_PARTNERS} from '@kabinet/backends/sample';
+import {SAMPLE_PARTNERS, SAMPLE_STUDIO} from '@kabinet/backends/sample';
 import {onEachDatabase} from '../testing/databases.js';
 import {LINK_ORIGIN, runApp} from '../testing/running-app.js';
 import type {RunningApp} from '../testing/running-app.js';
@@ -20,7 +20,7 @@ onEachDatabase('memory, SQL and HTTP over SQL', (database) => {
   after(() => running.close());
   const store = memoryStore({dataset: smallSample(), linkBase});
 
-  for (const partnerId of Object.values(SAMPLE_PARTNERS)) {
+  for (const partnerId of [...Object.values(SAMPLE_PARTNERS), SAMPLE_STUDIO.partner]) {
     test(`answer ${partnerId} alike`, async () => {
       const inMemory = store.backendFor(partnerId);
       // Without a hub there is no stream, which is no question that can be compared.

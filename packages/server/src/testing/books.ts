@@ -46,7 +46,7 @@ const EVENTS = sql`
   from clicks
   union all
   select partner_id, link_id, date_bin('15 minutes', occurred_at, '2000-01-01T00:00:00Z'), 0, 0,
-    (type = 'lead')::int, (type <> 'adjustment')::int, coalesce(sale, 0), amount
+    (type = 'lead')::int, (type in ('lead', 'sale'))::int, coalesce(sale, 0), amount
   from commissions where status not in ('rejected', 'reversed')`;
 const FIGURES = sql.raw(
   ['clicks', 'unique_clicks', 'leads', 'conversions', 'revenue', 'earnings']
