@@ -25,6 +25,8 @@ type Pages = Parameters<typeof pager>[1];
 const META = {asOf: '2026-11-21T11:32:00.000Z', timeZone: 'Europe/Moscow'};
 const LOADED: Pages = {
   items: Array.from({length: 20}, (_, index) => index),
+  newcomers: 0,
+  mayHaveMoreNewcomers: false,
   latest: {items: [], nextCursor: 'c', meta: META},
   total: 214,
   hasMore: true,

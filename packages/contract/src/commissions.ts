@@ -126,7 +126,7 @@ export const commissionsQuerySchema = v.object({
   direction: v.optional(v.picklist(['asc', 'desc'])),
   /** The first page begins with this day, or with the next one in the direction of the list; by moments only. */
   jumpTo: v.optional(calendarDateSchema),
-  /** False leaves `total` and `summary` out, which spares those who read page after page the counting. */
+  /** False leaves `total` and `summary` out, which spares those who read page after page the counting: cursors do not mind. */
   totals: v.optional(v.boolean()),
   cursor: v.optional(cursorSchema),
   limit: v.optional(limitSchema),

@@ -99,6 +99,10 @@ export const commissionListCases: Judges = {
     eachList(bench, undefined, async ({programme, list}) => {
       const page = await list({programme: programme.id, totals: false, limit: 1});
       equal([page.total, page.summary], [undefined, undefined], 'commissions: unwanted totals');
+      const {nextCursor} = await list({programme: programme.id, limit: 1});
+      if (nextCursor === null) return;
+      const next = await list({programme: programme.id, totals: false, limit: 1, cursor: nextCursor});
+      equal(next.total, undefined, 'commissions: unwanted totals of a further page');
     }),
 
   'values of the operator’s columns are of their types': (bench) =>

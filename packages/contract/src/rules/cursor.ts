@@ -9,7 +9,11 @@ export type CursorPosition = readonly (string | number)[];
 export interface CursorScope {
   readonly partner: string;
   readonly operation: string;
-  readonly query: {readonly cursor?: string | undefined; readonly limit?: number | undefined};
+  readonly query: {
+    readonly cursor?: string | undefined;
+    readonly limit?: number | undefined;
+    readonly totals?: boolean | undefined;
+  };
 }
 
 export function writeCursor(scope: CursorScope, position: CursorPosition): string {
@@ -32,9 +36,9 @@ export function cursorMismatch(): BackendError {
   return invalid('/cursor', 'cursor_mismatch', 'The cursor does not belong to this query.');
 }
 
-/** The page size may change on the way; everything else may not. */
+/** The page size may change on the way, and whether the rows are counted; everything else may not. */
 function bindingOf({partner, operation, query}: CursorScope): string {
-  const {cursor: _cursor, limit: _limit, ...rest} = query;
+  const {cursor: _cursor, limit: _limit, totals: _totals, ...rest} = query;
   return fingerprint(canonicalJson([partner, operation, rest]));
 }
 

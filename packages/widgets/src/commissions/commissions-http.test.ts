@@ -130,7 +130,11 @@ describe('kabinet-commissions over HTTP', () => {
     const click = await shop.act('click', 'Uyut-Post');
     const sale = {amount: '1000.00', currency: 'RUB'};
     await shop.act('convert', {click: click.id, orderId: 'R-90001', sale});
+    await page.until(() => page.hasButton('1 новое'), 'the news');
+    expect(page.orders[0]).to.equal('R-40275');
+    page.button('1 новое').click();
     await page.until(() => page.orders[0] === 'R-90001', 'the sale');
+    expect(page.hasButton('1 новое')).to.equal(false);
     expect(page.rows[0]!.slice(2)).to.deep.equal(['1 000,00 ₽', '8 %', 'В холде до 5 дек.', '80,00 ₽']);
     expect(page.totals.at(-1)).to.equal('Итого 35 21 948,64 ₽');
     await page.explain('R-90001');

@@ -81,6 +81,20 @@ export const styles = css`
     min-block-size: 423px;
   }
 
+  /* Over the table, which does not move for it. */
+  .newcomers {
+    position: sticky;
+    inset-block-start: var(--_space-2);
+    z-index: 4;
+    block-size: 0;
+    text-align: center;
+  }
+  .newcomers .button {
+    margin-block-start: var(--_space-2);
+    border-radius: 999px;
+    box-shadow: var(--_shadow-float);
+  }
+
   .commissions .sorted {
     color: var(--_text);
   }

@@ -72,6 +72,7 @@ import {CommissionTerms} from './terms/commission-terms.js';
  * @csspart calendar - The calendar in a panel.
  * @csspart input - Any field or select.
  * @csspart programme - The switch between programmes.
+ * @csspart newcomers - The button that shows the commissions that came in meanwhile.
  * @csspart pager - How many are shown, with «show more».
  * @csspart more - The button for more rows.
  * @csspart empty - What is shown without rows.

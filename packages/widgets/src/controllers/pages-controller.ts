@@ -1,9 +1,11 @@
 import {InfiniteQueryObserver, keepPreviousData} from '@tanstack/query-core';
 import type {InfiniteData, InfiniteQueryObserverOptions, InfiniteQueryObserverResult} from '@tanstack/query-core';
 import type {BackendError, Meta, Page} from '@kabinet/contract';
-import {ask, keyOf} from '../runtime/reads.js';
+import {ask, hashOf, keyOf} from '../runtime/reads.js';
 import type {ListRead, Reads} from '../runtime/reads.js';
 import type {Runtime} from '../runtime/runtime.js';
+import {heldPage, RowsOfPages} from './held-pages.js';
+import type {HeldPage} from './held-pages.js';
 import type {WidgetHost} from './host.js';
 import {QuestionController} from './question-controller.js';
 import type {Question} from './question-controller.js';
@@ -13,6 +15,10 @@ export interface PagesOptions<R extends ListRead> {
   operation: R;
   /** As for a resource, without a cursor: following it is this controller's affair. */
   query: () => Reads[R]['query'] | undefined;
+  /** Rows that are new after a hint are counted instead of being put between those on screen. */
+  holds?: () => boolean;
+  /** What the questions for further pages say besides. */
+  further?: Partial<Reads[R]['query']>;
 }
 
 export type ItemOf<R extends ListRead> = Reads[R]['answer']['items'][number];
@@ -20,7 +26,11 @@ export type ItemOf<R extends ListRead> = Reads[R]['answer']['items'][number];
 /** The pages loaded so far as one list, each row once. */
 export interface LoadedPages<Item, Answer = Page<Item>> {
   readonly items: readonly Item[];
-  /** The page loaded last, for what it tells besides its rows. */
+  /** Rows that came in between since; `reload()` shows them. */
+  readonly newcomers: number;
+  /** There may be more of them than the answers show. */
+  readonly mayHaveMoreNewcomers: boolean;
+  /** The newest page that counts the rows, for what it tells besides them. */
   readonly latest: Answer;
   /** All rows of the query, when the backend counts them. */
   readonly total: number | undefined;
@@ -38,17 +48,22 @@ interface PagesQuestion<R extends ListRead> extends Question<Reads[R]['query'], 
   more(): Promise<unknown>;
 }
 
-/** A list that grows by «show more». A hint brings all its pages up to date. */
+/** A list that grows by «show more». A hint brings all its pages up to date, or those that are looked at. */
 export class PagesController<R extends ListRead> extends QuestionController<
   Reads[R]['query'],
   PagesOf<R>,
   PagesQuestion<R>
 > {
   readonly #operation: R;
+  readonly #further: object;
+  readonly #holds: () => boolean;
+  readonly #stance: Stance = {holds: false, isHeld: false, looked: undefined};
 
-  constructor(host: WidgetHost, {operation, query}: PagesOptions<R>) {
+  constructor(host: WidgetHost, {operation, query, holds = () => false, further = {}}: PagesOptions<R>) {
     super(host, query);
     this.#operation = operation;
+    this.#further = further;
+    this.#holds = holds;
   }
 
   /** Loads the next page, once however often it is asked for. */
@@ -56,64 +71,139 @@ export class PagesController<R extends ListRead> extends QuestionController<
     await this.question?.more();
   }
 
+  /**
+   * Says which rows are looked at, from 0: a hint asks for their pages again and for the first one, and after a reload
+   * the list begins anew. Undefined: for all of them.
+   */
+  lookAt(rows: {readonly from: number; readonly to: number} | undefined): void {
+    this.#stance.looked = rows;
+  }
+
   protected override open({backend, core}: Runtime, first: Reads[R]['query']): PagesQuestion<R> {
     // An answer is kept longer than the widget that asked for it, which nothing kept may hold.
     const operation = this.#operation;
+    const further = this.#further;
+    const stance = this.#stance;
+    const keyFor = (query: Reads[R]['query']): readonly unknown[] => [...keyOf(operation, query), 'pages'];
+    const loadedFor = (query: Reads[R]['query']) => core.cache.getQueryData<Pages<ItemOf<R>>>(keyFor(query));
     const optionsFor = (query: Reads[R]['query']): Options<ItemOf<R>> => ({
-      queryKey: [...keyOf(operation, query), 'pages'],
-      queryFn: ({signal, pageParam: cursor}) =>
-        core.live.inStep.join(ask(backend, operation, {...query, ...(cursor && {cursor})}, {signal})) as Promise<
-          Page<ItemOf<R>>
-        >,
-      initialPageParam: null,
-      getNextPageParam: (last) => last.nextCursor,
+      queryKey: keyFor(query),
+      queryFn: async ({signal, pageParam: {index, cursor}}) => {
+        const pages = loadedFor(query)?.pages ?? [];
+        const shown = pages[index];
+        if (shown && stance.isHeld && !isLookedAt(pages, index, stance)) return shown;
+        const asked = {...query, ...(cursor && {...further, cursor})};
+        const answer = (await core.live.inStep.join(ask(backend, operation, asked, {signal}))) as Page<ItemOf<R>>;
+        return shown && stance.isHeld ? heldPage(shown, answer, index === pages.length - 1) : answer;
+      },
+      initialPageParam: {index: 0, cursor: null},
+      getNextPageParam: ({nextCursor}, _pages, {index}) =>
+        nextCursor === null ? null : {index: index + 1, cursor: nextCursor},
       placeholderData: keepPreviousData,
     });
+    const rows = new RowsOfPages<ItemOf<R>>();
+    const take = (result: Result<ItemOf<R>>): Outcome<PagesOf<R>> => {
+      // What comes first to a question is shown as it comes.
+      if (!result.isFetching) stance.isHeld = stance.holds;
+      return outcomeOf<R>(result, rows);
+    };
+    let asked = first;
+    /** Where few rows of many are looked at, the list begins anew: hundreds of pages are not asked for again. */
+    const beginAnew = (): void => {
+      stance.isHeld = false;
+      if (!stance.looked) return;
+      core.cache.setQueryData<Pages<ItemOf<R>>>(
+        keyFor(asked),
+        (loaded) => loaded && {pages: loaded.pages.slice(0, 1), pageParams: loaded.pageParams.slice(0, 1)},
+      );
+    };
+    beginAnew();
     const observer = new InfiniteQueryObserver(core.cache, optionsFor(first));
     return {
       ask: (query) => {
+        stance.holds = this.#holds();
+        if (hashOf(keyFor(query)) !== hashOf(keyFor(asked))) {
+          asked = query;
+          beginAnew();
+        }
         observer.setOptions(optionsFor(query));
-        return outcomeOf<R>(observer.getCurrentResult());
+        return take(observer.getCurrentResult());
       },
-      subscribe: (changed) => observer.subscribe((result) => changed(outcomeOf<R>(result))),
-      reload: () => observer.refetch({cancelRefetch: true}),
+      subscribe: (changed) => observer.subscribe((result) => changed(take(result))),
+      reload: () => {
+        beginAnew();
+        return observer.refetch({cancelRefetch: true});
+      },
       more: () => observer.fetchNextPage({cancelRefetch: false}),
     };
   }
 }
 
-type Cursor = string | null;
-type Pages<Item> = InfiniteData<Page<Item>, Cursor>;
-type Options<Item> = InfiniteQueryObserverOptions<Page<Item>, BackendError, Pages<Item>, readonly unknown[], Cursor>;
+/** How a list takes another answer to a question that it has shown already. */
+interface Stance {
+  /** Once the first answer is there. */
+  holds: boolean;
+  /** Rows on screen stay where they are for now. */
+  isHeld: boolean;
+  looked: {readonly from: number; readonly to: number} | undefined;
+}
+
+interface Place {
+  /** Of the page. */
+  readonly index: number;
+  readonly cursor: string | null;
+}
+
+type Pages<Item> = InfiniteData<HeldPage<Page<Item>>, Place>;
+type Options<Item> = InfiniteQueryObserverOptions<
+  HeldPage<Page<Item>>,
+  BackendError,
+  Pages<Item>,
+  readonly unknown[],
+  Place
+>;
 type Result<Item> = InfiniteQueryObserverResult<Pages<Item>, BackendError>;
 
-function outcomeOf<R extends ListRead>(result: Result<ItemOf<R>>): Outcome<PagesOf<R>> {
+/** The first page tells what is new; of the others, those whose rows are looked at are asked for again. */
+function isLookedAt(pages: readonly Page<unknown>[], index: number, {looked}: Stance): boolean {
+  if (!looked || index === 0) return true;
+  const before = pages.slice(0, index).reduce((rows, {items}) => rows + items.length, 0);
+  return before <= looked.to && before + (pages[index]?.items.length ?? 0) > looked.from;
+}
+
+function outcomeOf<R extends ListRead>(result: Result<ItemOf<R>>, rows: RowsOfPages<ItemOf<R>>): Outcome<PagesOf<R>> {
   return {
-    value: loadedPages(result) as PagesOf<R> | undefined,
+    value: loadedPages(result, rows) as PagesOf<R> | undefined,
     error: result.isFetchNextPageError ? undefined : (result.error ?? undefined),
     fetching: result.isFetching && !result.isFetchingNextPage,
     previous: result.isPlaceholderData,
   };
 }
 
-function loadedPages<Item extends {id: string}>(result: Result<Item>): LoadedPages<Item> | undefined {
+function loadedPages<Item extends {id: string}>(
+  result: Result<Item>,
+  rows: RowsOfPages<Item>,
+): LoadedPages<Item> | undefined {
   const pages = result.data?.pages ?? [];
-  const last = pages.at(-1);
-  if (!last) return undefined;
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (!first || !last) return undefined;
+  const items = rows.itemsOf(pages);
+  const latest = newestOf(first, last);
   return {
-    items: uniqueById(pages.flatMap((page) => page.items)),
-    latest: last,
-    total: last.total,
+    items,
+    newcomers: rows.newcomers,
+    mayHaveMoreNewcomers: rows.mayHaveMoreNewcomers,
+    latest,
+    total: latest.total,
     hasMore: result.hasNextPage,
     loadingMore: result.isFetchingNextPage,
     moreError: result.isFetchNextPageError ? result.error : undefined,
-    meta: last.meta,
+    meta: latest.meta,
   };
 }
 
-/** Rows may move from one page to the next while pages are loaded; the first sight of a row counts. */
-function uniqueById<Item extends {id: string}>(items: readonly Item[]): Item[] {
-  const unique = new Map<string, Item>();
-  for (const item of items) if (!unique.has(item.id)) unique.set(item.id, item);
-  return [...unique.values()];
+/** Further pages may not count, and those that are not looked at grow old. */
+function newestOf<P extends Page<unknown>>(first: P, last: P): P {
+  const isOlder = last.meta.asOf < first.meta.asOf;
+  return isOlder || (last.total === undefined && first.total !== undefined) ? first : last;
 }

@@ -27,6 +27,7 @@ import {
   totalsBar,
 } from '../commissions.templates.js';
 import {CommissionFilters} from '../filters/commission-filters.js';
+import {Newcomers} from '../rows/newcomers.js';
 import {RowColumns} from '../rows/row-columns.js';
 import type {CommissionList} from './commission-list.js';
 
@@ -59,12 +60,14 @@ export class ListPanel {
   readonly #width: WidthController;
   readonly #columns: RowColumns;
   readonly #filters: CommissionFilters;
+  readonly #newcomers: Newcomers;
 
   constructor(host: WidgetHost & LitElement, options: ListPanelOptions) {
     this.#host = host;
     this.#options = options;
     this.#width = new WidthController(host, SHEET_BELOW);
     this.#columns = new RowColumns(host, options.view);
+    this.#newcomers = new Newcomers(host, options);
     const {list, period, view} = options;
     this.#filters = new CommissionFilters(host, {view, list, period: (shown) => period.daysIn(shown)});
   }
@@ -148,7 +151,8 @@ export class ListPanel {
     const {list, explained: opened} = this.#options;
     const toggle = (id: string): void => void opened.toggle(view, id);
     const onToggle = view.can('commissions.get') ? toggle : undefined;
-    return html`${commissionTable(view, {
+    return html`${this.#newcomers.render(view)}
+    ${commissionTable(view, {
       ...this.#columns.shownIn(view),
       caption: view.t('caption'),
       rows: pages.items,

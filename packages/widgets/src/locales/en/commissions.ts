@@ -13,6 +13,9 @@ export const commissions = {
   'latest.all': 'All commissions',
   'latest.empty': 'No commissions yet',
 
+  newcomers_one: '{{number}} new',
+  newcomers_other: '{{number}} new',
+
   'filter.label': 'Status',
   'filter.payout': 'Payout {{number}}',
   'filter.without-payout': 'Payout {{number}}: show the whole period instead',

@@ -13,6 +13,11 @@ export const commissions = {
   'latest.all': 'Все вознаграждения',
   'latest.empty': 'Вознаграждений пока нет',
 
+  newcomers_one: '{{number}} новое',
+  newcomers_few: '{{number}} новых',
+  newcomers_many: '{{number}} новых',
+  newcomers_other: '{{number}} новых',
+
   'filter.label': 'Статус',
   'filter.payout': 'Выплата {{number}}',
   'filter.without-payout': 'Выплата {{number}}: показать весь период',
