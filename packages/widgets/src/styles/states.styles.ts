@@ -92,6 +92,8 @@ export const states = css`
   }
   .strip-text {
     flex: 1 1 160px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   /* Bones come after 150 ms, so that a quick answer never flashes; their room is there from the start. */

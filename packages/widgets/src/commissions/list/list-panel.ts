@@ -29,6 +29,7 @@ import {
 import {CommissionFilters} from '../filters/commission-filters.js';
 import {Newcomers} from '../rows/newcomers.js';
 import {RowColumns} from '../rows/row-columns.js';
+import {TotalsStrip} from '../rows/totals-strip.js';
 import type {CommissionList} from './commission-list.js';
 
 type Pages = PagesOf<'commissions.list'>;
@@ -61,6 +62,7 @@ export class ListPanel {
   readonly #columns: RowColumns;
   readonly #filters: CommissionFilters;
   readonly #newcomers: Newcomers;
+  readonly #totals = new TotalsStrip();
 
   constructor(host: WidgetHost & LitElement, options: ListPanelOptions) {
     this.#host = host;
@@ -127,10 +129,11 @@ export class ListPanel {
   }
 
   #commissions(view: CommissionsView, pages: Pages, previous: boolean): TemplateResult {
-    const {list, explained: opened} = this.#options;
+    const {list, explained: opened, onReload} = this.#options;
     const openedId = opened.idIn(view);
     return html`<div class=${classMap({dimmed: previous})}>
         ${totalsBar(view, pages.latest.summary, list.listing.status)}
+        ${previous ? nothing : this.#totals.render(view, {pages, listing: list.listing, onReload})}
       </div>
       ${opened.gone === undefined ? nothing : strip({icon: 'search', text: view.t('gone', {name: opened.gone})})}
       ${listWithDetail({

@@ -42,6 +42,9 @@ export const commissions = {
   'note.expected': 'payout ≈ {{date}}',
 
   'totals.label': 'Sums by status',
+  'totals.differ': 'Totals and rows do not agree. {{places}}. The list may have changed while it was loading.',
+  'totals.place': '{{status}}: {{told}} in the totals, {{added}} by the rows',
+  'totals.again': 'Load again',
 
   'why.title': 'Why {{amount}}',
   'why.title-nothing': 'Why {{nothing}} instead of {{amount}}',

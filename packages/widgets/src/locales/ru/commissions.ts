@@ -44,6 +44,9 @@ export const commissions = {
   'note.expected': 'выплата ≈ {{date}}',
 
   'totals.label': 'Суммы за период по статусам',
+  'totals.differ': 'Итоги не сходятся со строками. {{places}}. Возможно, список менялся, пока загружался.',
+  'totals.place': '{{status}}: в итогах {{told}}, по строкам {{added}}',
+  'totals.again': 'Загрузить заново',
 
   'why.title': 'Почему {{amount}}',
   'why.title-nothing': 'Почему {{nothing}} вместо {{amount}}',
