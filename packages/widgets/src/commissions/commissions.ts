@@ -16,6 +16,7 @@ import {head} from '../templates/head.js';
 import {isLatestCount, LATEST} from '../templates/latest.js';
 import {skeletonHead} from '../templates/skeleton.js';
 import type {Explained} from './commission-explained.js';
+import {CommissionExport} from './commission-export.js';
 import {explanationTexts} from './commission-explanation.texts.js';
 import {nameOf} from './commission-words.js';
 import './commissions.events.js';
@@ -158,6 +159,8 @@ export class Commissions extends KabinetElement<typeof messages> {
     onTerms: (offer) => this.#terms.open(offer),
   });
 
+  readonly #export = new CommissionExport(this, this.#list);
+
   /** Asks again, keeping what is on screen until the answer arrives. */
   async refresh(): Promise<void> {
     await Promise.all([this.#list.pages.reload(), this.#explained.reload()]);
@@ -215,7 +218,7 @@ export class Commissions extends KabinetElement<typeof messages> {
   }
 
   #whole(view: CommissionsView): TemplateResult {
-    return html`${this.#head(view)} ${this.#panel.render(view)}`;
+    return html`${this.#head(view)} ${this.#export.state(view)} ${this.#panel.render(view)}`;
   }
 
   #head(view: CommissionsView): TemplateResult {
@@ -224,7 +227,7 @@ export class Commissions extends KabinetElement<typeof messages> {
       title: view.t('title'),
       asOf: value?.meta.asOf,
       info: state.status === 'ready' ? state.info : undefined,
-      tools: html`${this.#terms.button(view)} ${this.#panel.columnChooser(view)}`,
+      tools: html`${this.#terms.button(view)} ${this.#panel.columnChooser(view)} ${this.#export.button(view)}`,
       onRetry: () => void this.refresh(),
     });
   }

@@ -13,18 +13,41 @@ export function csvStyleFor(locale: string): CsvStyle {
 
 /** Without it spreadsheets take UTF-8 for the country's old encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
 
 /** A table alone is what other programs read; a sheet says first what it holds. */
 export function toCsv(content: Table | Sheet, style: CsvStyle): string {
-  const words = (texts: readonly string[]): string => line(texts.map(safeText), style);
-  const cells = (row: readonly Cell[]): string =>
-    line(
-      row.map((cell) => written(cell, style)),
-      style,
-    );
-  const about = 'title' in content ? [words([content.title]), ...content.facts.map(words), ''] : [];
-  const lines = [...about, words(content.head), ...content.rows.map(cells)];
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  const about = 'title' in content ? csvStart(content, style) : `${BYTE_ORDER_MARK}${csvTexts(content.head, style)}`;
+  const foot = 'foot' in content ? csvFoot(content.foot, style) : '';
+  return `${about}${content.rows.map((row) => csvRow(row, style)).join('')}${foot}`;
+}
+
+/** The beginning of a file whose rows are still to come: what it holds, and the head of its table. */
+export function csvStart({title, facts, head}: Omit<Sheet, 'rows'>, style: CsvStyle): string {
+  return [
+    BYTE_ORDER_MARK,
+    csvTexts([title], style),
+    ...facts.map((fact) => csvTexts(fact, style)),
+    LINE_END,
+    csvTexts(head, style),
+  ].join('');
+}
+
+/** A row as a whole line. */
+export function csvRow(cells: readonly Cell[], style: CsvStyle): string {
+  return line(
+    cells.map((cell) => written(cell, style)),
+    style,
+  );
+}
+
+/** What comes after the rows, apart from them. */
+export function csvFoot(rows: Table['rows'], style: CsvStyle): string {
+  return `${LINE_END}${rows.map((row) => csvRow(row, style)).join('')}`;
+}
+
+function csvTexts(texts: readonly string[], style: CsvStyle): string {
+  return line(texts.map(safeText), style);
 }
 
 /**
@@ -53,7 +76,8 @@ function written(cell: Cell, {decimalMark: mark}: CsvStyle): string {
 
 function line(fields: readonly string[], {delimiter}: CsvStyle): string {
   const isPlain = (field: string): boolean => !field.includes(delimiter) && !/["\r\n\t]/.test(field);
-  return fields.map((field) => (isPlain(field) ? field : `"${field.replaceAll('"', '""')}"`)).join(delimiter);
+  const texts = fields.map((field) => (isPlain(field) ? field : `"${field.replaceAll('"', '""')}"`));
+  return texts.join(delimiter) + LINE_END;
 }
 
 /** Moves the point two places, so that no digit changes: `0.0266` is `2.66`. */

@@ -22,6 +22,8 @@ export interface Sheet extends Table {
   readonly title: string;
   /** Period, zone, currency, filters. */
   readonly facts: readonly (readonly [string, string])[];
+  /** Under the table and apart from it: how many rows there are, and what they come to. */
+  readonly foot?: Table['rows'];
 }
 
 export const EMPTY: Cell = {kind: 'empty'};

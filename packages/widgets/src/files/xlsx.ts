@@ -78,12 +78,14 @@ function styleSheet(digits: readonly number[]): string {
 function worksheet(sheet: Sheet): string {
   const digits = digitsIn(sheet);
   const strings = (texts: readonly string[], style: Style): string[] => texts.map((text) => inline(text, style));
+  const cellsOf = (cells: readonly Cell[]): string[] => cells.map((cell) => written(cell, digits));
   const lines = [
     strings([sheet.title], 'bold'),
     ...sheet.facts.map((texts) => strings(texts, 'normal')),
     [],
     strings(sheet.head, 'bold'),
-    ...sheet.rows.map((cells) => cells.map((cell) => written(cell, digits))),
+    ...sheet.rows.map(cellsOf),
+    ...(sheet.foot ? [[], ...sheet.foot.map(cellsOf)] : []),
   ];
   const rows = lines.map((cells, index) => `<row r="${index + 1}">${cells.join('')}</row>`);
   const widths = `<cols><col min="1" max="1" width="32" customWidth="1"/><col min="2" max="40" width="16" customWidth="1"/></cols>`;
@@ -110,8 +112,8 @@ function written(cell: Cell, digits: readonly number[]): string {
   }
 }
 
-function digitsIn({rows}: Sheet): number[] {
-  return [...new Set(rows.flat().flatMap((cell) => (cell.kind === 'number' ? cell.digits : [])))];
+function digitsIn({rows, foot = []}: Sheet): number[] {
+  return [...new Set([...rows, ...foot].flat().flatMap((cell) => (cell.kind === 'number' ? cell.digits : [])))];
 }
 
 function number(value: string, style: number): string {

@@ -11,11 +11,13 @@ export interface StripOptions {
   icon: IconName;
   text: unknown;
   action?: unknown;
+  /** Good news; something to know about otherwise. */
+  tone?: 'good';
 }
 
-/** One line above figures that are there, but not as they should be. */
-export function strip({icon: name, text, action}: StripOptions): TemplateResult {
-  return html`<div class="strip" part="strip" role="status">
+/** One line above figures that are there, but not as they should be, or of what has just been done with them. */
+export function strip({icon: name, text, action, tone}: StripOptions): TemplateResult {
+  return html`<div class=${tone ? `strip is-${tone}` : 'strip'} part="strip" role="status">
     ${icon(name)}<span class="strip-text">${text}</span>${action ?? nothing}
   </div>`;
 }

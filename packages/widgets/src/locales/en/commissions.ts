@@ -9,6 +9,7 @@ export const commissions = {
   'terms.failed': 'The terms could not be loaded',
   gone: '{{name}} is no longer available. The list has been refreshed.',
 
+  export: 'Download',
   'latest.title': 'Latest commissions',
   'latest.all': 'All commissions',
   'latest.empty': 'No commissions yet',

@@ -9,6 +9,7 @@ export const commissions = {
   'terms.failed': 'Не удалось загрузить условия',
   gone: '{{name}} больше не доступно. Список обновлён.',
 
+  export: 'Скачать',
   'latest.title': 'Последние вознаграждения',
   'latest.all': 'Все вознаграждения',
   'latest.empty': 'Вознаграждений пока нет',

@@ -2,6 +2,7 @@ import {columns} from './commissions-columns.js';
 import {filters as commissionFilters} from './commissions-filters.js';
 import {plan} from './commissions-plan.js';
 import {tiers} from './commissions-tiers.js';
+import {exporting} from './commissions-export.js';
 import {why} from './commissions-why.js';
 import {bulk} from './links-bulk.js';
 import {editing} from './links-editing.js';
@@ -16,6 +17,6 @@ import {breakdown} from './stats-breakdown.js';
 export const late = {
   stats: breakdown,
   links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers},
-  commissions: {...why, ...columns, ...commissionFilters, ...tiers, ...plan},
+  commissions: {...why, ...columns, ...commissionFilters, ...tiers, ...plan, ...exporting},
   payouts: detail,
 };

@@ -1,0 +1,25 @@
+import {EMPTY, numberCell, textCell} from '../../files/sheet.js';
+import type {Cell} from '../../files/sheet.js';
+import {statusWord} from '../commission-words.js';
+import type {CommissionsView} from '../commissions.messages.js';
+import {moneyCell} from './export-columns.js';
+import {checksumOf} from './taken-totals.js';
+import type {TakenTotals} from './taken-totals.js';
+
+/** The end of a file: how many rows it has, what they come to, and whether the programme counts the same. */
+export function exportFoot(view: CommissionsView, totals: TakenTotals, isChecked: boolean | undefined): Cell[][] {
+  const {t, format} = view;
+  const {sums} = totals;
+  const sumRows = sums.map(({status, count, amount}) => [
+    textCell(statusWord(view, {status, statusLabel: undefined})),
+    numberCell(count),
+    moneyCell(amount, (currency) => format.moneyDigits(currency)),
+    textCell(amount.currency),
+  ]);
+  return [
+    [textCell(t('export.rows')), numberCell(totals.rows), EMPTY, EMPTY],
+    ...sumRows,
+    [textCell(t('export.checksum')), textCell(checksumOf(sums))],
+    ...(isChecked === undefined ? [] : [[textCell(t(isChecked ? 'export.checked' : 'export.differs'))]]),
+  ];
+}
