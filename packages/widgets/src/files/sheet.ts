@@ -32,6 +32,15 @@ export function textCell(value: string): Cell {
   return {kind: 'text', value};
 }
 
+/** Words of ours. Blanks that keep them on one line would hide them from the search and the filters of a spreadsheet. */
+export function wordsCell(words: string): Cell {
+  return textCell(plainBlanks(words));
+}
+
+export function plainBlanks(words: string): string {
+  return words.replace(/[\u00a0\u202f]/g, ' ');
+}
+
 /** A whole number. */
 export function numberCell(value: number): Cell {
   return {kind: 'number', value: String(value), digits: 0};

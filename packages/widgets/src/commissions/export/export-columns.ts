@@ -1,6 +1,6 @@
 import {fitsColumn, isDecimal, isSubIdSlot} from '@kabinet/contract';
 import type {Commission, CommissionColumn, CommissionFields, Instant, Money, Rule} from '@kabinet/contract';
-import {EMPTY, textCell} from '../../files/sheet.js';
+import {EMPTY, plainBlanks, textCell, wordsCell} from '../../files/sheet.js';
 import type {Cell} from '../../files/sheet.js';
 import {dateTimeIn} from '../../runtime/format/clock.js';
 import {reasonWords, statusWord, typeWord} from '../commission-words.js';
@@ -15,13 +15,17 @@ export interface ExportColumn {
 
 /** Everything that is known of a commission, each thing in a column of its own type. */
 export function exportColumns(view: CommissionsView): ExportColumn[] {
+  return columnsIn(view).map(({head, cell}) => ({head: plainBlanks(head), cell}));
+}
+
+function columnsIn(view: CommissionsView): ExportColumn[] {
   const {t} = view;
   const {timeZone} = view.programme;
   const at = (instant: Instant | undefined): Cell => momentCell(timeZone, instant);
   return [
     {head: t('export.column.id'), cell: ({id}) => textCell(id)},
     {head: t('column.date'), cell: ({occurredAt}) => at(occurredAt)},
-    {head: t('export.column.event'), cell: (row) => textCell(typeWord(view, row))},
+    {head: t('export.column.event'), cell: (row) => wordsCell(typeWord(view, row))},
     {head: t('column.order'), cell: ({orderId}) => text(orderId)},
     {head: t('export.column.offer'), cell: ({offer}) => textCell(view.text(offer.name))},
     {head: t('export.column.link'), cell: ({link}) => text(link?.name)},
@@ -32,9 +36,9 @@ export function exportColumns(view: CommissionsView): ExportColumn[] {
     ...moneyColumns(view, t('column.base'), ({base}) => base),
     {head: t('export.column.rate'), cell: (row) => rateCell(view, rateOf(row))},
     ...moneyColumns(view, t('column.amount'), ({amount}) => amount),
-    {head: t('column.status'), cell: (row) => textCell(statusWord(view, row))},
+    {head: t('column.status'), cell: (row) => wordsCell(statusWord(view, row))},
     {head: t('export.column.changed'), cell: ({statusChangedAt}) => at(statusChangedAt)},
-    {head: t('export.column.reason'), cell: ({reason}) => text(reason && reasonWords(view, reason))},
+    {head: t('export.column.reason'), cell: ({reason}) => wordsCell((reason && reasonWords(view, reason)) ?? '')},
     {head: t('export.column.hold'), cell: ({holdUntil}) => at(holdUntil)},
     {head: t('export.column.expected'), cell: ({expectedPayoutDate}) => dateCell(expectedPayoutDate)},
     {head: t('export.column.payout'), cell: ({payout}) => text(payout?.number ?? payout?.id)},
@@ -82,7 +86,7 @@ const FIRST_SLOTS: readonly string[] = ['sub1', 'sub2', 'sub3', 'sub4', 'sub5'];
 /** So many per cent; otherwise the kind of the rule. */
 function rateCell({t}: CommissionsView, rule: Rule | undefined): Cell {
   if (!rule) return EMPTY;
-  if (!('rate' in rule)) return textCell(t(rule.kind === 'fixed' ? 'rate.fixed' : 'rate.tiered'));
+  if (!('rate' in rule)) return wordsCell(t(rule.kind === 'fixed' ? 'rate.fixed' : 'rate.tiered'));
   return numberOr(rule.rate);
 }
 

@@ -1,4 +1,5 @@
 import type {Commission, CommissionPage, CommissionsQuery} from '@kabinet/contract';
+import {plainBlanks} from '../../files/sheet.js';
 import {dateTimeIn} from '../../runtime/format/clock.js';
 import {statusWord, typeWord} from '../commission-words.js';
 import type {CommissionsView} from '../commissions.messages.js';
@@ -20,7 +21,7 @@ export function exportFacts(view: CommissionsView, query: CommissionsQuery, {ite
     [t('export.zone'), `${meta.timeZone}, ${format.zone(meta.asOf)}`],
     [t('export.as-of'), dateTimeIn(meta.timeZone, meta.asOf)],
     ...filtersOf(view, query, items[0]).map(([name, value]) => fact(t('export.filter', {name}), value)),
-  ];
+  ].map(([name = '', value = '']) => fact(plainBlanks(name), plainBlanks(value)));
 }
 
 function filtersOf(view: CommissionsView, query: CommissionsQuery, row: Commission | undefined): Fact[] {

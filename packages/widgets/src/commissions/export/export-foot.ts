@@ -1,4 +1,4 @@
-import {EMPTY, numberCell, textCell} from '../../files/sheet.js';
+import {EMPTY, numberCell, textCell, wordsCell} from '../../files/sheet.js';
 import type {Cell} from '../../files/sheet.js';
 import {statusWord} from '../commission-words.js';
 import type {CommissionsView} from '../commissions.messages.js';
@@ -11,15 +11,15 @@ export function exportFoot(view: CommissionsView, totals: TakenTotals, isChecked
   const {t, format} = view;
   const {sums} = totals;
   const sumRows = sums.map(({status, count, amount}) => [
-    textCell(statusWord(view, {status, statusLabel: undefined})),
+    wordsCell(statusWord(view, {status, statusLabel: undefined})),
     numberCell(count),
     moneyCell(amount, (currency) => format.moneyDigits(currency)),
     textCell(amount.currency),
   ]);
   return [
-    [textCell(t('export.rows')), numberCell(totals.rows), EMPTY, EMPTY],
+    [wordsCell(t('export.rows')), numberCell(totals.rows), EMPTY, EMPTY],
     ...sumRows,
-    [textCell(t('export.checksum')), textCell(checksumOf(sums))],
-    ...(isChecked === undefined ? [] : [[textCell(t(isChecked ? 'export.checked' : 'export.differs'))]]),
+    [wordsCell(t('export.checksum')), textCell(checksumOf(sums))],
+    ...(isChecked === undefined ? [] : [[wordsCell(t(isChecked ? 'export.checked' : 'export.differs'))]]),
   ];
 }
