@@ -29,7 +29,7 @@ const SHEET: Sheet = {
 const FILES = [
   {name: 'ru.csv', content: toCsv(SHEET, csvStyleFor('ru')), filter: CSV_FILTERS.ru},
   {name: 'en.csv', content: toCsv(SHEET, csvStyleFor('en-GB')), filter: CSV_FILTERS.en},
-  {name: 'book.xlsx', content: toXlsx(SHEET), filter: undefined},
+  {name: 'book.xlsx', content: await toXlsx(SHEET).bytes(), filter: undefined},
 ];
 
 for (const {name, content, filter} of FILES) {

@@ -92,7 +92,7 @@ describe('commissions to take away', () => {
     expect(lines[14]).to.match(/^cm_paid;2026-10-24 20:34;.*;P-2104;/);
     expect(lines.slice(15)).to.deep.equal([
       '',
-      'Строк в файле;8;;',
+      'Всего строк;8;;',
       'На проверке;1;1500,00;RUB',
       'В холде;1;2184,60;RUB',
       'Подтверждено;2;141,75;RUB',
@@ -186,7 +186,7 @@ describe('commissions to take away', () => {
       ...['—', '—', '−315,75 ₽', ''],
     ]);
     const foot = [...paper.querySelectorAll('dl')].at(-1)!;
-    expect(even(foot.textContent)).to.include('Строк в файле 8 На проверке 1 500,00 ₽ (1) В холде 2 184,60 ₽ (1)');
+    expect(even(foot.textContent)).to.include('Всего строк 8 На проверке 1 500,00 ₽ (1) В холде 2 184,60 ₽ (1)');
     const sheet = paper.adoptedStyleSheets[0]!;
     expect(sheet.cssRules.length).to.be.above(5);
   });

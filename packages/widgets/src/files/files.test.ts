@@ -82,7 +82,17 @@ describe('files', () => {
     expect(written).to.deep.equal(['0%', '100%', '50%', '39.5897%', '-0.1%', '1230%']);
   });
 
-  it('writes XLSX with typed cells: texts are never formulas, numbers keep every digit', () => {
+  it('writes what rows come to under them, apart from them', async () => {
+    const foot = [[textCell('=Всего'), {kind: 'number', value: '2', digits: 0} as const]];
+    const [table = '', end] = toCsv({...SHEET, foot}, csvStyleFor('ru')).split("\r\n\r\n'=Всего");
+    expect(table.split('\r\n')).to.have.length(7);
+    expect(end).to.equal(';2\r\n');
+    const parts = unzipSync(await toXlsx({...SHEET, foot}).bytes());
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xml).to.match(/<row r="8"><\/row><row r="9">.*=Всего.*<v>2<\/v><\/c><\/row><\/sheetData><\/worksheet>$/);
+  });
+
+  it('writes XLSX with typed cells: texts are never formulas, numbers keep every digit', async () => {
     const long: Sheet = {
       ...SHEET,
       rows: [
@@ -90,16 +100,17 @@ describe('files', () => {
         [textCell('a\0<b>&"'), EMPTY, EMPTY, {kind: 'number', value: '1234567890123456.78', digits: 2}],
       ],
     };
-    const parts = unzipSync(toXlsx(long));
+    const packed = await toXlsx(long).bytes();
+    const parts = unzipSync(packed);
     const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(xml).to.include('<t xml:space="preserve">=HYPERLINK(&quot;https://evil.example&quot;)</t>');
     expect(xml).not.to.include('<f>');
     expect(xml).to.include(
-      '<c s="2"><v>46347</v></c><c s="5"><v>18420</v></c><c s="6"><v>-152318.40</v></c><c s="4"><v>0.0278</v></c>',
+      '<c s="2"><v>46347</v></c><c s="5"><v>18420</v></c><c s="7"><v>-152318.40</v></c><c s="4"><v>0.0278</v></c>',
     );
     expect(xml).to.include('<c s="3"><v>46347.25</v></c>');
     expect(xml).to.include('a&lt;b&gt;&amp;&quot;');
     expect(xml).to.include('<t xml:space="preserve">1234567890123456.78</t>');
-    expect(toXlsx(long)).to.deep.equal(toXlsx(long));
+    expect(await toXlsx(long).bytes()).to.deep.equal(packed);
   });
 });

@@ -131,6 +131,9 @@ table {
   inline-size: 100%;
   margin: 0 0 5mm;
   border-collapse: collapse;
+  /* An empty frame has no doctype, and tables of such pages inherit nothing. */
+  font: inherit;
+  color: inherit;
 }
 tr {
   break-inside: avoid;
@@ -141,9 +144,10 @@ td {
   border-bottom: 0.2mm solid #999;
   text-align: start;
   vertical-align: top;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 }
 th {
+  font-weight: 600;
   border-bottom: 0.4mm solid #000;
 }
 .number {

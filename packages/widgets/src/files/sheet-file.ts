@@ -27,6 +27,6 @@ export async function fileOf(
   if (format === 'csv') {
     return {name, blob: csvFile(sheet, options.locale)};
   }
-  const {toXlsx, XLSX_TYPE} = await import('./xlsx.js');
-  return {name, blob: new Blob([toXlsx(sheet)], {type: XLSX_TYPE})};
+  const {toXlsx} = await import('./xlsx.js');
+  return {name, blob: toXlsx(sheet)};
 }

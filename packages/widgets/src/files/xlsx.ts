@@ -1,8 +1,7 @@
-import {strToU8, zipSync} from 'fflate';
-import type {Cell, Sheet} from './sheet.js';
+import {strToU8, Zip, ZipDeflate} from 'fflate';
+import type {Cell, Sheet, Table} from './sheet.js';
 
-/** Media type of the file. */
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** More significant digits than a spreadsheet's numbers have: such a value stays exact as a text. */
 const EXACT_DIGITS = 15;
@@ -16,17 +15,69 @@ const STYLES = ['normal', 'bold', 'date', 'moment', 'percent'] as const;
 type Style = (typeof STYLES)[number];
 
 /** One worksheet as a file (ECMA-376). Every text is an inline string, which no spreadsheet reads as a formula. */
-export function toXlsx(sheet: Sheet): Uint8Array<ArrayBuffer> {
-  const parts = {
-    '[Content_Types].xml': CONTENT_TYPES,
-    '_rels/.rels': relationships('officeDocument', 'xl/workbook.xml'),
-    'xl/workbook.xml': workbook(sheet.title),
-    'xl/_rels/workbook.xml.rels': relationships('worksheet', 'worksheets/sheet1.xml', 'styles', 'styles.xml'),
-    'xl/styles.xml': styleSheet(digitsIn(sheet)),
-    'xl/worksheets/sheet1.xml': worksheet(sheet),
-  };
-  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(`${XML}${text}`)] as const);
-  return zipSync(Object.fromEntries(files), {mtime: MADE});
+export function toXlsx({rows, foot = [], ...sheet}: Sheet): Blob {
+  const file = new XlsxFile(sheet);
+  file.add(rows);
+  return file.end(foot);
+}
+
+/** The same, packed row by row: what has been added takes no more room than it does in the file. */
+export class XlsxFile {
+  readonly #packed: Uint8Array<ArrayBuffer>[] = [];
+  readonly #zip = new Zip((error, packed) => {
+    if (error) throw error;
+    this.#packed.push(packed);
+  });
+  readonly #worksheet: ZipDeflate;
+  #lines = 0;
+
+  constructor({title, facts, head}: Omit<Sheet, 'rows' | 'foot'>) {
+    this.#part('[Content_Types].xml', CONTENT_TYPES);
+    this.#part('_rels/.rels', relationships('officeDocument', 'xl/workbook.xml'));
+    this.#part('xl/workbook.xml', workbook(title));
+    this.#part(
+      'xl/_rels/workbook.xml.rels',
+      relationships('worksheet', 'worksheets/sheet1.xml', 'styles', 'styles.xml'),
+    );
+    this.#part('xl/styles.xml', styleSheet());
+    this.#worksheet = this.#begin('xl/worksheets/sheet1.xml', WORKSHEET_START);
+    const strings = (texts: readonly string[], style: Style): string[] => texts.map((text) => inline(text, style));
+    this.#write([
+      strings([title], 'bold'),
+      ...facts.map((texts) => strings(texts, 'normal')),
+      [],
+      strings(head, 'bold'),
+    ]);
+  }
+
+  add(rows: Table['rows']): void {
+    this.#write(rows.map((cells) => cells.map(written)));
+  }
+
+  /** @param foot - Rows under the table, apart from it. */
+  end(foot: Table['rows'] = []): Blob {
+    if (foot.length > 0) this.add([[], ...foot]);
+    this.#worksheet.push(strToU8(WORKSHEET_END), true);
+    this.#zip.end();
+    return new Blob(this.#packed, {type: XLSX_TYPE});
+  }
+
+  #write(lines: readonly (readonly string[])[]): void {
+    const rows = lines.map((cells) => `<row r="${++this.#lines}">${cells.join('')}</row>`);
+    this.#worksheet.push(strToU8(rows.join('')));
+  }
+
+  #part(name: string, content: string): void {
+    this.#begin(name, content).push(new Uint8Array(), true);
+  }
+
+  #begin(name: string, content: string): ZipDeflate {
+    const part = new ZipDeflate(name);
+    part.mtime = MADE;
+    this.#zip.add(part);
+    part.push(strToU8(`${XML}${content}`));
+    return part;
+  }
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -57,16 +108,27 @@ function workbook(title: string): string {
   return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheets}</workbook>`;
 }
 
+/** Digits after the point that an amount may have. */
+const MOST_DIGITS = 18;
+
 /** Formats 14, 22 and 10 are built in and follow the reader's country; those of decimals are ours, by their digits. */
-function styleSheet(digits: readonly number[]): string {
-  const formats = digits.map((count, index) => {
+function styleSheet(): string {
+  const digits = Array.from({length: MOST_DIGITS + 1}, (_, count) => count);
+  const formats = digits.map((count) => {
     const code = `#,##0${count > 0 ? `.${'0'.repeat(count)}` : ''}`;
-    return `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`;
+    return `<numFmt numFmtId="${164 + count}" formatCode="${code}"/>`;
   });
   const format = (id: number, font = 0): string =>
     `<xf numFmtId="${id}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
-  const cells = [format(0), format(0, 1), format(14), format(22), format(10), ...digits.map((_, i) => format(164 + i))];
-  return `<styleSheet xmlns="${MAIN}">${formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : ''}${[
+  const cells = [
+    format(0),
+    format(0, 1),
+    format(14),
+    format(22),
+    format(10),
+    ...digits.map((one) => format(164 + one)),
+  ];
+  return `<styleSheet xmlns="${MAIN}"><numFmts count="${formats.length}">${formats.join('')}</numFmts>${[
     '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>',
     '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>',
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
@@ -75,30 +137,17 @@ function styleSheet(digits: readonly number[]): string {
   ].join('')}</styleSheet>`;
 }
 
-function worksheet(sheet: Sheet): string {
-  const digits = digitsIn(sheet);
-  const strings = (texts: readonly string[], style: Style): string[] => texts.map((text) => inline(text, style));
-  const cellsOf = (cells: readonly Cell[]): string[] => cells.map((cell) => written(cell, digits));
-  const lines = [
-    strings([sheet.title], 'bold'),
-    ...sheet.facts.map((texts) => strings(texts, 'normal')),
-    [],
-    strings(sheet.head, 'bold'),
-    ...sheet.rows.map(cellsOf),
-    ...(sheet.foot ? [[], ...sheet.foot.map(cellsOf)] : []),
-  ];
-  const rows = lines.map((cells, index) => `<row r="${index + 1}">${cells.join('')}</row>`);
-  const widths = `<cols><col min="1" max="1" width="32" customWidth="1"/><col min="2" max="40" width="16" customWidth="1"/></cols>`;
-  return `<worksheet xmlns="${MAIN}">${widths}<sheetData>${rows.join('')}</sheetData></worksheet>`;
-}
+const WIDTHS = `<cols><col min="1" max="1" width="32" customWidth="1"/><col min="2" max="40" width="16" customWidth="1"/></cols>`;
+const WORKSHEET_START = `<worksheet xmlns="${MAIN}">${WIDTHS}<sheetData>`;
+const WORKSHEET_END = '</sheetData></worksheet>';
 
-function written(cell: Cell, digits: readonly number[]): string {
+function written(cell: Cell): string {
   switch (cell.kind) {
     case 'text':
       return inline(cell.value, 'normal');
     case 'number':
       if (significant(cell.value) > EXACT_DIGITS) return inline(cell.value, 'normal');
-      return number(cell.value, STYLES.length + digits.indexOf(cell.digits));
+      return number(cell.value, STYLES.length + Math.min(cell.digits, MOST_DIGITS));
     case 'percent':
       return number(cell.value, STYLES.indexOf('percent'));
     case 'date':
@@ -110,10 +159,6 @@ function written(cell: Cell, digits: readonly number[]): string {
     case 'empty':
       return '<c/>';
   }
-}
-
-function digitsIn({rows, foot = []}: Sheet): number[] {
-  return [...new Set([...rows, ...foot].flat().flatMap((cell) => (cell.kind === 'number' ? cell.digits : [])))];
 }
 
 function number(value: string, style: number): string {

@@ -25,6 +25,5 @@ export function csvTaker(view: CommissionsView, facts: [string, string][], sink:
       await sink.write(csvFoot(exportFoot(view, totals, isChecked), style));
       await sink.close();
     },
-    abandon: () => sink.abandon(),
   };
 }

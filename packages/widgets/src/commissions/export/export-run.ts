@@ -8,7 +8,6 @@ export interface RowTaker {
   take(rows: readonly Commission[]): Promise<void>;
   /** All rows were taken; `isChecked` says whether the backend counts the same, if it counts. */
   finish(totals: TakenTotals, isChecked: boolean | undefined): Promise<void>;
-  abandon(): Promise<void>;
 }
 
 export interface RunOptions {
@@ -18,7 +17,9 @@ export interface RunOptions {
   /** The most rows that can be taken. */
   most: number;
   /** Begins what the rows go into, once it is known what they are. */
-  begin: (survey: CommissionPage) => RowTaker;
+  begin: (survey: CommissionPage) => Promise<RowTaker>;
+  /** Leaves nothing of what was taken. */
+  abandon: () => Promise<void>;
   /** Something is to be shown anew. */
   changed: () => void;
 }
@@ -93,18 +94,20 @@ export class ExportRun {
     const {reader, most, begin, statuses} = this.#options;
     const survey = (this.#survey ??= await read(reader.survey(signal)));
     if ((this.total ?? 0) > most) return this.#refuse();
-    this.#taker ??= begin(survey);
+    const taker = (this.#taker ??= await read(begin(survey)));
+    signal.throwIfAborted();
     while (!reader.isDone) {
       const rows = await read(reader.next(signal));
       if (reader.count > most) return this.#refuse();
       this.#totals.add(rows);
-      await this.#taker.take(rows);
+      await taker.take(rows);
       await this.#pause();
       signal.throwIfAborted();
     }
-    const isChecked = agrees(this.#totals, survey, statuses) || (await this.#askAgain(signal));
+    const isSame = agrees(this.#totals, survey, statuses);
+    const isChecked = isSame === false ? await this.#askAgain(signal) : isSame;
     signal.throwIfAborted();
-    await this.#taker.finish(this.#totals, isChecked);
+    await taker.finish(this.#totals, isChecked);
     this.#become({kind: 'finished', isChecked});
   }
 
@@ -121,7 +124,7 @@ export class ExportRun {
 
   async #leave(): Promise<void> {
     try {
-      await this.#taker?.abandon();
+      await this.#options.abandon();
     } catch {
       // It is gone, one way or another.
     }

@@ -54,15 +54,24 @@ function noteOf({t}: CommissionsView, format: ExportFormat, rows: number | undef
   return rows !== undefined && rows > most ? t('export.too-many', {most, rows}) : t('export.most', {most});
 }
 
-/** How far the file is, or what came of it, above the list; `onLeave` takes it away and says where focus goes. */
+/** How far the file is, or what came of it, above the list; `onLeave` ends it, or takes away what is told of it. */
 export function exportState(
   view: CommissionsView,
   exporter: Exporter,
   onLeave: () => void,
 ): TemplateResult | typeof nothing {
-  const {t} = view;
   const going = exporter.export;
   if (!going) return nothing;
+  return html`<div class="export-state">${stateOf(view, exporter, going, onLeave)}</div>`;
+}
+
+function stateOf(
+  view: CommissionsView,
+  exporter: Exporter,
+  going: Export,
+  onLeave: () => void,
+): TemplateResult | typeof nothing {
+  const {t} = view;
   const {state} = going.run;
   const leave = button({label: t('action.close'), icon: 'cross', iconOnly: true, kind: 'bare', onPress: onLeave});
   const text = spokenState(view, going);

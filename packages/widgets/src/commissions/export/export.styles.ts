@@ -30,6 +30,9 @@ export const styles = css`
     ${caption}
     color: var(--_text-tertiary);
   }
+  .export-state {
+    padding-block-end: var(--_space-4);
+  }
   .export-running {
     display: flex;
     flex-wrap: wrap;

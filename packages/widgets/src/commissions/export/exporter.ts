@@ -14,7 +14,6 @@ import {ExportRun} from './export-run.js';
 import type {RowTaker} from './export-run.js';
 import {printTaker} from './print-taker.js';
 import {spokenState} from './spoken-state.js';
-import {xlsxTaker} from './xlsx-taker.js';
 
 /** From so many rows on, the visitor is asked for a place on disk, where the browser can write as rows come. */
 const LARGE = 20_000;
@@ -64,16 +63,22 @@ export class Exporter {
     });
     const sink = format === 'csv' ? await sinkFor(name, wanted.rows) : undefined;
     if (format === 'csv' && !sink) return;
-    const begin = (survey: CommissionPage): RowTaker => {
+    const begin = async (survey: CommissionPage): Promise<RowTaker> => {
+      if (format === 'print') {
+        const {dateRange: days, dateTime: moment} = view.format;
+        return printTaker(view, exportFacts(view, query, survey, {days, moment}), this.#host.renderRoot);
+      }
       const facts = exportFacts(view, query, survey);
       if (sink) return csvTaker(view, facts, sink);
-      return format === 'print' ? printTaker(view, facts, this.#host.renderRoot) : xlsxTaker(view, facts, name);
+      const {xlsxTaker} = await import('./xlsx-taker.js');
+      return xlsxTaker(view, facts, name);
     };
     const run = new ExportRun({
       reader: this.#readerFor(view, query),
       statuses: query.status,
       most: MOST_ROWS[format],
       begin,
+      abandon: async () => sink?.abandon(),
       changed: () => this.#host.requestUpdate(),
     });
     this.#export = {format, query, name, run};

@@ -34,10 +34,6 @@ export function printTaker(view: CommissionsView, facts: [string, string][], pla
         rows,
         foot: printedFoot(view, totals, isChecked),
       }),
-    abandon: () => {
-      rows.length = 0;
-      return Promise.resolve();
-    },
   };
 }
 

@@ -1,27 +1,21 @@
 import {saveFile} from '../../files/save-file.js';
-import type {Cell} from '../../files/sheet.js';
+import {XlsxFile} from '../../files/xlsx.js';
 import type {CommissionsView} from '../commissions.messages.js';
 import {exportColumns} from './export-columns.js';
 import {exportFoot} from './export-foot.js';
 import type {RowTaker} from './export-run.js';
 
-/** Rows as typed cells of a worksheet, which is written when all of them are there. */
+/** Rows as typed cells of a worksheet, packed as they come. */
 export function xlsxTaker(view: CommissionsView, facts: [string, string][], name: string): RowTaker {
   const columns = exportColumns(view);
-  const taken: Cell[][] = [];
+  const file = new XlsxFile({title: view.t('title'), facts, head: columns.map(({head}) => head)});
   return {
     take: (rows) => {
-      for (const row of rows) taken.push(columns.map(({cell}) => cell(row)));
+      file.add(rows.map((row) => columns.map(({cell}) => cell(row))));
       return Promise.resolve();
     },
-    finish: async (totals, isChecked) => {
-      const {toXlsx, XLSX_TYPE} = await import('../../files/xlsx.js');
-      const foot = exportFoot(view, totals, isChecked);
-      const head = columns.map((column) => column.head);
-      saveFile(new Blob([toXlsx({title: view.t('title'), facts, head, rows: taken, foot})], {type: XLSX_TYPE}), name);
-    },
-    abandon: () => {
-      taken.length = 0;
+    finish: (totals, isChecked) => {
+      saveFile(file.end(exportFoot(view, totals, isChecked)), name);
       return Promise.resolve();
     },
   };

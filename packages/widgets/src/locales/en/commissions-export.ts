@@ -39,7 +39,7 @@ export const exporting = {
   'export.from-amount': 'Amount from',
   'export.to-amount': 'Amount to',
   'export.search': 'Search',
-  'export.rows': 'Rows in the file',
+  'export.rows': 'Rows in all',
   'export.checksum': 'Checksum of the totals',
 
   'export.column.id': 'Number',

@@ -41,7 +41,7 @@ export const exporting = {
   'export.from-amount': 'Сумма от',
   'export.to-amount': 'Сумма до',
   'export.search': 'Поиск',
-  'export.rows': 'Строк в файле',
+  'export.rows': 'Всего строк',
   'export.checksum': 'Контрольная сумма итогов',
 
   'export.column.id': 'Номер',
