@@ -1,5 +1,5 @@
 import {memoryBackend} from '@kabinet/backends/memory';
-import {SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
+import {SAMPLE_PROGRAMMES, SAMPLE_STUDIO} from '@kabinet/backends/sample';
 import type {Commission} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {
@@ -69,6 +69,20 @@ export const ExplainedOnPhone: Story = {args: {backend: sample(), width: 360}, p
 export const Adjusted: Story = {
   args: {backend: sample(), period: '2026-10-01/2026-10-06'},
   play: explain(2),
+};
+
+/** A rate that grows with the month’s volume: the tier, and what is missing to the next one. */
+export const ByTier: Story = {args: {backend: sample({partner: SAMPLE_STUDIO.partner})}, play: explain(0)};
+
+/** What each offer pays, in plain words, and where the partner stands. */
+export const Terms: Story = {
+  args: {backend: sample({partner: SAMPLE_STUDIO.partner})},
+  play: async ({canvasElement}) => {
+    const root = canvasElement.querySelector('kabinet-commissions')?.shadowRoot;
+    const opener = (): HTMLElement | undefined => root?.querySelector<HTMLElement>('[part=terms]') ?? undefined;
+    for (let frame = 0; frame < 300 && !opener(); frame++) await new Promise(requestAnimationFrame);
+    opener()?.click();
+  },
 };
 
 /** Refused, with the reason. */

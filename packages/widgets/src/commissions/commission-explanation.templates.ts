@@ -11,6 +11,7 @@ import {adjustments, receipt} from './commission-receipt.templates.js';
 import type {CommissionsView} from './commissions.messages.js';
 import {tierPlace} from './terms/tier-place.templates.js';
 import {tierPlaceStyles} from './terms/tier-place.styles.js';
+import {tierWords} from './terms/tier-words.js';
 
 export const sheets = [...detailSheets, progress, tierPlaceStyles];
 
@@ -50,6 +51,14 @@ export function explanation(
 function tier(view: CommissionsView, {explanation, amount}: CommissionDetail): TemplateResult | typeof nothing {
   const progress = explanation.tier;
   if (!progress) return nothing;
-  const place = tierPlace(view, {id: 'explained-tier', progress, currency: amount.currency});
-  return detailSection(view, view.t('tier.title'), 'tier', place);
+  const {currency} = amount;
+  const name = tierWords(view, progress.by, progress.tier, currency);
+  const place = tierPlace(view, {id: 'explained-tier', progress, currency});
+  return detailSection(
+    view,
+    view.t('tier.title'),
+    'tier',
+    html`<p class="strong">${name}</p>
+      ${place}`,
+  );
 }

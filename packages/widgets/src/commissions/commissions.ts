@@ -58,6 +58,7 @@ import {CommissionTerms} from './terms/commission-terms.js';
  * @csspart receipt - The steps that lead to the amount.
  * @csspart tier - The tier that it was earned by, and the way to the next one.
  * @csspart bar - The way in it, as a bar.
+ * @csspart terms - The button that shows the partner's terms.
  * @csspart plan-offer - An offer among the terms.
  * @csspart plan-line - What it pays for one kind of event.
  * @csspart adjustments - What refunds left of it.

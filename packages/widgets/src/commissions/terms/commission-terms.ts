@@ -42,7 +42,7 @@ export class CommissionTerms implements ReactiveController {
   /** Nothing where the backend does not tell the plan. */
   button(view: CommissionsView): TemplateResult {
     if (!view.can('plan')) return html``;
-    return button({label: view.t('terms'), icon: 'info', onPress: () => this.open(undefined)});
+    return button({label: view.t('terms'), icon: 'info', part: 'terms', onPress: () => this.open(undefined)});
   }
 
   /** @param offer - Whose terms are shown first; undefined for all. */

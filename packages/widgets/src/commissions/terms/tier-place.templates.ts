@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {TierProgress} from '@kabinet/contract';
 import {meter} from '../../templates/progress.js';
 import type {CommissionsView} from '../commissions.messages.js';
-import {countedWords, nextWords, tierWords} from './tier-words.js';
+import {countedWords, nextWords} from './tier-words.js';
 
 export interface TierPlaceOptions {
   /** Unique in the widget. */
@@ -12,13 +12,12 @@ export interface TierPlaceOptions {
   currency: string;
 }
 
-/** Where the partner stands on a ladder: the tier, the way to the next one, and what is missing. */
+/** Where the partner stands on a ladder: the way to the next tier, and what is missing. */
 export function tierPlace(view: CommissionsView, {id, progress, currency}: TierPlaceOptions): TemplateResult {
   const {t, format} = view;
-  const {by, window, reached, tier, next} = progress;
+  const {by, window, reached, next} = progress;
   const more = next?.more;
   return html`<div class="tier-place">
-    <p class="strong">${tierWords(view, by, tier, currency)}</p>
     ${meter({
       id,
       label: t(`tier.reached-${by}.${window}`),
