@@ -25,6 +25,7 @@ describe('httpBackend over the handler over memory conforms', () => {
       backend: overHttp(store, SAMPLE_PARTNERS.large),
       other: overHttp(store, SAMPLE_PARTNERS.small),
       empty: overHttp(store, SAMPLE_PARTNERS.fresh),
+      mayFreeBalance: true,
     };
   });
   for (const {name, run} of cases) it(name, run);

@@ -8,6 +8,7 @@ import {linkCases} from './link-cases.js';
 import {linkFieldCases} from './link-field-cases.js';
 import {linkListCases} from './link-list-cases.js';
 import {listCases} from './list-cases.js';
+import {payoutRequestCases} from './payout-request-cases.js';
 import {reportCases} from './report-cases.js';
 import {requisiteCases} from './requisite-cases.js';
 import {sessionCases} from './session-cases.js';
@@ -38,6 +39,8 @@ const GROUPS: Readonly<Record<string, Judges>> = {
   links: {...linkCases, ...linkFieldCases, ...linkListCases},
   commissions: {...commissionCases, ...commissionListCases},
   balance: balanceCases,
+  // Before requisites are changed, which holds withdrawals.
+  payouts: payoutRequestCases,
   requisites: requisiteCases,
   stream: streamCases,
 };

@@ -9,6 +9,7 @@ describe('memoryBackend conforms', () => {
       backend: store.backendFor(SAMPLE_PARTNERS.large),
       other: store.backendFor(SAMPLE_PARTNERS.small),
       empty: store.backendFor(SAMPLE_PARTNERS.fresh),
+      mayFreeBalance: true,
     };
   });
   for (const {name, run} of cases) it(name, run);

@@ -2,7 +2,7 @@ import type {PartnerBackend, Programme, Session} from '@kabinet/contract';
 import {noteLack} from './observation.js';
 import type {Wire} from './wire.js';
 
-/** What is judged. Unless told otherwise the suite writes: it makes links and archives them again. */
+/** What is judged. Unless told otherwise the suite writes: it makes links and asks for payouts, and takes both back. */
 export interface Subject {
   /** Speaks for a partner with some history. */
   readonly backend: PartnerBackend;
@@ -14,6 +14,8 @@ export interface Subject {
   readonly wire?: Wire;
   /** False leaves out every operation that changes anything or leaves a record. */
   readonly mayWrite?: boolean;
+  /** Where too little is available, requests of the partner that wait may be taken back, to ask for payouts anew. */
+  readonly mayFreeBalance?: boolean;
 }
 
 /** The subject and its session, asked once for all cases. Each backend has only what its session names. */

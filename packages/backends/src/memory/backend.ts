@@ -7,7 +7,8 @@ import {explainCommission} from './commissions.js';
 import {archiveLink, createLink, listTemplates, ownLink, saveTemplate, updateLink} from './link-writes.js';
 import {listLinks} from './links.js';
 import {listOffers} from './offers.js';
-import {explainPayout, listPayouts} from './payouts.js';
+import {cancelPayout, quotePayout, requestPayout} from './payout-requests.js';
+import {explainPayout, listPayouts, ownPayout} from './payouts.js';
 import {plan} from './plan.js';
 import {report} from './report.js';
 import {
@@ -29,6 +30,7 @@ export type Fault = (operation: Operation | 'stream', input: unknown) => unknown
 
 /** What changes for a partner who writes a link; labels in reports come from names. */
 const LINK_TOPICS: readonly Topic[] = ['links', 'session', 'report'];
+const PAYOUT_TOPICS: readonly Topic[] = ['payouts', 'commissions', 'balance'];
 
 /** Speaks for one partner of the store. */
 export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fault): PartnerBackend {
@@ -128,6 +130,23 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
     payouts: {
       list: list('payouts.list', listPayouts),
       get: get('payouts.get', 'payout', (id) => tables.payout(id), explainPayout),
+      quote: (query, options) =>
+        answer('payouts.quote', query, options, (asked, partner) =>
+          quotePayout(requisitesIn(partner, asked.programme), asked),
+        ),
+      request: write(
+        'payouts.request',
+        (asked, partner) => requestPayout(requisitesIn(partner, asked.programme), asked, store.names),
+        PAYOUT_TOPICS,
+      ),
+      cancel: write(
+        'payouts.cancel',
+        ({id}, partner) => {
+          const payout = ownPayout(tables, partnerId, id);
+          return cancelPayout(scopeOf(partner, payout.programme), payout);
+        },
+        PAYOUT_TOPICS,
+      ),
     },
     requisites: {
       list: (query, options) =>

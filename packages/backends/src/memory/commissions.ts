@@ -60,6 +60,8 @@ export function explainCommission(scope: Scope, row: CommissionFacts): Commissio
 
 /** The click, the event, and every status that came after it. */
 function pastOf({type, click, occurredAt, history}: CommissionFacts): TimelineEvent[] {
+  // What is carried over happened to nobody.
+  if (type === 'carry_over') return history.map(toTimelineEvent);
   const event = {code: type === 'adjustment' ? 'refund' : type, at: occurredAt};
   const before = isConversion(type) ? [{code: 'click', at: click.at}] : [];
   return [...before, event, ...history.filter(({at}) => at > occurredAt).map(toTimelineEvent)];

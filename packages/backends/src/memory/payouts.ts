@@ -1,4 +1,4 @@
-import {addMoney} from '@kabinet/contract';
+import {addMoney, arrivesOf, isCancellable, notFound, payoutPartOf} from '@kabinet/contract';
 import type {Instant, Payout, PayoutDetail, PayoutPage, PayoutsQuery} from '@kabinet/contract';
 import {currentOf} from '../ledger/history.js';
 import type {CommissionFacts, PayoutFacts} from '../sample/dataset.js';
@@ -23,21 +23,25 @@ export function listPayouts(scope: Scope, query: PayoutsQuery): PayoutPage {
 
 const newest = newestFirst<PayoutFacts>(({createdAt}) => createdAt);
 
-function toPayout(row: PayoutFacts): Payout {
+export function toPayout(row: PayoutFacts): Payout {
   const {status, at, reason} = currentOf(row.history);
   const paid = paidAt(row);
+  const arrives = arrivesOf(row.amount, row.fee, row.tax);
   return {
     id: row.id,
     programme: row.programme,
     number: row.number,
     amount: row.amount,
     ...(row.fee && {fee: row.fee}),
+    ...(row.tax && {tax: row.tax}),
+    ...(arrives && {arrives}),
     status,
     statusChangedAt: at,
     ...(reason && {reason}),
     method: row.method,
     createdAt: row.createdAt,
     ...(row.expectedDate !== undefined && {expectedDate: row.expectedDate}),
+    ...(isCancellable(status) && {cancellable: true}),
     ...(paid !== undefined && {paidAt: paid}),
     commissionCount: row.commissions.length,
   };
@@ -49,24 +53,29 @@ export function explainPayout({tables}: Scope, row: PayoutFacts): PayoutDetail {
     isFinished(row) || row.expectedDate === undefined ? [] : [{code: 'paid', expectedOn: row.expectedDate}];
   return {
     ...toPayout(row),
-    parts: [
-      ...partOf(
-        'commissions',
-        items.filter(({type}) => type !== 'adjustment'),
+    parts: PARTS.flatMap((part) =>
+      partOf(
+        part,
+        items.filter(({type}) => payoutPartOf(type) === part),
       ),
-      ...partOf(
-        'adjustments',
-        items.filter(({type}) => type === 'adjustment'),
-      ),
-    ],
+    ),
     timeline: [...row.history.map(toTimelineEvent), ...awaited],
   };
 }
+
+const PARTS = ['commissions', 'adjustments', 'carry_over'] as const;
 
 function partOf(code: string, [first, ...rest]: readonly CommissionFacts[]): PayoutDetail['parts'] {
   if (!first) return [];
   const amount = [first, ...rest].reduce((sum, row) => addMoney(sum, row.amount), noMoney(first.amount.currency));
   return [{code, count: rest.length + 1, amount}];
+}
+
+/** A payout of this partner. @throws {BackendError} `not_found`, for a foreign one too. */
+export function ownPayout(tables: Scope['tables'], partner: string, id: string): PayoutFacts {
+  const payout = tables.payout(id);
+  if (payout?.partner !== partner) throw notFound('payout', id);
+  return payout;
 }
 
 export function isFinished({history}: PayoutFacts): boolean {

@@ -38,6 +38,18 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
       promo: {codes: [], parameter: 'code'},
     },
     minimumPayout: {amount: '500.00', currency: 'RUB'},
+    payoutRequests: {
+      maximum: {amount: '600000.00', currency: 'RUB'},
+      costs: [
+        {forms: ['ru_person'], taxRate: '13', arrival: {from: 1, to: 3}},
+        {
+          forms: ['usdt_trc20'],
+          fee: {rate: '1.5', least: {amount: '100.00', currency: 'RUB'}},
+          arrival: {from: 0, to: 1},
+        },
+        {arrival: {from: 1, to: 3}},
+      ],
+    },
     payoutSchedule: {ru: '10-го числа каждого месяца', en: 'On the 10th of each month'},
     payoutDay: 10,
     requisiteForms: SAMPLE_FORMS.russia,
@@ -53,6 +65,16 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
     ],
     links: {utm: {presets: [{name: 'Instagram', utm: {medium: 'partner', source: 'instagram'}}]}},
     minimumPayout: {amount: '10.00', currency: 'EUR'},
+    payoutRequests: {
+      costs: [
+        {
+          forms: ['usdt_trc20', 'usdt_erc20'],
+          fee: {rate: '1.5', least: {amount: '2.00', currency: 'EUR'}},
+          arrival: {from: 0, to: 1},
+        },
+        {fee: {fixed: {amount: '0.35', currency: 'EUR'}}, arrival: {from: 2, to: 5}},
+      ],
+    },
     payoutSchedule: {ru: '15-го числа каждого месяца', en: 'On the 15th of each month'},
     payoutDay: 15,
     requisiteForms: SAMPLE_FORMS.europe,

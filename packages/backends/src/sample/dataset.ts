@@ -170,6 +170,7 @@ export interface PayoutFacts {
   readonly number: string;
   readonly amount: Money;
   readonly fee?: Money;
+  readonly tax?: Money;
   readonly method: NonNullable<Payout['method']>;
   readonly createdAt: Instant;
   /** The day on which the money should arrive. */

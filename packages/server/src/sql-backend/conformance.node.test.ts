@@ -38,5 +38,5 @@ onEachDatabase('httpBackend over the server conforms', (database) => {
 
 function subjectOf(backendFor: (partnerId: string) => PartnerBackend) {
   const {large, small, fresh} = SAMPLE_PARTNERS;
-  return {backend: backendFor(large), other: backendFor(small), empty: backendFor(fresh)};
+  return {backend: backendFor(large), other: backendFor(small), empty: backendFor(fresh), mayFreeBalance: true};
 }
