@@ -37,7 +37,7 @@ const preview: Preview = {
           ['Welcome', 'Theming', 'Languages', 'Texts', 'Glossary'],
           'Brand lab',
           'Widgets',
-          ['Statistics', 'Links', 'Commissions', 'Balance', 'Payouts'],
+          ['Statistics', 'Links', 'Commissions', 'Balance', 'Payouts', 'Requisites'],
           'Primitives',
         ],
       },

@@ -23,6 +23,7 @@ test('every widget is in the manifest, with a sentence of its own', () => {
     'kabinet-commissions',
     'kabinet-links',
     'kabinet-payouts',
+    'kabinet-requisites',
     'kabinet-stats',
   ]);
   for (const {tagName, description} of widgets) assert.ok(description, tagName);

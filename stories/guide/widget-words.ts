@@ -8,4 +8,5 @@ export const WIDGET_WORDS: Readonly<Record<WidgetName, Bilingual>> = {
   commissions: {en: 'Commissions', ru: 'Вознаграждения'},
   balance: {en: 'Balance', ru: 'Баланс'},
   payouts: {en: 'Payouts', ru: 'Выплаты'},
+  requisites: {en: 'Payment details', ru: 'Реквизиты'},
 };

@@ -36,6 +36,7 @@ function start(): KabinetGlobal {
       commissions: () => registered(import('@kabinet/widgets/commissions').then(({Commissions}) => Commissions)),
       balance: () => registered(import('@kabinet/widgets/balance').then(({Balance}) => Balance)),
       payouts: () => registered(import('@kabinet/widgets/payouts').then(({Payouts}) => Payouts)),
+      requisites: () => registered(import('@kabinet/widgets/requisites').then(({Requisites}) => Requisites)),
     },
     PREFIX,
   );

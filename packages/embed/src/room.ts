@@ -5,6 +5,7 @@ const ROOM: readonly (readonly [name: string, narrow: number, wide: number])[] =
   ['commissions', 651, 798],
   ['balance', 904, 555],
   ['payouts', 1357, 850],
+  ['requisites', 330, 330],
 ];
 
 /**

@@ -5,4 +5,5 @@ export {Balance, type BalanceProps} from './balance.js';
 export {Commissions, type CommissionsProps} from './commissions.js';
 export {Links, type LinksProps} from './links.js';
 export {Payouts, type PayoutsProps} from './payouts.js';
+export {Requisites, type RequisitesProps} from './requisites.js';
 export {Stats, type StatsProps} from './stats.js';

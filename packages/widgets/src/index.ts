@@ -8,6 +8,7 @@ export type {
   KabinetOptions,
   NavigationTarget,
   RuntimeOptions,
+  StepUpQuestion,
   SupportContext,
   TermSet,
 } from './runtime/options.js';
@@ -24,4 +25,5 @@ export {Commissions} from './commissions/commissions.js';
 export {Balance} from './balance/balance.js';
 export {Links} from './links/links.js';
 export {Payouts} from './payouts/payouts.js';
+export {Requisites} from './requisites/requisites.js';
 export {Stats} from './stats/stats.js';

@@ -1,5 +1,5 @@
 // Written by `npm run frameworks` out of the custom elements manifest.
-import type {Balance, Commissions, Links, Payouts, Stats, KabinetEvents} from '@kabinet/widgets';
+import type {Balance, Commissions, Links, Payouts, Requisites, Stats, KabinetEvents} from '@kabinet/widgets';
 
 /** Every widget by its name: the end of its tag. */
 export interface Widgets {
@@ -126,6 +126,28 @@ export interface Widgets {
       /** The visitor asked what a payout is made of. */
       'kabinet-payout-opened': CustomEvent<KabinetEvents['kabinet-payout-opened']>;
       /** Something could not be loaded. */
+      'kabinet-error': CustomEvent<KabinetEvents['kabinet-error']>;
+    };
+  };
+  /** How the partner is paid: requisites, masked until they are asked for, and the forms to fill in or change them. */
+  requisites: {
+    element: Requisites;
+    properties: {
+      /** Takes precedence over the scope and the page. */
+      runtime?: Requisites['runtime'] | undefined;
+      /** The id of the programme to show; without it, the visitor's choice. */
+      programme?: Requisites['programme'] | undefined;
+      /** The level of the title, 1 to 6; without it, the host's. */
+      headingLevel?: Requisites['headingLevel'] | undefined;
+    };
+    attributes: {
+      /** The level of the title, 1 to 6; without it, the host's. */
+      'heading-level'?: number | string | undefined;
+    };
+    events: {
+      /** Requisites were saved or taken away. */
+      'kabinet-requisites-changed': CustomEvent<KabinetEvents['kabinet-requisites-changed']>;
+      /** Something could not be loaded or done. */
       'kabinet-error': CustomEvent<KabinetEvents['kabinet-error']>;
     };
   };

@@ -1,6 +1,15 @@
 import type {ReactiveController} from 'lit';
 import {BackendError} from '@kabinet/contract';
-import type {Link, LinkChanges, LinkDraft, UtmTemplateDraft, UtmTemplates} from '@kabinet/contract';
+import type {
+  Link,
+  LinkChanges,
+  LinkDraft,
+  RequisiteDraft,
+  RequisiteId,
+  Requisites,
+  UtmTemplateDraft,
+  UtmTemplates,
+} from '@kabinet/contract';
 import {ask, topicOf} from '../runtime/reads.js';
 import type {WidgetHost} from './host.js';
 
@@ -10,6 +19,8 @@ export interface Writes {
   'links.update': {input: LinkChanges; answer: Link};
   'links.archive': {input: {id: string}; answer: Link};
   'links.saveTemplate': {input: UtmTemplateDraft; answer: UtmTemplates};
+  'requisites.save': {input: RequisiteDraft; answer: Requisites};
+  'requisites.remove': {input: RequisiteId; answer: Requisites};
 }
 export type Write = keyof Writes;
 

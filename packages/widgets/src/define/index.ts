@@ -3,6 +3,7 @@ import './balance.js';
 import './commissions.js';
 import './links.js';
 import './payouts.js';
+import './requisites.js';
 import './stats.js';
 
 export {defineWidgets, type DefineOptions} from './define-widgets.js';

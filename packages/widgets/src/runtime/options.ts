@@ -5,7 +5,7 @@ import type {ChoiceStorage} from './remembered.js';
 
 /** What a widget would like the host page to show: another widget's content, or one object in it. */
 export interface NavigationTarget {
-  widget: 'stats' | 'links' | 'commissions' | 'balance' | 'payouts';
+  widget: 'stats' | 'links' | 'commissions' | 'balance' | 'payouts' | 'requisites';
   /** The object to show there: a payout in `payouts`. */
   id?: string | undefined;
   /** With `widget: 'commissions'`: the id of the payout whose commissions are asked for. */
@@ -33,6 +33,12 @@ export interface DestinationToReview {
 /** Nothing to send it as it is; an address to send in its place; or why it is not sent, in the partner's language. */
 export type DestinationReview = {destination: string} | {problem: string} | undefined;
 
+/** Before what the operator wants to know who is there: `requisites.save`. */
+export interface StepUpQuestion {
+  operation: string;
+  widget: string;
+}
+
 /** What the host page does for the widgets. Whatever it leaves out, the widgets do not offer. */
 export interface HostHooks {
   navigate?: (target: NavigationTarget) => void;
@@ -41,6 +47,11 @@ export interface HostHooks {
   support?: (context: SupportContext) => void;
   /** Asked before a destination is sent. Whoever throws or rejects has refused it. */
   reviewDestination?: (asked: DestinationToReview) => DestinationReview | Promise<DestinationReview>;
+  /**
+   * Asks the partner for a password or a code, where the backend wants a proof. What it gives is sent to the backend and
+   * kept nowhere; nothing means that the partner has given up.
+   */
+  stepUp?: (question: StepUpQuestion) => string | undefined | Promise<string | undefined>;
   /** For the operator's error log. The visitor has been told already. */
   onError?: (error: BackendError, context: {widget: string}) => void;
 }

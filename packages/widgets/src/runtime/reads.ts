@@ -18,6 +18,8 @@ import type {
   PlanQuery,
   Report,
   ReportQuery,
+  Requisites,
+  RequisitesQuery,
   Session,
   SessionQuery,
   UtmTemplates,
@@ -39,6 +41,7 @@ export interface Reads {
   balance: {query: BalanceQuery; answer: Balance};
   'payouts.list': {query: PayoutsQuery; answer: PayoutPage};
   'payouts.get': {query: {id: string}; answer: PayoutDetail};
+  'requisites.list': {query: RequisitesQuery; answer: Requisites};
 }
 export type Read = keyof Reads;
 

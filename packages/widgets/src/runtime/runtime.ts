@@ -41,7 +41,8 @@ export interface Runtime {
  * @param core Answers and stream to take over from an earlier runtime of the same backend.
  */
 export function createRuntime(options: RuntimeOptions, core = coreFor(options)): Runtime {
-  const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError, reviewDestination} = options;
+  const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError} = options;
+  const {reviewDestination, stepUp} = options;
   const {language, locale} = languageOf(options.locale);
   const texts = growing(language, (locales) => createTranslator({language, locale, locales, overrides, debug}));
   if (debug) void import('./i18n/unknown-overrides.js').then(({warnOfUnknown}) => warnOfUnknown(overrides));
@@ -64,6 +65,7 @@ export function createRuntime(options: RuntimeOptions, core = coreFor(options)):
       ...(support && {support}),
       ...(onError && {onError}),
       ...(reviewDestination && {reviewDestination}),
+      ...(stepUp && {stepUp}),
     },
   });
 }

@@ -20,7 +20,7 @@ export const sepaAccount: RequisiteForm = {
     bic: {
       type: 'string',
       title: 'BIC (SWIFT)',
-      description: {ru: '8 или 11 знаков', en: '8 or 11 characters'},
+      description: {ru: '8 или 11\u00a0знаков', en: '8 or 11 characters'},
       format: 'bic',
     },
   },
@@ -30,22 +30,22 @@ export const sepaAccount: RequisiteForm = {
 
 export const usAccount: RequisiteForm = {
   id: 'us_account',
-  title: {ru: 'Счёт в США', en: 'US account'},
+  title: {ru: 'Счёт в\u00a0США', en: 'US account'},
   type: 'object',
   properties: {
     name: holder,
     routingNumber: {
       type: 'string',
       title: {ru: 'Код банка (ABA)', en: 'Routing number (ABA)'},
-      description: {ru: '9 цифр', en: '9 digits'},
+      description: {ru: '9\u00a0цифр', en: '9 digits'},
       format: 'us-routing',
     },
     account: {
       type: 'string',
       title: {ru: 'Номер счёта', en: 'Account number'},
-      description: {ru: 'От 4 до 17 цифр', en: '4 to 17 digits'},
+      description: {ru: 'От\u00a04 до\u00a017\u00a0цифр', en: '4 to 17 digits'},
       pattern: '^\\d{4,17}$',
-      errorMessage: {ru: 'Нужны только цифры, от 4 до 17', en: 'Only digits are expected, 4 to 17'},
+      errorMessage: {ru: 'Нужны только цифры, от\u00a04 до\u00a017', en: 'Only digits are expected, 4 to 17'},
       writeOnly: true,
     },
     accountType: {
@@ -68,8 +68,8 @@ export const paypalAccount: RequisiteForm = {
   properties: {
     email: {
       type: 'string',
-      title: {ru: 'Почта в PayPal', en: 'PayPal e-mail'},
-      description: {ru: 'Адрес, на который заведён счёт', en: 'The address that the account belongs to'},
+      title: {ru: 'Почта в\u00a0PayPal', en: 'PayPal e-mail'},
+      description: {ru: 'Адрес, на\u00a0который заведён счёт', en: 'The address that the account belongs to'},
       format: 'email',
       writeOnly: true,
     },

@@ -5,7 +5,7 @@ import type {RequisiteField} from '../form.js';
 export const fullName: RequisiteField = {
   type: 'string',
   title: {ru: 'Фамилия, имя и отчество', en: 'Full name'},
-  description: {ru: 'Как в паспорте', en: 'As in the passport'},
+  description: {ru: 'Как в\u00a0паспорте', en: 'As in the passport'},
   minLength: 3,
   maxLength: 160,
 };
@@ -13,7 +13,7 @@ export const fullName: RequisiteField = {
 export const holder: RequisiteField = {
   type: 'string',
   title: {ru: 'Владелец счёта', en: 'Account holder'},
-  description: {ru: 'Латиницей, как в договоре с банком', en: 'As the bank has it'},
+  description: {ru: 'Латиницей, как в\u00a0договоре с\u00a0банком', en: 'As the bank has it'},
   minLength: 2,
   maxLength: 140,
 };
@@ -21,7 +21,7 @@ export const holder: RequisiteField = {
 export const personInn: RequisiteField = {
   type: 'string',
   title: {ru: 'ИНН', en: 'INN (taxpayer number)'},
-  description: {ru: '12 цифр', en: '12 digits'},
+  description: {ru: '12\u00a0цифр', en: '12 digits'},
   format: 'ru-inn-12',
   writeOnly: true,
 };
@@ -29,7 +29,7 @@ export const personInn: RequisiteField = {
 export const bik: RequisiteField = {
   type: 'string',
   title: {ru: 'БИК банка', en: 'BIK of the bank'},
-  description: {ru: '9 цифр, начинается с 04', en: '9 digits that begin with 04'},
+  description: {ru: '9\u00a0цифр, начинается с\u00a004', en: '9 digits that begin with 04'},
   format: 'ru-bik',
   'x-fills': {name: 'bankName', correspondentAccount: 'correspondentAccount'},
 };
@@ -44,7 +44,7 @@ export const bankName: RequisiteField = {
 export const account: RequisiteField = {
   type: 'string',
   title: {ru: 'Расчётный счёт', en: 'Settlement account'},
-  description: {ru: '20 цифр', en: '20 digits'},
+  description: {ru: '20\u00a0цифр', en: '20 digits'},
   format: 'ru-account',
   writeOnly: true,
   'x-against': 'bik',
@@ -53,7 +53,7 @@ export const account: RequisiteField = {
 export const correspondentAccount: RequisiteField = {
   type: 'string',
   title: {ru: 'Корреспондентский счёт', en: 'Correspondent account'},
-  description: {ru: '20 цифр, начинается с 301', en: '20 digits that begin with 301'},
+  description: {ru: '20\u00a0цифр, начинается с\u00a0301', en: '20 digits that begin with 301'},
   format: 'ru-correspondent-account',
   'x-against': 'bik',
 };

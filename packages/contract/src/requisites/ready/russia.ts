@@ -2,8 +2,11 @@ import type {RequisiteForm} from '../form.js';
 import {fullName, personInn, russianAccount} from './fields.js';
 
 const ACT = {code: 'act', label: {ru: 'Акт оказанных услуг', en: 'Act of services rendered'}} as const;
-const INVOICE = {code: 'invoice', label: {ru: 'Счёт на оплату', en: 'Invoice'}} as const;
-const NPD_RECEIPT = {code: 'npd_receipt', label: {ru: 'Чек из «Мой налог»', en: 'Receipt of the tax app'}} as const;
+const INVOICE = {code: 'invoice', label: {ru: 'Счёт на\u00a0оплату', en: 'Invoice'}} as const;
+const NPD_RECEIPT = {
+  code: 'npd_receipt',
+  label: {ru: 'Чек из\u00a0«Мой налог»', en: 'Receipt of the tax app'},
+} as const;
 
 export const russianCompany: RequisiteForm = {
   id: 'ru_company',
@@ -13,18 +16,18 @@ export const russianCompany: RequisiteForm = {
     name: {
       type: 'string',
       title: {ru: 'Полное наименование', en: 'Full name of the company'},
-      description: {ru: 'Как в выписке из ЕГРЮЛ', en: 'As in the state register'},
+      description: {ru: 'Как в\u00a0выписке из\u00a0ЕГРЮЛ', en: 'As in the state register'},
       minLength: 3,
       maxLength: 255,
     },
     inn: {
       type: 'string',
       title: {ru: 'ИНН', en: 'INN (taxpayer number)'},
-      description: {ru: '10 цифр', en: '10 digits'},
+      description: {ru: '10\u00a0цифр', en: '10 digits'},
       format: 'ru-inn-10',
     },
-    kpp: {type: 'string', title: 'КПП', description: {ru: '9 знаков', en: '9 characters'}, format: 'ru-kpp'},
-    ogrn: {type: 'string', title: 'ОГРН', description: {ru: '13 цифр', en: '13 digits'}, format: 'ru-ogrn'},
+    kpp: {type: 'string', title: 'КПП', description: {ru: '9\u00a0знаков', en: '9 characters'}, format: 'ru-kpp'},
+    ogrn: {type: 'string', title: 'ОГРН', description: {ru: '13\u00a0цифр', en: '13 digits'}, format: 'ru-ogrn'},
     ...russianAccount,
   },
   required: ['name', 'inn', 'kpp', 'ogrn', 'bik', 'bankName', 'account', 'correspondentAccount'],
@@ -42,7 +45,7 @@ export const russianSoleTrader: RequisiteForm = {
     ogrnip: {
       type: 'string',
       title: 'ОГРНИП',
-      description: {ru: '15 цифр, начинается с 3', en: '15 digits that begin with 3'},
+      description: {ru: '15\u00a0цифр, начинается с\u00a03', en: '15 digits that begin with 3'},
       format: 'ru-ogrnip',
     },
     ...russianAccount,
@@ -63,7 +66,7 @@ export const russianSelfEmployed: RequisiteForm = {
     phone: {
       type: 'string',
       title: {ru: 'Телефон для СБП', en: 'Phone for SBP'},
-      description: {ru: 'Номер, к которому привязан счёт', en: 'The number that the account is linked to'},
+      description: {ru: 'Номер, к\u00a0которому привязан счёт', en: 'The number that the account is linked to'},
       format: 'ru-mobile',
       writeOnly: true,
     },
@@ -91,10 +94,10 @@ export const russianPerson: RequisiteForm = {
     passport: {
       type: 'string',
       title: {ru: 'Серия и номер паспорта', en: 'Passport'},
-      description: {ru: '10 цифр', en: '10 digits'},
+      description: {ru: '10\u00a0цифр', en: '10 digits'},
       pattern: '^\\d{2} ?\\d{2} ?\\d{6}$',
       errorMessage: {
-        ru: 'Укажите 4 цифры серии и 6 цифр номера',
+        ru: 'Укажите 4\u00a0цифры серии и 6\u00a0цифр номера',
         en: 'Give the 4 digits of the series and 6 of the number',
       },
       writeOnly: true,

@@ -7,9 +7,9 @@ export const usdtTron: RequisiteForm = {
   properties: {
     address: {
       type: 'string',
-      title: {ru: 'Адрес в сети TRON', en: 'Address on TRON'},
+      title: {ru: 'Адрес в\u00a0сети TRON', en: 'Address on TRON'},
       description: {
-        ru: 'Начинается с T. Переводы в чужую сеть теряются',
+        ru: 'Начинается с\u00a0T. Переводы в\u00a0чужую сеть теряются',
         en: 'Begins with T. What goes to another network is lost',
       },
       format: 'tron-address',
@@ -27,9 +27,9 @@ export const usdtEthereum: RequisiteForm = {
   properties: {
     address: {
       type: 'string',
-      title: {ru: 'Адрес в сети Ethereum', en: 'Address on Ethereum'},
+      title: {ru: 'Адрес в\u00a0сети Ethereum', en: 'Address on Ethereum'},
       description: {
-        ru: 'Начинается с 0x. Переводы в чужую сеть теряются',
+        ru: 'Начинается с\u00a00x. Переводы в\u00a0чужую сеть теряются',
         en: 'Begins with 0x. What goes to another network is lost',
       },
       format: 'ethereum-address',

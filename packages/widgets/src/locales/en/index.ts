@@ -6,6 +6,7 @@ import {states} from './common-states.js';
 import {common} from './common.js';
 import {links} from './links.js';
 import {payouts} from './payouts.js';
+import {requisites} from './requisites.js';
 import {stats} from './stats.js';
 
 /** What the widgets say in English before anything is opened. No other language may lack a text that stands here. */
@@ -16,4 +17,5 @@ export const en = {
   commissions,
   balance,
   payouts,
+  requisites,
 };

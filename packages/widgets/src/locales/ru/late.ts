@@ -11,6 +11,7 @@ import {filters} from './links-filters.js';
 import {offers} from './links-offers.js';
 import {use} from './links-use.js';
 import {detail} from './payouts-detail.js';
+import {editing as requisiteEditing} from './requisites-editing.js';
 import {breakdown} from './stats-breakdown.js';
 
 /** What the widgets say in Russian in parts that come later. Each part brings its own: see `LateController`. */
@@ -19,4 +20,5 @@ export const late = {
   links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers},
   commissions: {...why, ...columns, ...commissionFilters, ...tiers, ...plan, ...exporting},
   payouts: detail,
+  requisites: requisiteEditing,
 };

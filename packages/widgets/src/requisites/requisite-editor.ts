@@ -1,0 +1,222 @@
+import {html} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {
+  BackendError,
+  Bank,
+  FieldProblem,
+  Requisite,
+  RequisiteForm,
+  Requisites,
+  RequisiteValues,
+} from '@kabinet/contract';
+import type {WidgetHost} from '../controllers/host.js';
+import {LateController} from '../controllers/late-controller.js';
+import type {LatePart} from '../controllers/late-controller.js';
+import {WriteController} from '../controllers/write-controller.js';
+import {dialog} from '../templates/dialog.js';
+import {latePart} from '../templates/late-part.js';
+import {BankLookup} from './bank-lookup.js';
+import type {requisiteEditing} from './editing/requisite-editing.part.js';
+import {editingTexts} from './editing/requisite-editing.texts.js';
+import type {RequisitesView} from './requisites.messages.js';
+import {proofFor} from './step-up.js';
+
+/** What `editing/requisite-editing.part.ts` brings once it is loaded. */
+interface EditingModule extends LatePart {
+  requisiteEditing: typeof requisiteEditing;
+}
+
+/** The dialog in which requisites are filled in or changed: what is typed, what is wrong with it, and the change. */
+export class RequisiteEditor implements ReactiveController {
+  readonly lookup: BankLookup;
+  readonly #host: WidgetHost & LitElement;
+  readonly #part: LateController<EditingModule>;
+  readonly #save: WriteController<'requisites.save'>;
+  readonly #onDone: (isNew: boolean) => void;
+  readonly #typed = new Map<string, string>();
+  /** Fields that were filled in by the bank of a БИК. */
+  readonly #filled = new Set<string>();
+  readonly #left = new Set<string>();
+  #problems: ReadonlyMap<string, FieldProblem> = new Map();
+  #requisites: Requisites | undefined;
+  #changed: Requisite | undefined;
+  #formId = '';
+  #isMain = false;
+  #proving = false;
+
+  constructor(host: WidgetHost & LitElement, onDone: (isNew: boolean) => void) {
+    this.#host = host;
+    this.#onDone = onDone;
+    this.lookup = new BankLookup(host);
+    this.#part = new LateController(host, () => import('./editing/requisite-editing.part.js'), editingTexts);
+    this.#save = new WriteController(host, 'requisites.save');
+    host.addController(this);
+  }
+
+  get busy(): boolean {
+    return this.#proving || this.#save.busy;
+  }
+
+  get error(): BackendError | undefined {
+    return this.#save.error;
+  }
+
+  /** Whether they shall be the main ones; undefined where that is no question. */
+  get isMain(): boolean | undefined {
+    const isOnly = this.#requisites?.items.every(({id}) => id === this.#changed?.id) ?? true;
+    return isOnly || this.#changed?.isMain ? undefined : this.#isMain;
+  }
+
+  set isMain(value: boolean) {
+    this.#isMain = value;
+    this.#host.requestUpdate();
+  }
+
+  /** Those that are changed; undefined for new ones. */
+  get changed(): Requisite | undefined {
+    return this.#changed;
+  }
+
+  /** What is wrong with fields by the backend's word. */
+  get problems(): ReadonlyMap<string, FieldProblem> {
+    return this.#problems;
+  }
+
+  form({forms}: Requisites): RequisiteForm | undefined {
+    return forms.find(({id}) => id === this.#formId) ?? (this.#changed ? undefined : forms[0]);
+  }
+
+  open(requisites: Requisites, changed?: Requisite): void {
+    this.#requisites = requisites;
+    this.#changed = changed;
+    this.#isMain = false;
+    this.choose(changed?.form ?? requisites.forms[0]?.id ?? '');
+    void this.#part.want();
+  }
+
+  /** Another form is begun anew. */
+  choose(form: string): void {
+    this.#formId = form;
+    this.#typed.clear();
+    this.#filled.clear();
+    this.#left.clear();
+    this.#problems = new Map();
+    this.lookup.forget();
+    this.#save.reset();
+  }
+
+  close(): void {
+    this.#requisites = undefined;
+    this.choose('');
+  }
+
+  /** What stands in a field. A secret that is kept is not there: nobody tells it unasked. */
+  valueOf(name: string, form: RequisiteForm): string {
+    const typed = this.#typed.get(name);
+    if (typed !== undefined) return typed;
+    return form.properties[name]?.writeOnly ? '' : (this.#changed?.values[name] ?? '');
+  }
+
+  /** The masked value that stays unless something is typed in its place. */
+  keptIn(name: string, form: RequisiteForm): string | undefined {
+    return form.properties[name]?.writeOnly && !this.#typed.get(name)?.trim() ? this.#changed?.values[name] : undefined;
+  }
+
+  type(view: RequisitesView, form: RequisiteForm, name: string, value: string): void {
+    this.#typed.set(name, value);
+    this.#filled.delete(name);
+    this.#problems = new Map([...this.#problems].filter(([field]) => field !== name));
+    const fills = form.properties[name]?.['x-fills'];
+    if (fills && view.can('requisites.bank')) void this.lookup.look(value, (bank) => this.#fill(form, fills, bank));
+    this.#host.requestUpdate();
+  }
+
+  /** What is wrong with a field is told once the visitor has left it. */
+  leave(name: string): void {
+    this.#left.add(name);
+    this.#host.requestUpdate();
+  }
+
+  isLeft(name: string): boolean {
+    return this.#left.has(name);
+  }
+
+  leaveAll(form: RequisiteForm): void {
+    for (const name of Object.keys(form.properties)) this.#left.add(name);
+    void this.showFirstProblem();
+  }
+
+  async send(view: RequisitesView, form: RequisiteForm, values: RequisiteValues): Promise<void> {
+    const requisites = this.#requisites;
+    if (!requisites || this.busy) return;
+    this.#proving = true;
+    this.#problems = new Map();
+    this.#host.requestUpdate();
+    const proof = await proofFor(this.#host, requisites, 'requisites.save');
+    this.#proving = false;
+    this.#host.requestUpdate();
+    if (!proof) return;
+    const changed = this.#changed;
+    const draft = {
+      programme: view.programme.id,
+      form: form.id,
+      values: {...values},
+      ...(this.isMain && {isMain: true}),
+      ...proof,
+    };
+    const saved = await this.#save.run(changed ? {...draft, id: changed.id} : draft);
+    if (saved) {
+      this.close();
+      this.#onDone(!changed);
+    } else if (this.error) {
+      this.#problems = problemsByField(this.error);
+      await this.showFirstProblem();
+    }
+  }
+
+  async showFirstProblem(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.editing [aria-invalid="true"]')?.focus();
+  }
+
+  hostDisconnected(): void {
+    this.#requisites = undefined;
+    this.#typed.clear();
+  }
+
+  render(view: RequisitesView): TemplateResult {
+    const requisites = this.#requisites;
+    return dialog({
+      open: requisites !== undefined,
+      t: view.t,
+      id: 'requisite-edit',
+      title: view.t(this.#changed ? 'edit.change' : 'edit.add'),
+      place: 'side',
+      onClose: () => this.close(),
+      content: requisites
+        ? latePart(this.#host, this.#part, {ready: (part) => part.requisiteEditing(view, {editor: this, requisites})})
+        : html``,
+    });
+  }
+
+  /** What the visitor has typed stays. */
+  #fill(form: RequisiteForm, fills: Readonly<Record<string, string>>, bank: Bank): void {
+    for (const [key, name] of Object.entries(fills)) {
+      const value = Object.hasOwn(bank, key) ? bank[key as keyof Bank] : undefined;
+      if (value === undefined || (this.valueOf(name, form).trim() !== '' && !this.#filled.has(name))) continue;
+      this.#typed.set(name, value);
+      this.#filled.add(name);
+    }
+  }
+}
+
+/** Problems of values by the field's name: `/values/inn`. */
+function problemsByField({fields}: BackendError): Map<string, FieldProblem> {
+  return new Map(
+    fields.flatMap((problem) => {
+      const [, name] = /^\/values\/(.+)$/.exec(problem.pointer) ?? [];
+      return name === undefined ? [] : [[name.replaceAll('~1', '/').replaceAll('~0', '~'), problem]];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import {html} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {Requisite, Requisites} from '@kabinet/contract';
+import type {WidgetHost} from '../controllers/host.js';
+import {WriteController} from '../controllers/write-controller.js';
+import {button} from '../templates/button.js';
+import {dialog} from '../templates/dialog.js';
+import type {RequisitesView} from './requisites.messages.js';
+import {writeProblem} from './requisites.templates.js';
+import {proofFor} from './step-up.js';
+
+/** The question before requisites are taken away, and the change itself. */
+export class RequisiteRemoval implements ReactiveController {
+  readonly #host: WidgetHost & LitElement;
+  readonly #remove: WriteController<'requisites.remove'>;
+  readonly #onDone: () => void;
+  #asked: {requisite: Requisite; requisites: Requisites} | undefined;
+  #proving = false;
+
+  constructor(host: WidgetHost & LitElement, onDone: () => void) {
+    this.#host = host;
+    this.#onDone = onDone;
+    this.#remove = new WriteController(host, 'requisites.remove');
+    host.addController(this);
+  }
+
+  ask(requisite: Requisite, requisites: Requisites): void {
+    this.#asked = {requisite, requisites};
+    this.#remove.reset();
+  }
+
+  close(): void {
+    this.#asked = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async confirm(): Promise<void> {
+    const asked = this.#asked;
+    if (!asked || this.#isBusy) return;
+    this.#proving = true;
+    this.#host.requestUpdate();
+    const proof = await proofFor(this.#host, asked.requisites, 'requisites.remove');
+    this.#proving = false;
+    this.#host.requestUpdate();
+    if (!proof || !(await this.#remove.run({id: asked.requisite.id, ...proof}))) return;
+    this.close();
+    this.#onDone();
+  }
+
+  hostDisconnected(): void {
+    this.#asked = undefined;
+  }
+
+  render(view: RequisitesView): TemplateResult {
+    const {t} = view;
+    const {requisite, requisites: {freezeHours: count = 0} = {}} = this.#asked ?? {};
+    const busy = this.#isBusy;
+    const {error} = this.#remove;
+    return dialog({
+      open: requisite !== undefined,
+      t,
+      id: 'requisite-remove',
+      title: t('removal.title'),
+      onClose: () => this.close(),
+      content: html`<p>${t('removal.text', {account: requisite?.account ?? ''})}</p>
+        ${count > 0 ? html`<p>${t('removal.freeze', {count})}</p>` : html``}
+        ${error ? writeProblem(view, error) : html``}`,
+      actions: html`${button({label: t('action.cancel'), onPress: () => this.close()})}
+      ${button({
+        label: t(busy ? 'removal.removing' : 'remove'),
+        kind: 'danger',
+        busy,
+        onPress: () => void this.confirm(),
+      })}`,
+    });
+  }
+
+  get #isBusy(): boolean {
+    return this.#proving || this.#remove.busy;
+  }
+}
