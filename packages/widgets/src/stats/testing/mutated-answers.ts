@@ -3,8 +3,8 @@ import {randomStream} from '../../../../backends/src/sample/random.js';
 import {TOKEN_PREFIX} from '../../../../backends/src/testing/token-prefix.js';
 import {findDomFaults} from '../../testing/dom-faults.js';
 import {until} from '../../testing/probe.js';
-import {fieldsOf, mutationsOf} from './mutations.js';
-import type {Field} from './mutations.js';
+import {fieldsOf, mutationsOf} from '../../testing/mutations.js';
+import type {Field} from '../../testing/mutations.js';
 import {WatchedStats} from './watched-stats.js';
 
 /** One change of the answers of a path, as a server of another version or with a fault would make it. */

@@ -1,4 +1,4 @@
-import type {Json, JsonEdit} from '../../../../backends/src/testing/json-edits.js';
+import type {Json, JsonEdit} from '../../../backends/src/testing/json-edits.js';
 
 export interface Field {
   readonly pointer: string;
