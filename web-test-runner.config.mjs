@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {register} from 'node:module';
 import {tsImport} from 'tsx/esm/api';
 import {browserFlags, findBrowser} from './scripts/find-browser.mjs';
@@ -45,6 +46,7 @@ export default {
   nodeResolve: {exportConditions: ['@kabinet/source', 'browser', 'import', 'default']},
   plugins: [
     pageCheckPlugin,
+    a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
