@@ -1,7 +1,9 @@
 import {memoryBackend} from '@kabinet/backends/memory';
 import {SAMPLE_PROGRAMMES, SAMPLE_STUDIO} from '@kabinet/backends/sample';
+import {BackendError} from '@kabinet/contract';
 import type {Commission} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {visitor} from '../support/acting.js';
 import {
   expired,
   failing,
@@ -159,6 +161,29 @@ export const Sparse: Story = {
       };
     },
   },
+};
+
+/** The list as a file or on paper, and how many rows each takes. */
+export const Download: Story = {
+  args: {backend: sample()},
+  play: visitor('kabinet-commissions', {press: '[popovertarget=commission-export]'}),
+};
+
+/** The server went away while a file was being made: it goes on where it was. */
+export const DownloadStopped: Story = {
+  args: {
+    backend: () => {
+      const backend = memoryBackend();
+      const {commissions} = backend;
+      if (!commissions) return backend;
+      const list: typeof commissions.list = (query, options) =>
+        query.totals === false
+          ? Promise.reject(new BackendError('unavailable', 'Gone.'))
+          : commissions.list(query, options);
+      return {...backend, commissions: {...commissions, list}};
+    },
+  },
+  play: visitor('kabinet-commissions', {press: '[popovertarget=commission-export]'}, {press: '.export-choice button'}),
 };
 
 /** A partner who has just joined. */

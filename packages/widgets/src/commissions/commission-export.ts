@@ -43,8 +43,7 @@ export class CommissionExport implements ReactiveController {
     return popover({
       id: ID,
       label: t('export'),
-      triggerClass: 'is-export',
-      trigger: html`${icon('download')}<span class="export-word">${t('export')}</span>`,
+      trigger: html`${icon('download')} <span class="tool-name">${t('export')}</span>`,
       panelLabel: t('export'),
       disabled: !pages || pages.items.length === 0,
       onToggle: (open) => {

@@ -69,8 +69,9 @@ import {CommissionTerms} from './terms/commission-terms.js';
  * @csspart link - Any other button that looks like a link.
  * @csspart dialog - The explanation as a sheet, in narrow widgets.
  * @csspart button - Any other button.
- * @csspart popover - The panel of the period, of the filters, of a day or of what is saved.
- * @csspart menu-item - One of the saved filters.
+ * @csspart popover - The panel of the period, of the filters, of a day, of what is saved or can be downloaded.
+ * @csspart menu-item - One of the saved filters, or a form of the list to download.
+ * @csspart bar - How far a download is.
  * @csspart calendar - The calendar in a panel.
  * @csspart input - Any field or select.
  * @csspart programme - The switch between programmes.
