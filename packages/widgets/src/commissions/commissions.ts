@@ -57,7 +57,7 @@ import {CommissionTerms} from './terms/commission-terms.js';
  * @csspart close - The button that closes the explanation.
  * @csspart receipt - The steps that lead to the amount.
  * @csspart tier - The tier that it was earned by, and the way to the next one.
- * @csspart bar - The way in it, as a bar.
+ * @csspart bar - The way in it as a bar, and how far a download is.
  * @csspart terms - The button that shows the partner's terms.
  * @csspart plan-offer - An offer among the terms.
  * @csspart plan-line - What it pays for one kind of event.
@@ -71,7 +71,6 @@ import {CommissionTerms} from './terms/commission-terms.js';
  * @csspart button - Any other button.
  * @csspart popover - The panel of the period, of the filters, of a day, of what is saved or can be downloaded.
  * @csspart menu-item - One of the saved filters, or a form of the list to download.
- * @csspart bar - How far a download is.
  * @csspart calendar - The calendar in a panel.
  * @csspart input - Any field or select.
  * @csspart programme - The switch between programmes.

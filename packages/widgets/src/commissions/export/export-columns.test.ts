@@ -113,10 +113,17 @@ describe('columns of exported commissions', () => {
     });
   });
 
-  it('say how an amount came about: per cent as a number, other rules by their kind', () => {
+  it('name the sub-partner whose commission a share was taken of', () => {
+    const row = bareCommission({type: 'sub_partner', subPartner: {level: 2, name: 'Ёлкина-Ким'}});
+    expect(written(row)).to.include({'Sub-partner': 'Ёлкина-Ким', 'Sub-partner’s level': '2'});
+  });
+
+  it('say how an amount came about: per cent as a number, other rules in words', () => {
     const rate = (rule: Commission['rule']): string | undefined => written(bareCommission({rule}))['Rate, %'];
     expect(rate({kind: 'percent', rate: '12.5'})).to.equal('12.5');
-    expect(rate({kind: 'fixed', amount: {amount: '5', currency: 'RUB'}})).to.equal('flat');
+    expect(rate({kind: 'fixed', amount: {amount: '5', currency: 'RUB'}})).to.equal('₽5.00');
+    const hybrid = {kind: 'hybrid', amount: {amount: '450', currency: 'RUB'}, rate: '6'} as const;
+    expect(rate(hybrid)).to.equal('₽450.00 + 6%');
     expect(rate(undefined)).to.equal(undefined);
   });
 });

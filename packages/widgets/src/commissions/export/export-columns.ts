@@ -1,8 +1,9 @@
 import {fitsColumn, isDecimal, isSubIdSlot} from '@kabinet/contract';
 import type {Commission, CommissionColumn, CommissionFields, Instant, Money, Rule} from '@kabinet/contract';
-import {EMPTY, plainBlanks, textCell, wordsCell} from '../../files/sheet.js';
+import {EMPTY, numberCell, plainBlanks, textCell, wordsCell} from '../../files/sheet.js';
 import type {Cell} from '../../files/sheet.js';
 import {dateTimeIn} from '../../runtime/format/clock.js';
+import {rewardWords} from '../../templates/reward-words.js';
 import {reasonWords, statusWord, typeWord} from '../commission-words.js';
 import type {CommissionsView} from '../commissions.messages.js';
 import {rateOf} from '../commissions.model.js';
@@ -43,6 +44,8 @@ function columnsIn(view: CommissionsView): ExportColumn[] {
     {head: t('export.column.expected'), cell: ({expectedPayoutDate}) => dateCell(expectedPayoutDate)},
     {head: t('export.column.payout'), cell: ({payout}) => text(payout?.number ?? payout?.id)},
     {head: t('export.column.payout-date'), cell: ({payout}) => dateCell(payout?.date)},
+    {head: t('export.column.sub-partner'), cell: ({subPartner}) => text(subPartner?.name)},
+    {head: t('export.column.level'), cell: ({subPartner}) => (subPartner ? numberCell(subPartner.level) : EMPTY)},
     {head: t('export.column.adjusts'), cell: ({adjusts}) => text(adjusts)},
     ...ownColumns(view),
   ];
@@ -83,11 +86,12 @@ function subIdColumns({t, text: words, programme}: CommissionsView): ExportColum
 
 const FIRST_SLOTS: readonly string[] = ['sub1', 'sub2', 'sub3', 'sub4', 'sub5'];
 
-/** So many per cent; otherwise the kind of the rule. */
-function rateCell({t}: CommissionsView, rule: Rule | undefined): Cell {
+/** A number where it is so many per cent and nothing else; otherwise words. */
+function rateCell({format}: CommissionsView, rule: Rule | undefined): Cell {
   if (!rule) return EMPTY;
-  if (!('rate' in rule)) return wordsCell(t(rule.kind === 'fixed' ? 'rate.fixed' : 'rate.tiered'));
-  return numberOr(rule.rate);
+  return rule.kind === 'percent' || rule.kind === 'revshare'
+    ? numberOr(rule.rate)
+    : wordsCell(rewardWords(rule, format));
 }
 
 function ownColumns(view: CommissionsView): ExportColumn[] {

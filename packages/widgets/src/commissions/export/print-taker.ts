@@ -1,6 +1,7 @@
 import type {Commission, Money} from '@kabinet/contract';
 import {printPage} from '../../files/print-page.js';
-import {nameOf, purposeOf, rateWords, statusWord} from '../commission-words.js';
+import {rewardWords} from '../../templates/reward-words.js';
+import {nameOf, purposeOf, statusWord} from '../commission-words.js';
 import type {CommissionsView} from '../commissions.messages.js';
 import {rateOf} from '../commissions.model.js';
 import type {RowTaker} from './export-run.js';
@@ -41,22 +42,17 @@ function printedRow(view: CommissionsView, row: Commission): string[] {
   const {format} = view;
   const money = (value: Money | undefined): string => (value ? format.money(value) : '—');
   const {occurredAt, base, amount, payout} = row;
+  const rule = rateOf(row);
   return [
     format.dateTime(occurredAt),
     nameOf(view, row),
     purposeOf(view, row),
     statusWord(view, row),
     money(base),
-    rateOfRow(view, row),
+    rule ? rewardWords(rule, format) : '—',
     money(amount),
     payout?.number ?? '',
   ];
-}
-
-function rateOfRow(view: CommissionsView, row: Commission): string {
-  const rule = rateOf(row);
-  if (!rule) return '—';
-  return 'rate' in rule ? rateWords(view, rule.rate) : view.t(rule.kind === 'fixed' ? 'rate.fixed' : 'rate.tiered');
 }
 
 function printedFoot(view: CommissionsView, totals: TakenTotals, isChecked: boolean | undefined): [string, string][] {

@@ -58,5 +58,7 @@ export const exporting = {
   'export.column.expected': 'Expected payout',
   'export.column.payout': 'Payout',
   'export.column.payout-date': 'Date of payout',
+  'export.column.sub-partner': 'Sub-partner',
+  'export.column.level': 'Sub-partner’s level',
   'export.column.adjusts': 'Adjusts',
 };

@@ -60,5 +60,7 @@ export const exporting = {
   'export.column.expected': 'Ожидаемая выплата',
   'export.column.payout': 'Выплата',
   'export.column.payout-date': 'Дата выплаты',
+  'export.column.sub-partner': 'Сабпартнёр',
+  'export.column.level': 'Уровень сабпартнёра',
   'export.column.adjusts': 'Корректирует',
 };
