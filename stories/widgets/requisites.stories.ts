@@ -1,7 +1,7 @@
 import {memoryStore} from '@kabinet/backends/memory';
 import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expired, failing, fresh, sample, silent, suspended} from '../support/backends.js';
+import {fresh, sample, silent, suspended} from '../support/backends.js';
 import {widgetGuide} from '../guide/widget-guide.js';
 import {requisites} from '../guide/words/requisites.js';
 import {sceneOf} from '../support/scene.js';
@@ -68,15 +68,9 @@ export const Mistyped: Story = {
 /** A change keeps the secrets that are not typed anew. */
 export const Change: Story = {args: {backend: sample(), width: 360}, play: press('change')};
 
-export const Phone: Story = {args: {width: 360}, tags: ['toolbar']};
-
 /** A partner who has filled in nothing yet. */
 export const Empty: Story = {args: {backend: fresh}};
 
 export const Loading: Story = {args: {backend: silent}};
-
-export const Failed: Story = {args: {backend: failing('unavailable', '9F3K-20D7')}};
-
-export const SessionExpired: Story = {args: {backend: expired}};
 
 export const Suspended: Story = {args: {backend: suspended}};

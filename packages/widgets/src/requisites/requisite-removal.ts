@@ -62,7 +62,9 @@ export class RequisiteRemoval implements ReactiveController {
       id: 'requisite-remove',
       title: t('removal.title'),
       onClose: () => this.close(),
-      content: html`<p>${t('removal.text', {account: requisite?.account ?? ''})}</p>
+      content: html`<p>
+          ${requisite?.account ? t('removal.account', {account: requisite.account}) : t('removal.text')}
+        </p>
         ${count > 0 ? html`<p>${t('removal.freeze', {count})}</p>` : html``}
         ${error ? writeProblem(view, error) : html``}`,
       actions: html`${button({label: t('action.cancel'), onPress: () => this.close()})}

@@ -176,7 +176,7 @@ describe('kabinet-requisites', () => {
     const page = await openCards(memoryBackend());
     page.button('Удалить').click();
     await page.until(() => page.hasDialog, 'the question');
-    expect(page.has('Выплаты на них больше не придут. •• 4417')).to.equal(true);
+    expect(page.has('Выплаты на •• 4417 больше не придут.')).to.equal(true);
     await expectAccessible(page);
     page.button('Удалить', page.root.querySelector('dialog[open]')!).click();
     await page.untilText('Куда отправлять выплаты?');

@@ -5,7 +5,7 @@ const ACT = {code: 'act', label: {ru: 'Акт оказанных услуг', en
 const INVOICE = {code: 'invoice', label: {ru: 'Счёт на\u00a0оплату', en: 'Invoice'}} as const;
 const NPD_RECEIPT = {
   code: 'npd_receipt',
-  label: {ru: 'Чек из\u00a0«Мой налог»', en: 'Receipt of the tax app'},
+  label: {ru: 'Чек из\u00a0«Мой налог»', en: 'Receipt from the tax app'},
 } as const;
 
 export const russianCompany: RequisiteForm = {

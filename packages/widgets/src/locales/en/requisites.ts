@@ -21,7 +21,8 @@ export const requisites = {
   'done.removed': 'The details have been removed',
 
   'removal.title': 'Remove these details?',
-  'removal.text': 'Nothing will be paid to them any more. {{account}}',
+  'removal.text': 'Nothing will be paid to them any more.',
+  'removal.account': 'Nothing will be paid to {{account}} any more.',
   'removal.freeze_one': 'Withdrawals will be on hold for {{count}} hour.',
   'removal.freeze_other': 'Withdrawals will be on hold for {{count}} hours.',
   'removal.removing': 'Removing…',

@@ -21,7 +21,8 @@ export const requisites = {
   'done.removed': 'Реквизиты удалены',
 
   'removal.title': 'Удалить эти реквизиты?',
-  'removal.text': 'Выплаты на них больше не придут. {{account}}',
+  'removal.text': 'Выплаты на них больше не придут.',
+  'removal.account': 'Выплаты на {{account}} больше не придут.',
   'removal.freeze_one': 'Вывод будет приостановлен на {{count}} час.',
   'removal.freeze_few': 'Вывод будет приостановлен на {{count}} часа.',
   'removal.freeze_many': 'Вывод будет приостановлен на {{count}} часов.',
