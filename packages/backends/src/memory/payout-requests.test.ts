@@ -11,7 +11,7 @@ const rub = (amount: string) => ({amount, currency: 'RUB'});
 /** The large partner, who has taken back what was requested before. */
 async function open(options: Parameters<typeof memoryStore>[0] = {}) {
   const backend = memoryStore(options).backendFor(SAMPLE_PARTNERS.large) as Required<PartnerBackend>;
-  const payouts = backend.payouts as Required<PartnerBackend['payouts']>;
+  const payouts = backend.payouts as Required<NonNullable<PartnerBackend['payouts']>>;
   for (const {id, cancellable} of (await payouts.list({programme})).items) if (cancellable) await payouts.cancel({id});
   return {backend, payouts};
 }

@@ -13,7 +13,10 @@ import {FIXED_DIMENSIONS, HOURLY_RANGE_DAYS, REPORT_RANGE_DAYS} from './report-q
 export interface CapabilityFacts {
   readonly status: string;
   /** Those that the partner takes part in. */
-  readonly programmes: readonly Pick<Programme, 'subIds' | 'timeZone' | 'payoutRequests'>[];
+  readonly programmes: readonly (Pick<Programme, 'subIds' | 'timeZone'> & {
+    /** Null, as absent, where payouts come by the schedule alone. */
+    readonly payoutRequests?: Programme['payoutRequests'] | null;
+  })[];
   /** When the partner joined: there is nothing older. */
   readonly since: Instant;
   /** Links that are not archived, the most there may be of them (null is no limit), and their tags. */

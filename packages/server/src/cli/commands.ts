@@ -72,6 +72,24 @@ export const COMMANDS: readonly Command[] = [
     }),
   },
   {
+    name: 'review-payout',
+    summary: 'Look into a payout that a partner has asked for; they may still take it back.',
+    usage: ['--partner <id> --payout <id or number>'],
+    request: (options) => ({path: `${payoutPath(options)}/review`}),
+  },
+  {
+    name: 'process-payout',
+    summary: 'Set a payout that a partner has asked for on its way.',
+    usage: ['--partner <id> --payout <id or number>'],
+    request: (options) => ({path: `${payoutPath(options)}/process`}),
+  },
+  {
+    name: 'reject-payout',
+    summary: 'Refuse a payout that a partner has asked for; its money is available again.',
+    usage: ['--partner <id> --payout <id or number> --reason <text> [--code <code>]'],
+    request: (options) => ({path: `${payoutPath(options)}/reject`, body: reasonOf(options)}),
+  },
+  {
     name: 'mark-paid',
     summary: 'The money of a payout has arrived.',
     usage: ['--partner <id> --payout <id or number>'],

@@ -34,13 +34,13 @@ export function lockCommissions(tx: Db, where: SQL | undefined): Promise<Commiss
 /** Writes a new commission with its history and ledger entry. Gives what the report must add, which comes last. */
 export async function bookCommission(
   tx: Db,
-  draft: NewCommissionRow,
+  draft: Omit<NewCommissionRow, 'statusChangedAt'>,
   cause: Cause,
 ): Promise<{row: CommissionRow; deltas: ReportDelta[]}> {
   const values = {...draft, statusChangedAt: cause.at, ...reasonColumns(cause)};
   const [row] = await tx.insert(commissions).values(values).returning();
   if (!row) throw new Error('The commission was not inserted.');
-  await bookMovements(tx, [{row, from: null, to: row.status, payoutId: null}], cause);
+  await bookMovements(tx, [{row, from: null, to: row.status, payoutId: row.payoutId}], cause);
   return {row, deltas: stands(row.status) ? [counted(row)] : []};
 }
 

@@ -27,7 +27,8 @@ import {requireOperatorKey} from './operator-key.js';
 import {erasePartner, setPartnerStatus} from './partners.js';
 import type {GivenStatus} from './partners.js';
 import {payOut} from './payout-batch.js';
-import {markFailed, markPaid} from './payout-results.js';
+import {actOnPayout} from './payout-results.js';
+import type {PayoutAct} from './payout-results.js';
 import type {CommissionTarget} from './targets.js';
 import {eraseVisitor} from './visitors.js';
 
@@ -96,13 +97,17 @@ function addPayouts(api: Hono, {db, clock}: OperatorApiOptions): void {
     return context.json({payouts: await payOut(db, param(context, 'programme'), {now: clock(), ...wishes})});
   });
   const targetOf = (context: Context) => ({partner: param(context, 'partner'), payout: param(context, 'payout')});
-  api.post('/partners/:partner/payouts/:payout/paid', async (context) =>
-    context.json(await markPaid(db, targetOf(context), clock())),
-  );
-  api.post('/partners/:partner/payouts/:payout/failed', async (context) => {
-    const {reason: text, code} = await input(context, reasonSchema);
-    return context.json(await markFailed(db, targetOf(context), {now: clock(), reason: {text, code}}));
-  });
+  const acts = {plain: ['review', 'process', 'paid'], explained: ['reject', 'failed']} as const;
+  const path = (act: PayoutAct) => `/partners/:partner/payouts/:payout/${act}`;
+  for (const act of acts.plain) {
+    api.post(path(act), async (context) => context.json(await actOnPayout(db, targetOf(context), {act, now: clock()})));
+  }
+  for (const act of acts.explained) {
+    api.post(path(act), async (context) => {
+      const {reason: text, code} = await input(context, reasonSchema);
+      return context.json(await actOnPayout(db, targetOf(context), {act, now: clock(), reason: {text, code}}));
+    });
+  }
 }
 
 function addPartners(api: Hono, {db, clock, sessions}: OperatorApiOptions): void {

@@ -4,6 +4,7 @@ import {
   decimalSchema,
   isStrippedParameter,
   parameterNameSchema,
+  payoutTermsSchema,
   promoCodeChoiceSchema,
   READY_REQUISITE_FORMS,
   requisiteFormSchema,
@@ -66,6 +67,8 @@ export const programmeInputSchema = v.object({
     ),
     null,
   ),
+  /** How partners ask for payouts by themselves; without it they come by the schedule alone. */
+  payoutRequests: v.optional(v.nullable(payoutTermsSchema), null),
   payoutSchedule: v.optional(v.nullable(textSchema), null),
   /** Day of the month. */
   payoutDay: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28))), null),

@@ -9,17 +9,17 @@ import {
   sumMoney,
 } from '@kabinet/contract';
 import type {CalendarDate, Money} from '@kabinet/contract';
-import {and, asc, eq, sql} from 'drizzle-orm';
+import {and, asc, eq} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
-import {rowsOf} from '../database/types.js';
 import type {Db} from '../database/types.js';
 import {newId} from '../identifiers.js';
-import {lockCommissions, moveCommissions} from '../ledger/commissions.js';
+import {lockCommissions} from '../ledger/commissions.js';
 import {amountOf} from '../ledger/money-of.js';
 import {releaseHolds} from '../ledger/release-holds.js';
+import {bookPayout, nextPayoutNumber} from '../ledger/payouts.js';
 import {PAYOUT_TOPICS, settle} from '../ledger/settle.js';
-import {commissions, partnerProgrammes, partners, payoutHistory, payoutItems, payouts, programmes} from '../schema.js';
-import type {CommissionRow, PartnerRow, ProgrammeRow, StoredPayoutMethod} from '../schema.js';
+import {commissions, partnerProgrammes, partners, programmes} from '../schema.js';
+import type {PartnerRow, ProgrammeRow, StoredPayoutMethod} from '../schema.js';
 import {readRequisites} from '../sql-backend/requisite-rows.js';
 
 /** Why no payout was made; `requisites_changed` waits for the end of what a change of requisites holds. */
@@ -86,13 +86,20 @@ async function payPartner(
   if (isBelow(amount, programme)) return {partner: partnerId, amount, skipped: 'below_minimum'};
   if (await isHeld(tx, partnerId, programme.id, now))
     return {partner: partnerId, amount, skipped: 'requisites_changed'};
-  const id = newId('p', now);
-  const number = await nextNumber(tx);
-  await insertPayout(tx, {id, number, amount, partner, programme, rows, now, expectedDate});
-  const cause = {at: now, actor: 'operator', cause: `payout ${number}`} as const;
-  const deltas = await moveCommissions(tx, rows, {...cause, to: 'in_payout', payoutId: id});
+  const row = {
+    partnerId,
+    id: newId('p', now),
+    programmeId: programme.id,
+    number: await nextPayoutNumber(tx),
+    ...amount,
+    method: await methodOf(tx, partner, programme),
+    expectedDate: expectedDate ?? null,
+  };
+  // A payout begins scheduled, and by the same command it is under way.
+  const cause = {at: now, actor: 'operator', cause: 'command pay-out'} as const;
+  const {deltas} = await bookPayout(tx, {row, items: rows, course: ['scheduled', 'processing']}, cause);
   await settle(tx, deltas, [partnerId], PAYOUT_TOPICS);
-  return {partner: partnerId, id, number, amount};
+  return {partner: partnerId, id: row.id, number: row.number, amount};
 }
 
 async function isHeld(tx: Db, partnerId: string, programmeId: string, now: Date): Promise<boolean> {
@@ -118,54 +125,4 @@ function isPayable({status}: PartnerRow): boolean {
 function isBelow(amount: Money, {minimumPayout, currency}: ProgrammeRow): boolean {
   if (isNegative(amount) || isZero(amount)) return true;
   return minimumPayout !== null && compareMoney(amount, {amount: minimumPayout, currency}) < 0;
-}
-
-interface NewPayout {
-  readonly id: string;
-  readonly number: string;
-  readonly amount: Money;
-  readonly partner: PartnerRow;
-  readonly programme: ProgrammeRow;
-  readonly rows: readonly CommissionRow[];
-  readonly now: Date;
-  readonly expectedDate: CalendarDate | undefined;
-}
-
-/** A payout begins scheduled, and by the same command it is under way. */
-async function insertPayout(tx: Db, payout: NewPayout): Promise<void> {
-  const {id, number, amount, partner, programme, rows, now, expectedDate} = payout;
-  const key = {partnerId: partner.id, payoutId: id};
-  await tx.insert(payouts).values({
-    partnerId: partner.id,
-    id,
-    programmeId: programme.id,
-    number,
-    currency: amount.currency,
-    amount: amount.amount,
-    status: 'processing',
-    statusChangedAt: now,
-    method: await methodOf(tx, partner, programme),
-    createdAt: now,
-    expectedDate: expectedDate ?? null,
-  });
-  const change = {...key, at: now, actor: 'operator', cause: 'command pay-out'} as const;
-  await tx.insert(payoutHistory).values({...change, fromStatus: null, toStatus: 'scheduled'});
-  await tx.insert(payoutHistory).values({...change, fromStatus: 'scheduled', toStatus: 'processing'});
-  for (let start = 0; start < rows.length; start += ITEMS_AT_ONCE) {
-    const items = rows.slice(start, start + ITEMS_AT_ONCE).map((row) => ({
-      ...key,
-      commissionId: row.id,
-      part: row.type === 'adjustment' ? ('adjustments' as const) : ('commissions' as const),
-      amount: row.amount,
-    }));
-    await tx.insert(payoutItems).values(items);
-  }
-}
-
-/** A statement carries 65,535 parameters at most. */
-const ITEMS_AT_ONCE = 5_000;
-
-async function nextNumber(tx: Db): Promise<string> {
-  const [row] = await rowsOf<{number: string}>(tx, sql`select nextval('payout_numbers')::text as number`);
-  return `P-${row?.number ?? ''}`;
 }

@@ -12,12 +12,16 @@ export type CommissionTarget =
 
 /**
  * The commission and its adjustments, locked, the original first.
- * @throws {BackendError} `not_found`; `conflict` for an adjustment, which goes where its commission goes.
+ * @throws {BackendError} `not_found`; `conflict` for an adjustment, which goes where its commission goes, and for what a
+ * payout has carried over.
  */
 export async function lockTarget(tx: Db, target: CommissionTarget): Promise<[CommissionRow, ...CommissionRow[]]> {
   const {partner, id} = 'order' in target ? await commissionOfOrder(tx, target) : target;
   const [original, ...adjustments] = await lockCommission(tx, partner, id);
   if (!original) throw new BackendError('not_found', `The partner ${partner} has no commission ${id}.`);
+  if (original.type === 'carry_over') {
+    throw new BackendError('conflict', `What ${id} carries over goes where its payout goes.`);
+  }
   if (original.adjusts !== null) {
     throw new BackendError('conflict', `The adjustment ${id} goes where its commission ${original.adjusts} goes.`);
   }

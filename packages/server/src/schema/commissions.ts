@@ -14,8 +14,8 @@ import {bigint, index, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-co
 import type {DeviceClass} from './clicks.js';
 import {amount, downwards, instant, partnerId, words} from './columns.js';
 
-/** Who moved a status: the shop's postback, the operator, the server's clock, or imported history. */
-export type Actor = 'shop' | 'operator' | 'system' | 'import';
+/** Who moved a status: the shop's postback, the operator, the partner, the server's clock, or imported history. */
+export type Actor = 'shop' | 'operator' | 'partner' | 'system' | 'import';
 
 /** What an explanation says besides its steps. */
 export interface Explained {

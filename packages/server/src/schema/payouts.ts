@@ -17,12 +17,16 @@ export const payouts = pgTable(
     currency: text('currency').notNull(),
     amount: amount('amount').notNull(),
     fee: amount('fee'),
+    /** Withheld for the tax office. */
+    tax: amount('tax'),
     status: text('status').$type<PayoutStatus>().notNull(),
     statusLabel: words('status_label'),
     statusChangedAt: instant('status_changed_at').notNull(),
     reasonCode: text('reason_code'),
     reasonText: words('reason_text'),
     method: jsonb('method').$type<StoredPayoutMethod>(),
+    /** The requisites that the partner asked to be paid to; null when the operator made the payout. */
+    requisiteId: text('requisite_id'),
     createdAt: instant('created_at').notNull(),
     expectedDate: date('expected_date', {mode: 'string'}),
     paidAt: instant('paid_at'),
@@ -34,6 +38,7 @@ export const payouts = pgTable(
   ],
 );
 export type PayoutRow = typeof payouts.$inferSelect;
+export type NewPayoutRow = typeof payouts.$inferInsert;
 
 /** What a payout was made of when it was made; a failed payout keeps its items, its commissions go into the next one. */
 export const payoutItems = pgTable(

@@ -1,4 +1,4 @@
-import type {CommissionColumn, OfferedForms, ProgrammeLinks, Terms, Text} from '@kabinet/contract';
+import type {CommissionColumn, OfferedForms, PayoutTerms, ProgrammeLinks, Terms, Text} from '@kabinet/contract';
 import {boolean, integer, json, jsonb, pgTable, text} from 'drizzle-orm/pg-core';
 import {amount, instant, words} from './columns.js';
 
@@ -22,6 +22,8 @@ export const programmes = pgTable('programmes', {
   /** What partners may be paid by. Not `jsonb`, which would put the fields of a form in another order. */
   requisiteForms: json('requisite_forms').$type<OfferedForms>().notNull().default([]),
   minimumPayout: amount('minimum_payout'),
+  /** How partners ask for payouts; null where they come by the schedule alone. */
+  payoutRequests: jsonb('payout_requests').$type<PayoutTerms>(),
   payoutSchedule: words('payout_schedule'),
   /** The day of the month, 1 to 28, on which payouts are foreseen; null when there is no schedule. */
   payoutDay: integer('payout_day'),

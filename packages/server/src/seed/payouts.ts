@@ -1,5 +1,6 @@
 import {currentOf} from '@kabinet/backends/sample';
 import type {CommissionFacts, Dataset, PayoutFacts} from '@kabinet/backends/sample';
+import {payoutPartOf} from '@kabinet/contract';
 import {sql} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
 import {payoutHistory, payoutItems, payouts} from '../schema.js';
@@ -30,6 +31,7 @@ function payoutRow(facts: PayoutFacts): typeof payouts.$inferInsert {
     currency: facts.amount.currency,
     amount: facts.amount.amount,
     fee: facts.fee?.amount,
+    tax: facts.tax?.amount,
     status,
     statusChangedAt: new Date(at),
     reasonCode: reason?.code,
@@ -48,8 +50,9 @@ function itemRows(
   return ids.flatMap((commissionId) => {
     const facts = commissions.get(commissionId);
     if (!facts) return [];
-    const part = facts.type === 'adjustment' ? 'adjustments' : 'commissions';
-    return [{partnerId: partner, payoutId: id, commissionId, part, amount: facts.amount.amount}];
+    return [
+      {partnerId: partner, payoutId: id, commissionId, part: payoutPartOf(facts.type), amount: facts.amount.amount},
+    ];
   });
 }
 

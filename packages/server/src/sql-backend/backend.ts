@@ -1,8 +1,17 @@
 import {BackendError, checkInput, requireAccess, routes} from '@kabinet/contract';
-import type {Operation, PartnerBackend, ReadOptions, StreamOptions, Topic, WriteOptions} from '@kabinet/contract';
+import type {
+  Operation,
+  PartnerBackend,
+  PayoutRequest,
+  ReadOptions,
+  StreamOptions,
+  Topic,
+  WriteOptions,
+} from '@kabinet/contract';
 import type {Clock} from '../clock.js';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
+import {PAYOUT_TOPICS} from '../ledger/settle.js';
 import {notifyStatement} from '../hints/channel.js';
 import type {HintHub} from '../hints/hub.js';
 import {balance} from './balance.js';
@@ -13,14 +22,16 @@ import {listTemplates, saveTemplate} from './link-templates.js';
 import {archiveLink, createLink, updateLink} from './link-writes.js';
 import {listLinks} from './links.js';
 import {listOffers} from './offers.js';
+import {cancelPayout, quotePayout, requestPayout} from './payout-requests.js';
 import {explainPayout, listPayouts} from './payouts.js';
 import {plan} from './plan.js';
 import {report} from './report.js';
 import {findBank, requisitesKeeper} from './requisites.js';
-import type {VerifyStepUp} from './requisites.js';
 import {inProgramme, lockPartner, readPartner} from './scope.js';
 import type {PartnerScope, ProgrammeScope} from './scope.js';
 import {session} from './session.js';
+import {proverOf} from './step-up.js';
+import type {VerifyStepUp} from './step-up.js';
 import {requireStorable} from './storable.js';
 
 export interface SqlBackendOptions {
@@ -31,7 +42,7 @@ export interface SqlBackendOptions {
   readonly linkBase: string;
   /** Hints of changes; without them there is no stream. */
   readonly hints?: HintHub | undefined;
-  /** What is asked for before requisites are told or changed; nothing when left out. */
+  /** What is asked for before requisites are told or changed and money is taken out; nothing when left out. */
   readonly verifyStepUp?: VerifyStepUp | undefined;
 }
 
@@ -105,6 +116,13 @@ export function sqlBackend(db: Db, options: SqlBackendOptions): PartnerBackend {
     payouts: {
       list: list('payouts.list', listPayouts),
       get: read('payouts.get', explainPayout),
+      quote: list('payouts.quote', quotePayout),
+      request: write(
+        'payouts.request',
+        (scope, request: PayoutRequest) => requestPayout(scope, request, proverOf(verifyStepUp)),
+        PAYOUT_TOPICS,
+      ),
+      cancel: write('payouts.cancel', cancelPayout, PAYOUT_TOPICS),
     },
     requisites: {
       list: list('requisites.list', requisites.list),

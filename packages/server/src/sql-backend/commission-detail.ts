@@ -65,6 +65,8 @@ function pastOf(
   clickedAt: Date | undefined,
   history: readonly CommissionHistoryRow[],
 ): TimelineEvent[] {
+  // What is carried over happened to nobody.
+  if (type === 'carry_over') return history.map(toTimelineEvent);
   const event = {code: type === 'adjustment' ? 'refund' : type, at: occurredAt.toISOString()};
   const click = isConversion(type) && clickedAt ? [{code: 'click', at: clickedAt.toISOString()}] : [];
   return [...click, event, ...history.filter(({at}) => at > occurredAt).map(toTimelineEvent)];

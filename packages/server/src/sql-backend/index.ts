@@ -1,3 +1,3 @@
 export {sqlBackend} from './backend.js';
 export type {SqlBackendOptions} from './backend.js';
-export type {VerifyStepUp} from './requisites.js';
+export type {VerifyStepUp} from './step-up.js';

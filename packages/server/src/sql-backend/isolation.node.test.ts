@@ -4,6 +4,7 @@ import {API_PATH, encodeQuery, OPERATIONS, routes} from '@kabinet/contract';
 import type {Operation, Route} from '@kabinet/contract';
 import {commissions, payouts, requisites} from '../schema.js';
 import {onEachDatabase} from '../testing/databases.js';
+import {roubles} from '../testing/shop.js';
 import {runApp} from '../testing/running-app.js';
 import type {RunningApp} from '../testing/running-app.js';
 import {makeWorld} from '../testing/world.js';
@@ -31,9 +32,15 @@ const QUESTIONS: Readonly<Record<Operation, readonly ((name: string) => object)[
   balance: [(name) => ({programme: `pg_${name}`})],
   'payouts.list': [(name) => ({programme: `pg_${name}`})],
   'payouts.get': [(name) => ({id: `p_${name}`})],
-  'payouts.quote': [],
-  'payouts.request': [],
-  'payouts.cancel': [],
+  'payouts.quote': [
+    (name) => ({programme: `pg_${name}`, amount: roubles('1'), destination: `rq_${name}`}),
+    (name) => ({programme: 'pg_boris', amount: roubles('1'), destination: `rq_${name}`}),
+  ],
+  'payouts.request': [
+    (name) => ({programme: `pg_${name}`, amount: roubles('1'), destination: `rq_${name}`}),
+    (name) => ({programme: 'pg_boris', amount: roubles('1'), destination: `rq_${name}`}),
+  ],
+  'payouts.cancel': [(name) => ({id: `p_${name}`})],
   'requisites.list': [(name) => ({programme: `pg_${name}`})],
   'requisites.reveal': [(name) => ({id: `rq_${name}`})],
   'requisites.save': [
@@ -49,7 +56,9 @@ onEachDatabase('a partner', (database) => {
   let token: string;
   before(async () => {
     for (const name of ['anna', 'boris']) {
-      await makeWorld(database().db, name, {programme: {requisiteForms: ['paypal']}});
+      await makeWorld(database().db, name, {
+        programme: {requisiteForms: ['paypal'], minimumPayout: null, payoutRequests: {}},
+      });
       await addMoney(name);
     }
     running = await runApp(database(), () => noon);
@@ -74,7 +83,7 @@ onEachDatabase('a partner', (database) => {
       });
     await database()
       .db.insert(payouts)
-      .values({...own, id: `p_${name}`, number: name, status: 'sent', statusChangedAt: noon, createdAt: noon});
+      .values({...own, id: `p_${name}`, number: name, status: 'requested', statusChangedAt: noon, createdAt: noon});
     const values = {email: `${name}@mail.example`};
     await database()
       .db.insert(requisites)

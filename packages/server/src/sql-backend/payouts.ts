@@ -1,4 +1,4 @@
-import {notFound} from '@kabinet/contract';
+import {arrivesOf, isCancellable, notFound} from '@kabinet/contract';
 import type {Payout, PayoutDetail, PayoutPage, PayoutsQuery} from '@kabinet/contract';
 import {and, asc, eq, sql} from 'drizzle-orm';
 import type {Db} from '../database/types.js';
@@ -66,7 +66,7 @@ export async function explainPayout({db, partner}: PartnerScope, {id}: {id: stri
   return {...toPayout(row), parts, timeline: [...history.map(toTimelineEvent), ...awaited]};
 }
 
-function selectPayouts(db: Db) {
+export function selectPayouts(db: Db) {
   const count = sql<number>`(select count(*)::int from payout_items item
     where item.partner_id = payouts.partner_id and item.payout_id = payouts.id)`;
   return db.select({payout: payouts, count}).from(payouts);
@@ -84,15 +84,19 @@ async function partsOf(db: Db, {partnerId, id, currency}: PayoutRow): Promise<Pa
   return rows.map((row) => ({...row, amount: moneyOf(row.amount, currency)}));
 }
 
-function toPayout({payout: row, count}: CountedPayout): Payout {
+export function toPayout({payout: row, count}: CountedPayout): Payout {
   const {currency, method} = row;
   const reason = toReason(row);
+  const [fee, tax] = [row.fee, row.tax].map((part) => (part === null ? undefined : moneyOf(part, currency)));
+  const arrives = arrivesOf(moneyOf(row.amount, currency), fee, tax);
   return {
     id: row.id,
     programme: row.programmeId,
     number: row.number,
     amount: moneyOf(row.amount, currency),
-    ...(row.fee !== null && {fee: moneyOf(row.fee, currency)}),
+    ...(fee && {fee}),
+    ...(tax && {tax}),
+    ...(arrives && {arrives}),
     status: row.status,
     ...(row.statusLabel !== null && {statusLabel: row.statusLabel}),
     statusChangedAt: row.statusChangedAt.toISOString(),
@@ -100,6 +104,7 @@ function toPayout({payout: row, count}: CountedPayout): Payout {
     ...(method && {method}),
     createdAt: row.createdAt.toISOString(),
     ...(row.expectedDate !== null && {expectedDate: row.expectedDate}),
+    ...(isCancellable(row.status) && {cancellable: true}),
     ...(row.paidAt && {paidAt: row.paidAt.toISOString()}),
     commissionCount: count,
     ...(row.documents.length > 0 && {documents: row.documents}),

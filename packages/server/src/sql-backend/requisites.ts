@@ -5,7 +5,6 @@ import {
   isFrozen,
   notFound,
   recordOf,
-  requireProof,
   requisitesWithout,
   savedRequisites,
   STEP_UP_OPERATIONS,
@@ -27,14 +26,12 @@ import {banks, partnerProgrammes, requisiteHistory, requisites} from '../schema.
 import {readRequisites} from './requisite-rows.js';
 import {inProgramme, metaOf} from './scope.js';
 import type {PartnerScope, ProgrammeScope} from './scope.js';
-
-/** Whether what the operator's step-up gave proves who it is. */
-export type VerifyStepUp = (proof: string, partnerId: string) => boolean | Promise<boolean>;
+import {proverOf} from './step-up.js';
+import type {VerifyStepUp} from './step-up.js';
 
 /** Without a way to verify nothing is asked for. */
 export function requisitesKeeper(verify: VerifyStepUp | undefined) {
-  const prove = async ({partner}: PartnerScope, proof: string | undefined) =>
-    requireProof(proof, !verify || (proof !== undefined && (await verify(proof, partner.id))));
+  const prove = proverOf(verify);
 
   const list = async (scope: ProgrammeScope): Promise<Requisites> => {
     const forms = formsOf(scope.programme.requisiteForms);
@@ -105,7 +102,8 @@ async function programmeOf({db, partner}: PartnerScope, id: string): Promise<str
   return row.programmeId;
 }
 
-async function readFreeze({db, partner, programme}: ProgrammeScope): Promise<Instant | undefined> {
+/** Until when withdrawals are held after a change. */
+export async function readFreeze({db, partner, programme}: ProgrammeScope): Promise<Instant | undefined> {
   const [row] = await db
     .select({frozenUntil: partnerProgrammes.withdrawalsFrozenUntil})
     .from(partnerProgrammes)

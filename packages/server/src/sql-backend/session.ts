@@ -63,7 +63,7 @@ function toPartner({id, name, status, statusReason}: PartnerRow): Session['partn
 /** The payout day is the server's own business; partners read the schedule in words. */
 function toProgramme(row: OwnProgramme): Programme {
   const links = linksFor(row.links, row.promoCodes);
-  const {id, name, currency, timeZone, subIds, commissionColumns, minimumPayout, payoutSchedule} = row;
+  const {id, name, currency, timeZone, subIds, commissionColumns, minimumPayout, payoutSchedule, payoutRequests} = row;
   return {
     id,
     name,
@@ -73,6 +73,7 @@ function toProgramme(row: OwnProgramme): Programme {
     ...(links && {links}),
     ...(commissionColumns.length > 0 && {commissionColumns}),
     ...(minimumPayout !== null && {minimumPayout: moneyOf(minimumPayout, currency)}),
+    ...(payoutRequests && {payoutRequests}),
     ...(payoutSchedule !== null && {payoutSchedule}),
   };
 }

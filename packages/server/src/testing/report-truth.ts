@@ -96,7 +96,7 @@ export async function truthOf(db: Db, {partner, programme, timeZone, from, to, b
         from clicks where partner_id = ${partner} and programme_id = ${programme}
         union all
         select occurred_at, link_id, offer_id, country, device, referrer, landing, promo_code, sub_ids, 0, 0,
-          case type when 'lead' then 1 else 0 end, case type when 'adjustment' then 0 else 1 end, coalesce(sale, 0), amount
+          case type when 'lead' then 1 else 0 end, case when type in ('lead', 'sale') then 1 else 0 end, coalesce(sale, 0), amount
         from commissions where partner_id = ${partner} and programme_id = ${programme}
           and status <> 'rejected' and status <> 'reversed'
       ) as event
