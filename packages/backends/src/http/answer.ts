@@ -1,5 +1,5 @@
 import {BackendError, checkAnswer, isErrorKind, kindOfStatus, problemSchema} from '@kabinet/contract';
-import type {ErrorKind, Problem, Route} from '@kabinet/contract';
+import type {BackendErrorDetails, ErrorKind, Problem, Route} from '@kabinet/contract';
 import * as v from 'valibot';
 import {AttemptFailed, retryAfterMs} from './retry.js';
 
@@ -30,16 +30,28 @@ export async function readAnswer(response: Response, {answer}: Route, now: numbe
 
 /** What an error status says: the problem document if there is one, the status alone otherwise. */
 export async function failureOf(response: Response, now: number): Promise<AttemptFailed> {
-  const {status, headers} = response;
   const problem = await readProblem(response);
-  const kind = isKindOnWire(problem?.kind) ? problem.kind : kindOfStatus(status);
-  const error = new BackendError(kind, problem?.detail ?? problem?.title ?? `The API answered with ${status}.`, {
-    requestId: problem?.requestId ?? headers.get('X-Request-Id') ?? undefined,
+  return failure(response, now, {
+    kind: isKindOnWire(problem?.kind) ? problem.kind : undefined,
+    detail: problem?.detail ?? problem?.title,
+    requestId: problem?.requestId,
     fields: problem?.errors,
     code: problem?.code,
     available: problem?.available,
-    stage: 'status',
   });
+}
+
+/** What is known of an error answer beyond its status. */
+export interface FailureDetails extends Pick<BackendErrorDetails, 'requestId' | 'fields' | 'code' | 'available'> {
+  readonly kind?: ErrorKind | undefined;
+  readonly detail?: string | undefined;
+}
+
+/** An error status, and whether another attempt may meet a better one. */
+export function failure({status, headers}: Response, now: number, details: FailureDetails): AttemptFailed {
+  const {kind = kindOfStatus(status), detail = `The API answered with ${status}.`, ...rest} = details;
+  const requestId = rest.requestId ?? headers.get('X-Request-Id') ?? undefined;
+  const error = new BackendError(kind, detail, {...rest, requestId, stage: 'status'});
   const mayRetry = status === 408 || status === 429 || (status >= 500 && status !== 501);
   return new AttemptFailed(error, mayRetry, mayRetry ? retryAfterMs(headers, now) : undefined);
 }
@@ -62,10 +74,15 @@ async function readProblem(response: Response): Promise<Problem | undefined> {
   }
 }
 
-async function readJson(response: Response, requestId: string | undefined): Promise<unknown> {
+/** @throws {AttemptFailed} When it breaks off, is too large, or `parse` throws. */
+export async function readJson(
+  response: Response,
+  requestId: string | undefined,
+  parse: (text: string) => unknown = JSON.parse,
+): Promise<unknown> {
   const bytes = await readBytes(response, requestId);
   try {
-    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+    return parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch (cause) {
     throw broken('body', 'The answer cannot be read as JSON in UTF-8.', requestId, cause);
   }

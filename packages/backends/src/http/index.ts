@@ -1,11 +1,11 @@
 import {OPERATIONS, routes} from '@kabinet/contract';
 import type {Operation, PartnerBackend, StreamOptions, WriteOptions} from '@kabinet/contract';
 import type {Resource} from './request.js';
-import {FIRST_WAIT_MS, LONGEST_BACKOFF_MS, RETRIES, sleep} from './retry.js';
+import {usualPace} from './retry.js';
 import type {Pace} from './retry.js';
 import {TokenKeeper} from './token.js';
 import type {GetToken} from './token.js';
-import {Transport} from './transport.js';
+import {Transport, usualTimeouts} from './transport.js';
 import type {Hooks, ResourceName, Timeouts} from './transport.js';
 
 export type {Resource} from './request.js';
@@ -33,17 +33,6 @@ export interface HttpOptions extends Hooks {
   readonly pace?: Partial<Pace>;
 }
 
-const TIMEOUTS: Timeouts = {readMs: 15_000, writeMs: 30_000, silenceMs: 24_000};
-
-const USUAL_PACE: Pace = {
-  retries: RETRIES,
-  firstWaitMs: FIRST_WAIT_MS,
-  longestWaitMs: LONGEST_BACKOFF_MS,
-  now: Date.now,
-  random: Math.random,
-  sleep,
-};
-
 /**
  * A backend over HTTP. Reads are retried when the network or the server stumbles, writes only with their idempotency
  * key; answers are checked. It has every method of the contract but those that `resources` leaves out; leaving out the
@@ -52,8 +41,8 @@ const USUAL_PACE: Pace = {
  */
 export function httpBackend(options: HttpOptions): PartnerBackend {
   const {url, getToken, headers = {}, credentials = 'omit', fetch: ownFetch, onRequest, onResponse} = options;
-  const pace = {...USUAL_PACE, ...options.pace};
-  const timeouts = {...TIMEOUTS, ...options.timeouts};
+  const pace = {...usualPace, ...options.pace};
+  const timeouts = {...usualTimeouts, ...options.timeouts};
   const [resources, absent] = sorted(options.resources ?? {});
   const transport = new Transport(
     {

@@ -103,3 +103,12 @@ function withRetryAt(error: BackendError, at: number): BackendError {
     retryAt: new Date(at).toISOString(),
   });
 }
+
+export const usualPace: Pace = {
+  retries: RETRIES,
+  firstWaitMs: FIRST_WAIT_MS,
+  longestWaitMs: LONGEST_BACKOFF_MS,
+  now: Date.now,
+  random: Math.random,
+  sleep,
+};

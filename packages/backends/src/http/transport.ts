@@ -15,6 +15,8 @@ export interface Timeouts {
   readonly silenceMs: number;
 }
 
+export const usualTimeouts: Timeouts = {readMs: 15_000, writeMs: 30_000, silenceMs: 24_000};
+
 /** What a request is for. */
 export type ResourceName = Operation | 'stream';
 
@@ -36,6 +38,15 @@ export interface TransportOptions extends Hooks {
   readonly pace: Pace;
 }
 
+/** One request and how it is sent. */
+interface Sending {
+  readonly name: Operation;
+  readonly request: WireRequest;
+  readonly timeoutMs: number;
+  readonly retries: number;
+  readonly isRepeatable: boolean;
+}
+
 /** Sends requests to one API, each with the token where there are tokens, and to nobody else. */
 export class Transport {
   readonly #options: TransportOptions;
@@ -54,16 +65,39 @@ export class Transport {
     {signal, idempotencyKey}: WriteOptions = {},
   ): Promise<unknown> {
     const isRead = route.method === 'GET';
-    const {timeouts, pace, onResponse} = this.#options;
+    const {timeouts, pace} = this.#options;
     const resource = this.#options.resources[name] ?? {};
     const {timeoutMs = isRead ? timeouts.readMs : timeouts.writeMs, retries = pace.retries} = resource;
-    const request = requestOf(route, resource, input, idempotencyKey);
+    const sending = {name, request: requestOf(route, resource, input, idempotencyKey), timeoutMs, retries};
+    const isRepeatable = isRead || idempotencyKey !== undefined;
+    return this.#ask({...sending, isRepeatable}, (response) => readAnswer(response, route, pace.now()), signal);
+  }
+
+  /** What `read` makes of the answer at a path of the API that is not of the contract's form. @throws {BackendError} */
+  async get<Answer>(
+    name: Operation,
+    path: string,
+    read: (response: Response, now: number) => Promise<Answer>,
+    {signal}: ReadOptions = {},
+  ): Promise<Answer> {
+    const {timeouts, pace} = this.#options;
+    const request = {method: 'GET', path, headers: {Accept: 'application/json'}};
+    const sending = {name, request, timeoutMs: timeouts.readMs, retries: pace.retries, isRepeatable: true};
+    return this.#ask(sending, (response) => read(response, pace.now()), signal);
+  }
+
+  #ask<Answer>(
+    {name, request, timeoutMs, retries, isRepeatable}: Sending,
+    read: (response: Response) => Promise<Answer>,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> {
+    const {pace, onResponse} = this.#options;
     const attempt = () =>
       within(timeoutMs, signal, async (limit) => {
         const response = await this.#send(name, request, limit);
-        return readAnswer(await hooked(onResponse, response, name), route, pace.now());
+        return read(await hooked(onResponse, response, name));
       });
-    return withRetries(attempt, isRead || idempotencyKey !== undefined, {...pace, retries}, signal);
+    return withRetries(attempt, isRepeatable, {...pace, retries}, signal);
   }
 
   /** A response to the stream's request, its headers only. @throws {BackendError} */

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {after, before, beforeEach, describe, test} from 'node:test';
+import {BackendError} from '@kabinet/contract';
+import type {PartnerBackend} from '@kabinet/contract';
+import {conformanceCases} from '../conformance/index.js';
+import {listenOnLoopback} from '../testing/loopback.js';
+import type {Loopback} from '../testing/loopback.js';
+import {loadMapping, mappedBackend} from './index.js';
+
+const PROGRAMME = {programme: 'refferq'};
+
+const read = (path: string) => readFile(new URL(path, import.meta.url), 'utf8');
+const usd = (amount: string) => ({amount, currency: 'USD'});
+
+/** Answers of a running Refferq, as they were recorded: no totals, no pages, whole cents, statuses in capitals. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  '/api/affiliate/profile': '../testing/refferq/affiliate-profile.json',
+  '/api/affiliate/payouts': '../testing/refferq/affiliate-payouts.json',
+};
+
+describe('Refferq, by a mapping document alone', () => {
+  const asked: string[] = [];
+  let server: Loopback;
+  let backend: PartnerBackend;
+  const backendWith = async (token: string) =>
+    mappedBackend(await loadMapping(await read('../../mappings/refferq.json')), {
+      url: server.url,
+      getToken: () => ({token}),
+    });
+
+  before(async () => {
+    server = await listenOnLoopback(
+      createServer((incoming, outgoing) => {
+        void (async () => {
+          const path = incoming.url ?? '';
+          asked.push(`${incoming.method} ${path}`);
+          const isKnown = incoming.headers.authorization === 'Bearer alice';
+          const file = isKnown ? ANSWERS[path] : '../testing/refferq/error-401.json';
+          outgoing.writeHead(file === undefined ? 404 : isKnown ? 200 : 401, {'Content-Type': 'application/json'});
+          outgoing.end(file === undefined ? '{}' : await read(file));
+        })();
+      }),
+    );
+    backend = await backendWith('alice');
+  });
+  after(() => server.close());
+  beforeEach(() => void (asked.length = 0));
+
+  // Written by hand from the recorded answers.
+  test('shows each commission as it was recorded', async () => {
+    const page = await backend.commissions?.list(PROGRAMME);
+    assert.deepEqual(
+      page?.items.map((row) => [
+        row.orderId,
+        row.type,
+        row.status,
+        row.sale?.amount,
+        row.amount.amount,
+        row.amount.currency,
+        row.occurredAt,
+        row.customer?.email,
+        row.payout?.id,
+      ]),
+      [
+        [
+          'ORD-4',
+          'sale',
+          'pending',
+          '199.96',
+          '29.99',
+          'USD',
+          '2026-11-21T00:12:10.787Z',
+          'b•••@example.test',
+          undefined,
+        ],
+        [
+          'ORD-3',
+          'sale',
+          'reversed',
+          '149.97',
+          '22.49',
+          'USD',
+          '2026-11-21T00:12:09.633Z',
+          'b•••@example.test',
+          undefined,
+        ],
+        [
+          'ORD-2',
+          'sale',
+          'approved',
+          '99.98',
+          '14.99',
+          'USD',
+          '2026-11-21T00:12:08.561Z',
+          'b•••@example.test',
+          undefined,
+        ],
+        ['ORD-1', 'sale', 'paid', '49.99', '7.49', 'USD', '2026-11-21T00:12:07.463Z', 'b•••@example.test', 'po_seed_1'],
+      ],
+    );
+    assert.equal(page.total, 4);
+    assert.deepEqual(page.summary, [
+      {status: 'pending', count: 1, amount: [usd('29.99')]},
+      {status: 'approved', count: 1, amount: [usd('14.99')]},
+      {status: 'paid', count: 1, amount: [usd('7.49')]},
+      {status: 'reversed', count: 1, amount: [usd('22.49')]},
+    ]);
+  });
+
+  test('sums the balance from the commissions, not from the stored one that counts cancelled ones too', async () => {
+    const {accounts} = (await backend.balance?.(PROGRAMME)) ?? {};
+    assert.deepEqual(accounts, [
+      {
+        currency: 'USD',
+        pending: usd('29.99'),
+        onHold: usd('0.00'),
+        available: usd('14.99'),
+        requested: usd('0.00'),
+        paid: usd('7.49'),
+        earned: usd('52.47'),
+        counts: {pending: 1, onHold: 0, available: 1, requested: 0, paid: 1},
+      },
+    ]);
+  });
+
+  test('shows the payout, whose cents have no currency, in the programme’s', async () => {
+    const page = await backend.payouts?.list(PROGRAMME);
+    assert.deepEqual(
+      page?.items.map(({id, amount, status, paidAt, method}) => [id, amount, status, paidAt, method?.kind]),
+      [['po_seed_1', usd('7.49'), 'paid', '2026-11-21T00:12:11.878Z', 'paypal']],
+    );
+  });
+
+  test('has no clicks rather than none of them', async () => {
+    const {partner, capabilities} = await backend.session({});
+    assert.deepEqual([partner.name, partner.status], ['Alice Partner', 'approved']);
+    assert.deepEqual(capabilities.methods, ['session', 'commissions.list', 'balance', 'payouts.list']);
+    assert.deepEqual([capabilities.metrics, backend.report, backend.links], [[], undefined, undefined]);
+  });
+
+  test('asks once for what several operations read', async () => {
+    const fresh = await backendWith('alice');
+    await Promise.all([
+      fresh.session({}),
+      fresh.commissions?.list(PROGRAMME),
+      fresh.commissions?.list({...PROGRAMME, status: ['paid']}),
+      fresh.balance?.(PROGRAMME),
+    ]);
+    assert.deepEqual(asked, ['GET /api/affiliate/profile']);
+  });
+
+  test('says what the API says of a token that it does not know', async () => {
+    const stranger = await backendWith('mallory');
+    await assert.rejects(stranger.session({}), (error) => {
+      assert(error instanceof BackendError);
+      assert.deepEqual([error.kind, error.message], ['unauthenticated', 'No authentication token']);
+      return true;
+    });
+  });
+
+  describe('conforms', () => {
+    for (const {name, run} of conformanceCases(() => ({backend}))) test(name, run);
+  });
+});

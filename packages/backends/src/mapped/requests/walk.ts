@@ -1,0 +1,113 @@
+import {BackendError} from '@kabinet/contract';
+import type {ListMapping} from '../document/load.js';
+import type {Paging} from '../document/mapping.js';
+import {Budget} from '../expressions/budget.js';
+import {addressOf} from './address.js';
+import type {Parameters} from './address.js';
+import type {ForeignAnswer} from './answer.js';
+
+/** Asks for a path of the API. */
+export type Ask = (path: string) => Promise<ForeignAnswer>;
+
+/** One answer of a list, and the rows in it. */
+export interface AnswerPage {
+  readonly answer: unknown;
+  readonly rows: readonly unknown[];
+  readonly budget: Budget;
+}
+
+/** A list that is longer has to be cut by its request. */
+const MOST_PAGES = 200;
+
+/**
+ * All answers of a list, one after another, until one has no rows or there is no next one. The caller leaves when an
+ * answer brought nothing new: an API that does not know the parameter of its pages gives the first for ever.
+ */
+export async function* answersOf(list: ListMapping, parameters: Parameters, ask: Ask): AsyncGenerator<AnswerPage> {
+  const {request, paging} = list;
+  let path: string | undefined = addressOf(request, parameters, firstOf(paging));
+  let seen = 0;
+  for (let count = 0; path !== undefined; count++) {
+    if (count === MOST_PAGES) throw tooLong();
+    const {body, link}: ForeignAnswer = await ask(path);
+    const budget = new Budget();
+    const rows = body === undefined ? [] : listed(await list.rows.over(body, body, budget), list.rows.place);
+    yield {answer: body, rows, budget};
+    if (!paging || rows.length === 0) return;
+    seen += rows.length;
+    const next = paging.style === 'cursor' ? await list.next?.over(body, body, budget) : undefined;
+    const asked = (extra: Readonly<Record<string, string>>) =>
+      addressOf(request, parameters, {...sizeOf(paging), ...extra});
+    path = nextPath(paging, {count, seen, next, link}, asked);
+  }
+}
+
+function firstOf(paging: Paging | undefined): Record<string, string> {
+  if (!paging) return {};
+  return {
+    ...sizeOf(paging),
+    ...(paging.style === 'page' && {[paging.page]: String(paging.first ?? 1)}),
+    ...(paging.style === 'offset' && {[paging.offset]: '0'}),
+  };
+}
+
+function sizeOf({size}: Paging): Record<string, string> {
+  return size ? {[size.name]: String(size.value)} : {};
+}
+
+interface Position {
+  /** Answers and rows so far. */
+  readonly count: number;
+  readonly seen: number;
+  readonly next: unknown;
+  readonly link: string | null;
+}
+
+function nextPath(
+  paging: Paging,
+  {count, seen, next, link}: Position,
+  asked: (extra: Readonly<Record<string, string>>) => string,
+): string | undefined {
+  switch (paging.style) {
+    case 'page':
+      return asked({[paging.page]: String((paging.first ?? 1) + count + 1)});
+    case 'offset':
+      return asked({[paging.offset]: String(seen)});
+    case 'cursor':
+      return typeof next === 'string' || typeof next === 'number'
+        ? next === ''
+          ? undefined
+          : asked({[paging.cursor]: String(next)})
+        : undefined;
+    case 'link':
+      return linkedPath(link);
+  }
+}
+
+/** Path and query of `Link: <…>; rel="next"`. Its host does not matter: only the API's own is ever asked. */
+function linkedPath(header: string | null): string | undefined {
+  for (const part of (header ?? '').split(/,\s*(?=<)/)) {
+    const [, target, rest = ''] = /^\s*<([^>]*)>(.*)$/s.exec(part) ?? [];
+    if (target !== undefined && /;\s*rel="?next"?(?:\s*;|\s*$)/i.test(rest)) {
+      const {pathname, search} = new URL(target, 'https://api.invalid');
+      return pathname + search;
+    }
+  }
+  return undefined;
+}
+
+/** An expression gives one item for a list of one, and nothing for none. */
+function listed(value: unknown, place: string): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'object') return [value];
+  const detail = 'A list of rows is expected.';
+  throw new BackendError('bad_response', `${place}: ${detail}`, {fields: [{pointer: place, detail}], stage: 'schema'});
+}
+
+function tooLong(): BackendError {
+  return new BackendError('bad_response', `The list has more than ${MOST_PAGES} pages.`, {
+    code: 'mapping_limit',
+    stage: 'schema',
+  });
+}
