@@ -8,12 +8,17 @@ import {linkCases} from './link-cases.js';
 import {linkFieldCases} from './link-field-cases.js';
 import {linkListCases} from './link-list-cases.js';
 import {listCases} from './list-cases.js';
+import {moneyCases} from './money-cases.js';
+import {pagingCases} from './paging-cases.js';
+import {partnerCases} from './partner-cases.js';
 import {payoutRequestCases} from './payout-request-cases.js';
 import {reportCases} from './report-cases.js';
 import {requisiteCases} from './requisite-cases.js';
 import {sessionCases} from './session-cases.js';
 import {streamCases} from './stream-cases.js';
 import type {Bench, Judges, Subject} from './subject.js';
+import {wireCases} from './wire-cases.js';
+import {wordCases} from './word-cases.js';
 
 export type {Finding} from './finding.js';
 export type {Subject} from './subject.js';
@@ -33,12 +38,15 @@ export interface ConformanceCase {
 }
 
 const GROUPS: Readonly<Record<string, Judges>> = {
-  session: sessionCases,
-  lists: listCases,
+  session: {...sessionCases, ...wordCases},
+  wire: wireCases,
+  partners: partnerCases,
+  lists: {...listCases, ...pagingCases},
   report: reportCases,
   links: {...linkCases, ...linkFieldCases, ...linkListCases},
   commissions: {...commissionCases, ...commissionListCases},
   balance: balanceCases,
+  money: moneyCases,
   // Before requisites are changed, which holds withdrawals.
   payouts: payoutRequestCases,
   requisites: requisiteCases,
