@@ -25,6 +25,8 @@ export const commissionCases: Judges = {
         );
         const part = summary?.find((entry) => entry.status === status);
         if (!summary) continue;
+        const page = await commissions.list({programme, status: [status], limit: 1});
+        equal(page.summary, summary, 'commissions: the summary, whatever status is asked for');
         equal(part?.count, rows.length, `commissions: count of ${status} in the summary`);
         equal(withoutZeros(part?.amount ?? []), sumAmounts(rows), `commissions: amount of ${status} in the summary`);
       }

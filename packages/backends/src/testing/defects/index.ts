@@ -1,0 +1,21 @@
+import type {Defect} from './defect.js';
+import {errorDefects} from './error-defects.js';
+import {listDefects} from './list-defects.js';
+import {moneyDefects} from './money-defects.js';
+import {pagingDefects} from './paging-defects.js';
+import {partnerDefects} from './partner-defects.js';
+import {timeDefects} from './time-defects.js';
+import {writeDefects} from './write-defects.js';
+
+export type {Defect} from './defect.js';
+export {servedWith} from './served-with.js';
+
+export const DEFECTS: Readonly<Record<string, readonly Defect[]>> = {
+  paging: pagingDefects,
+  money: moneyDefects,
+  time: timeDefects,
+  lists: listDefects,
+  errors: errorDefects,
+  partners: partnerDefects,
+  writes: writeDefects,
+};
