@@ -59,8 +59,8 @@ function beginningOf({partners}: Dataset): Date {
 }
 
 function programmeRow(programme: Dataset['programmes'][number], position: number) {
-  const {minimumPayout, ...rest} = programme;
-  return {...rest, position, minimumPayout: minimumPayout?.amount};
+  const {minimumPayout, requisiteForms = [], ...rest} = programme;
+  return {...rest, position, requisiteForms, minimumPayout: minimumPayout?.amount};
 }
 
 function offerRow(offer: Dataset['offers'][number], position: number, createdAt: Date) {
