@@ -150,6 +150,12 @@ export const styles = css`
       text-align: end;
     }
   }
+  /* Here the row of filters takes a second line. */
+  @container widget (min-width: 560px) and (max-width: 1099.9px) {
+    .filter-room {
+      flex-basis: 100%;
+    }
+  }
   @container widget (min-width: 1120px) {
     .detail {
       position: sticky;

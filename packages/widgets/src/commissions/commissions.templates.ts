@@ -165,10 +165,13 @@ export function emptyList({t, headingLevel, runtime}: CommissionsView, options: 
   );
 }
 
+/** The statuses before anybody knows which there are. */
+export function statusShape(): TemplateResult {
+  return html`<div class="filters bones">${bone('long')}</div>`;
+}
+
 /** The size of a usual answer. */
 export function bodySkeleton(rows: number): TemplateResult {
-  return html`<div class="filters bones">${bone('long')}</div>
-    <div class="filter-row"><span class="filter-room">${bone('long')}</span></div>
-    <div class="totals bones">${bone('long')} ${bone('figure')}</div>
+  return html`<div class="totals bones">${bone('long')} ${bone('figure')}</div>
     <div class="bone-list">${skeletonRows(Math.min(rows, SKELETON_ROWS))}</div>`;
 }

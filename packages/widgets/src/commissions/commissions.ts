@@ -23,7 +23,6 @@ import './commissions.events.js';
 import {messages} from './commissions.messages.js';
 import type {CommissionsView} from './commissions.messages.js';
 import {styles} from './commissions.styles.js';
-import {bodySkeleton} from './commissions.templates.js';
 import {CommissionList} from './list/commission-list.js';
 import {ListPanel} from './list/list-panel.js';
 import {isPageSize, PAGE_SIZE} from './list/listing.js';
@@ -212,7 +211,7 @@ export class Commissions extends KabinetElement<typeof messages> {
   protected override render(): TemplateResult {
     return frame(this, {
       skeleton: () =>
-        this.#isLatest ? this.#latest.shape() : html`${skeletonHead({tools: true})} ${bodySkeleton(this.#pageSize)}`,
+        this.#isLatest ? this.#latest.shape() : html`${skeletonHead({tools: true})} ${this.#panel.shape()}`,
       ready: (view) =>
         html`${this.#isLatest ? this.#latest.render(view) : this.#whole(view)} ${this.#terms.render(view)}`,
     });

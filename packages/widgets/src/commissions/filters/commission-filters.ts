@@ -41,13 +41,23 @@ export class CommissionFilters {
 
   /** @param period What stands first, from the beginning. @param isNeeded There is something to narrow down. */
   render(view: CommissionsView, period: TemplateResult, isNeeded: boolean): TemplateResult {
-    const room = html`<span class="filter-room">${bone('long')}</span>`;
     const {value} = this.#part;
     const isThere = isNeeded && value !== undefined;
     return html`<div class="filter-row" part="filters">
         ${period} ${isThere ? value.row.fields(view) : nothing}
-        ${isNeeded && !isThere ? latePart(this.#host, this.#part, {room, ready: () => html``}) : nothing}
+        ${isNeeded && !isThere ? latePart(this.#host, this.#part, {room: room(), ready: () => html``}) : nothing}
       </div>
       ${isThere ? value.row.chips(view) : nothing}`;
   }
+}
+
+function room(): TemplateResult {
+  return html`<span class="filter-room">${bone('long')}</span>`;
+}
+
+/** Its room before anything is known, the period included. */
+export function filterRowShape(): TemplateResult {
+  return html`<div class="filter-row">
+    <span class="button is-period"><span class="bone is-figure"></span></span>${room()}
+  </div>`;
 }

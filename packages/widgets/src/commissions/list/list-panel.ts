@@ -24,9 +24,10 @@ import {
   payoutChoice,
   spokenChoice,
   statusFilter,
+  statusShape,
   totalsBar,
 } from '../commissions.templates.js';
-import {CommissionFilters} from '../filters/commission-filters.js';
+import {CommissionFilters, filterRowShape} from '../filters/commission-filters.js';
 import {Newcomers} from '../rows/newcomers.js';
 import {RowColumns} from '../rows/row-columns.js';
 import {TotalsStrip} from '../rows/totals-strip.js';
@@ -95,20 +96,31 @@ export class ListPanel {
     return this.#columns.chooser(view);
   }
 
+  /** Before anything is known. */
+  shape(): TemplateResult {
+    return html`${statusShape()} ${filterRowShape()} ${bodySkeleton(this.#options.rows())}`;
+  }
+
   render(view: CommissionsView): TemplateResult {
     const {list, rows, onReload} = this.#options;
-    return html`${statusFilter(view, {
-      page: list.pages.value?.latest,
-      status: list.listing.status,
-      isFiltered: list.isFiltered,
-      onChoose: (choice) => this.#chooseStatus(view, choice),
-    })}
-    ${this.#filters.render(view, this.#choice(view), this.#isNarrowable)}
+    const isWaiting = list.pages.state.status === 'waiting';
+    return html`${isWaiting ? skeleton(statusShape()) : this.#statuses(view)}
+    ${this.#filters.render(view, this.#choice(view), isWaiting || this.#isNarrowable)}
     ${list.pages.match<unknown>({
       waiting: () => skeleton(bodySkeleton(rows())),
       failed: (error, pending) => failure(this.#host, error, {title: view.t('failed'), onRetry: onReload, pending}),
       ready: (pages, {previous}) => this.#commissions(view, pages, previous),
     })}`;
+  }
+
+  #statuses(view: CommissionsView): TemplateResult | typeof nothing {
+    const {list} = this.#options;
+    return statusFilter(view, {
+      page: list.pages.value?.latest,
+      status: list.listing.status,
+      isFiltered: list.isFiltered,
+      onChoose: (choice) => this.#chooseStatus(view, choice),
+    });
   }
 
   get #isNarrowable(): boolean {
