@@ -2,18 +2,14 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {WidgetHost} from '../../controllers/host.js';
 import {selectField, textField} from '../../templates/field.js';
-import {icon} from '../../templates/icon.js';
-import {closePopover, popover} from '../../templates/popover.js';
+import {closePopover} from '../../templates/popover.js';
 import type {CommissionsView} from '../commissions.messages.js';
 import type {CommissionList} from '../list/commission-list.js';
-import {cleared, takesFilter} from '../list/listing.js';
+import {cleared, IN_FORM, takesFilter} from '../list/listing.js';
 import type {CommissionFilter, CommissionListing} from '../list/listing.js';
 import type {FilterChoice, FilterChoices} from './filter-choices.js';
 import {changesIn, draftOf, problemsIn} from './filter-draft.js';
 import type {AmountProblem, FilterDraft} from './filter-draft.js';
-
-/** What stands in the form, in its order. */
-const IN_FORM: readonly CommissionFilter[] = ['periodBy', 'type', 'offer', 'link', 'currency', 'amount', 'subIds'];
 
 export interface FilterFormOptions {
   list: CommissionList;
@@ -25,7 +21,7 @@ export interface FilterFormOptions {
 export class FilterForm {
   readonly #host: WidgetHost;
   readonly #options: FilterFormOptions;
-  /** Undefined as long as the form is closed. */
+  /** Undefined as long as nothing has been changed. */
   #draft: FilterDraft | undefined;
   #isJudged = false;
 
@@ -34,25 +30,10 @@ export class FilterForm {
     this.#options = options;
   }
 
-  render(view: CommissionsView): TemplateResult | typeof nothing {
-    const {t, session} = view;
-    if (!IN_FORM.some((filter) => takesFilter(session.capabilities, filter))) return nothing;
-    return popover({
-      id: 'commission-filters',
-      trigger: html`${icon('plus')} ${t('filters.button')}`,
-      triggerClass: 'is-add',
-      panelLabel: t('filters.title'),
-      panelClass: 'filter-panel',
-      onToggle: (open) => this.#toggled(view, open),
-      content: () => this.#form(view),
-    });
-  }
-
-  #toggled(view: CommissionsView, open: boolean): void {
-    if (open) this.#options.choices.want();
-    this.#draft = open ? this.#draftIn(view) : undefined;
+  /** What was typed and not applied is gone. */
+  closed(): void {
+    this.#draft = undefined;
     this.#isJudged = false;
-    this.#host.requestUpdate();
   }
 
   #draftIn(view: CommissionsView): FilterDraft {
@@ -61,7 +42,7 @@ export class FilterForm {
     return this.#draft ?? draftOf(list.listing, slots, markIn(view));
   }
 
-  #form(view: CommissionsView): TemplateResult {
+  render(view: CommissionsView): TemplateResult {
     const {t, session} = view;
     const draft = this.#draftIn(view);
     const edit = (changes: Partial<FilterDraft>): void => {

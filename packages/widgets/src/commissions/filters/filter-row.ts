@@ -12,11 +12,7 @@ import {cleared, filtersIn, sortsFor, takesFilter} from '../list/listing.js';
 import type {CommissionListing, Order} from '../list/listing.js';
 import {narrowingsOf} from './filter-chips.js';
 import {FilterChoices} from './filter-choices.js';
-import {FilterForm} from './filter-form.js';
-import {jumpToDate} from './jump-to-date.js';
-import {savedView, SavedViews, viewedIn} from './saved-views.js';
-import type {SavedView} from './saved-views.js';
-import {savedViewsMenu} from './saved-views.templates.js';
+import {FilterPanels} from './filter-panels.js';
 
 export interface FilterRowOptions {
   view: () => CommissionsView | undefined;
@@ -31,8 +27,7 @@ export class FilterRow implements ReactiveController {
   readonly #options: FilterRowOptions;
   readonly #search: TypedSearch;
   readonly #choices: FilterChoices;
-  readonly #form: FilterForm;
-  readonly #views: SavedViews;
+  readonly #panels: FilterPanels;
   #isUntold = false;
 
   constructor(host: WidgetHost & LitElement, options: FilterRowOptions) {
@@ -44,21 +39,24 @@ export class FilterRow implements ReactiveController {
       onSearch: (search) => this.#relist({search}),
     });
     this.#choices = new FilterChoices(host, view, list);
-    this.#form = new FilterForm(host, {
-      list,
+    this.#panels = new FilterPanels(host, {
+      ...options,
       choices: this.#choices,
       onRelist: (changes) => this.#relist(changes),
+      onShow: (shown, viewed) => {
+        this.#isUntold = true;
+        list.show(shown, viewed);
+      },
     });
-    this.#views = new SavedViews(host);
     host.addController(this);
   }
 
   /** What stands in the row beside the period. */
   fields(view: CommissionsView): TemplateResult {
     const {t, session, runtime} = view;
-    return html`${this.#form.render(view)}
+    return html`${this.#panels.filters(view)}
     ${takesFilter(session.capabilities, 'search') ? searchField(this.#search, t('filters.search')) : nothing}
-    ${this.#jump(view)} ${this.#order(view)} ${runtime.storage === null ? nothing : this.#saved(view)}`;
+    ${this.#panels.jump(view)} ${this.#order(view)} ${runtime.storage === null ? nothing : this.#panels.saved(view)}`;
   }
 
   chips(view: CommissionsView): TemplateResult | typeof nothing {
@@ -102,19 +100,6 @@ export class FilterRow implements ReactiveController {
     (last ?? root.querySelector<HTMLElement>('.is-add'))?.focus();
   }
 
-  #jump(view: CommissionsView): TemplateResult | typeof nothing {
-    const {list, period} = this.#options;
-    const {jumpTo, sort} = list.listing;
-    if (sort === 'amount' || !takesFilter(view.session.capabilities, 'jumpTo')) return nothing;
-    return jumpToDate(view, {
-      value: jumpTo || undefined,
-      days: list.isOfPayout(view)
-        ? {from: view.session.capabilities.limits?.oldestDay ?? '2000-01-01', to: view.today}
-        : period(view),
-      onJump: (day) => this.#relist({jumpTo: day}),
-    });
-  }
-
   #order(view: CommissionsView): TemplateResult | typeof nothing {
     const {t, session} = view;
     const {list} = this.#options;
@@ -132,32 +117,5 @@ export class FilterRow implements ReactiveController {
         if (order) list.reorder(order);
       },
     });
-  }
-
-  #saved(view: CommissionsView): TemplateResult {
-    const {t} = view;
-    const {list} = this.#options;
-    const shown = savedView('', list.viewed).params;
-    return savedViewsMenu(view, {
-      items: this.#views.itemsIn(view),
-      isShown: ({params}) => params === shown,
-      onShow: (saved) => {
-        this.#isUntold = true;
-        list.show(view, viewedIn(saved));
-      },
-      onSave: (name) => {
-        const saved = savedView(name, list.viewed);
-        this.#host.announce(t(`views.${this.#views.save(view, saved)}`, {name: saved.name}));
-      },
-      onForget: (saved) => void this.#forget(view, saved),
-    });
-  }
-
-  /** Focus goes to the field for the next one: the button that had it is gone. */
-  async #forget(view: CommissionsView, saved: SavedView): Promise<void> {
-    this.#views.forget(view, saved);
-    this.#host.announce(view.t('views.forgotten', {name: saved.name}));
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('#view-name')?.focus();
   }
 }

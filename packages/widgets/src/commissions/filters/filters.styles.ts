@@ -1,7 +1,6 @@
 import {css} from 'lit';
-import {small} from '../../styles/type.js';
 
-/** The panels that the row of filters opens. */
+/** The row of filters, and the room of the panels that it opens. */
 export const styles = css`
   .filter-row .button.is-add {
     border-style: dashed;
@@ -10,83 +9,11 @@ export const styles = css`
   .filter-panel {
     inline-size: min(560px, calc(100vw - 16px));
   }
-  .filter-form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    gap: var(--_space-3) var(--_space-4);
-    align-items: start;
-    padding: var(--_space-4);
-  }
-  /* What is decided here stays in sight when the panel is higher than the window. */
-  .filter-actions {
-    position: sticky;
-    inset-block-end: 0;
-    grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    justify-content: end;
-    margin: var(--_space-1) calc(var(--_space-4) * -1) calc(var(--_space-4) * -1);
-    padding: var(--_space-3) var(--_space-4);
-    border-top: 1px solid var(--_line);
-    background: var(--_surface-raised);
-  }
-
   .jump-panel {
+    min-inline-size: 180px;
     padding: var(--_space-4);
   }
-  .jump-form {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    align-items: end;
-  }
-  .jump-form .field {
-    flex: 1 1 160px;
-  }
-  .jump-form .button,
-  .views-form .button {
-    min-block-size: var(--_field);
-  }
-  .jump-panel .calendar {
-    margin-top: var(--_space-3);
-  }
-
   .views-panel {
     inline-size: min(360px, calc(100vw - 16px));
-  }
-  .views-list {
-    display: grid;
-    margin: 0;
-    padding: var(--_space-2);
-    border-bottom: 1px solid var(--_line);
-    list-style: none;
-  }
-  .views-list li {
-    display: flex;
-    gap: var(--_space-1);
-  }
-  .views-list .menu-item {
-    text-align: start;
-  }
-  .views-list .button {
-    flex: none;
-  }
-  .views-none {
-    padding: var(--_space-4) var(--_space-4) 0;
-    ${small}
-    color: var(--_text-secondary);
-  }
-  .views-form {
-    display: grid;
-    gap: var(--_space-3);
-    padding: var(--_space-4);
-  }
-
-  @container widget (max-width: 559.9px) {
-    /* The bounds of an amount stand side by side all the same. */
-    .filter-form > .field:not(:has(#filter-min, #filter-max)) {
-      grid-column: 1 / -1;
-    }
   }
 `;

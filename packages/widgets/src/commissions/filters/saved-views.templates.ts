@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {icon} from '../../templates/icon.js';
-import {closePopover, popover} from '../../templates/popover.js';
+import {closePopover} from '../../templates/popover.js';
 import type {CommissionsView} from '../commissions.messages.js';
 import {LONGEST_NAME, MOST_VIEWS} from './saved-views.js';
 import type {SavedView} from './saved-views.js';
@@ -16,24 +16,21 @@ export interface SavedViewsOptions {
 }
 
 /** What the visitor has saved under names, and a field for the next one. */
-export function savedViewsMenu(view: CommissionsView, options: SavedViewsOptions): TemplateResult {
-  const {t} = view;
+export function savedViewsList(view: CommissionsView, options: SavedViewsOptions): TemplateResult {
+  const {t, format} = view;
   const {items} = options;
-  return popover({
-    id: 'commission-views',
-    trigger: html`${icon('archive')} ${t('views.button')}`,
-    panelLabel: t('views.label'),
-    panelClass: 'views-panel',
-    content: () =>
-      html`${
-        items.length > 0
-          ? html`<ul class="views-list">
-              ${items.map((saved) => savedItem(view, saved, options))}
-            </ul>`
-          : html`<p class="views-none">${t('views.none')}</p>`
-      }
-      ${items.length < MOST_VIEWS ? nameForm(view, options) : html`<p class="views-none">${t('views.full', {number: view.format.count(items.length)})}</p>`}`,
-  });
+  return html`${
+    items.length > 0
+      ? html`<ul class="views-list">
+          ${items.map((saved) => savedItem(view, saved, options))}
+        </ul>`
+      : html`<p class="views-none">${t('views.none')}</p>`
+  }
+  ${
+    items.length < MOST_VIEWS
+      ? nameForm(view, options)
+      : html`<p class="views-none">${t('views.full', {number: format.count(items.length)})}</p>`
+  }`;
 }
 
 function savedItem({t}: CommissionsView, saved: SavedView, options: SavedViewsOptions): TemplateResult {

@@ -84,6 +84,17 @@ const PARTS = {
 export type CommissionFilter = keyof typeof PARTS;
 export const COMMISSION_FILTERS = Object.keys(PARTS) as CommissionFilter[];
 
+/** Those without a place of their own, in the order of the form that they stand in. */
+export const IN_FORM: readonly CommissionFilter[] = [
+  'periodBy',
+  'type',
+  'offer',
+  'link',
+  'currency',
+  'amount',
+  'subIds',
+];
+
 /** What a backend says of its list. */
 type Takes = Pick<Capabilities, 'commissionFilters' | 'commissionSorts'>;
 

@@ -3,6 +3,7 @@ import {filters as commissionFilters} from './commissions-filters.js';
 import {plan} from './commissions-plan.js';
 import {tiers} from './commissions-tiers.js';
 import {exporting} from './commissions-export.js';
+import {panels} from './commissions-panels.js';
 import {why} from './commissions-why.js';
 import {bulk} from './links-bulk.js';
 import {editing} from './links-editing.js';
@@ -18,7 +19,7 @@ import {breakdown} from './stats-breakdown.js';
 export const late = {
   stats: breakdown,
   links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers},
-  commissions: {...why, ...columns, ...commissionFilters, ...tiers, ...plan, ...exporting},
+  commissions: {...why, ...columns, ...commissionFilters, ...panels, ...tiers, ...plan, ...exporting},
   payouts: detail,
   requisites: requisiteEditing,
 };

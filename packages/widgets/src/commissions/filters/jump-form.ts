@@ -2,8 +2,6 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {CalendarDate, Period} from '@kabinet/contract';
 import {calendarCode, clearCalendar} from '../../templates/calendar-place.js';
-import {icon} from '../../templates/icon.js';
-import {popover} from '../../templates/popover.js';
 import type {CommissionsView} from '../commissions.messages.js';
 
 export interface JumpOptions {
@@ -14,34 +12,25 @@ export interface JumpOptions {
 }
 
 /** Begins the list with a day, typed or chosen in a calendar. */
-export function jumpToDate(view: CommissionsView, options: JumpOptions): TemplateResult {
-  const {t} = view;
+export function jumpForm({t}: CommissionsView, options: JumpOptions): TemplateResult {
   const {value, days} = options;
-  return popover({
-    id: 'commission-day',
-    trigger: html`${icon('calendar')} ${t('jump.button')}`,
-    panelLabel: t('jump.label'),
-    panelClass: 'jump-panel',
-    onToggle: (open, panel) => void toggleCalendar(open, panel, view, options),
-    content: () =>
-      html`<form class="jump-form" @submit=${(event: SubmitEvent) => submit(event, options)}>
-          <div class="field">
-            <label class="label" for="commission-day-input">${t('jump.day')}</label>
-            <input
-              class="input"
-              part="input"
-              id="commission-day-input"
-              type="date"
-              required
-              min=${days.from}
-              max=${days.to}
-              value=${value ?? ''}
-            />
-          </div>
-          <button class="button is-primary" part="button" type="submit">${t('jump.go')}</button>
-        </form>
-        <div class="calendar" part="calendar" hidden></div>`,
-  });
+  return html`<form class="jump-form" @submit=${(event: SubmitEvent) => submit(event, options)}>
+      <div class="field">
+        <label class="label" for="commission-day-input">${t('jump.day')}</label>
+        <input
+          class="input"
+          part="input"
+          id="commission-day-input"
+          type="date"
+          required
+          min=${days.from}
+          max=${days.to}
+          value=${value ?? ''}
+        />
+      </div>
+      <button class="button is-primary" part="button" type="submit">${t('jump.go')}</button>
+    </form>
+    <div class="calendar" part="calendar" hidden></div>`;
 }
 
 function submit(event: SubmitEvent, {onJump}: JumpOptions): void {
@@ -52,8 +41,8 @@ function submit(event: SubmitEvent, {onJump}: JumpOptions): void {
   if (day) onJump(day);
 }
 
-/** Without its code the field does as well. */
-async function toggleCalendar(
+/** To be called when the panel around the form has opened or closed. Without a calendar's code the field does as well. */
+export async function toggleCalendar(
   open: boolean,
   panel: HTMLElement,
   view: CommissionsView,
