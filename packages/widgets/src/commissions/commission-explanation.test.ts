@@ -172,6 +172,7 @@ describe('kabinet-commissions: why an amount is what it is', () => {
       'Доля возврата в заказе',
       'Удержание за все возвраты',
       'Учтено раньше',
+      'Остаток после выплаты',
       'Вознаграждение',
     ]);
     expect(await wordsIn('en')).to.deep.equal([
@@ -198,6 +199,7 @@ describe('kabinet-commissions: why an amount is what it is', () => {
       'Refunded share of the order',
       'Taken back for all refunds',
       'Adjusted earlier',
+      'Left by a payout',
       'Commission',
     ]);
   });
