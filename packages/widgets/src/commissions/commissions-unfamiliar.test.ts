@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {checkAnswer, commissionDetailSchema, commissionPageSchema} from '@kabinet/contract';
-import type {CommissionDetail, CommissionPage, PartnerBackend} from '@kabinet/contract';
+import type {PartnerBackend} from '@kabinet/contract';
 import {commissionsBackend, withCommissions} from './testing/commissions-data.js';
 import {openList} from './testing/commissions-page.js';
 
@@ -44,8 +44,8 @@ function unfamiliar(): PartnerBackend {
   ];
   const detail = {...ROWS[3], explanation: {steps, tier: null, vat: null}, timeline: [{code: 'eclipse', at: null}]};
   return withCommissions(commissionsBackend(), {
-    list: () => Promise.resolve(checkAnswer(commissionPageSchema, page) as CommissionPage),
-    get: () => Promise.resolve(checkAnswer(commissionDetailSchema, detail) as CommissionDetail),
+    list: () => Promise.resolve(checkAnswer(commissionPageSchema, page)),
+    get: () => Promise.resolve(checkAnswer(commissionDetailSchema, detail)),
   });
 }
 
