@@ -15,6 +15,10 @@ export const commissions: WidgetWords = {
         A row of filters finds any slice: by event or by change of status, type, offer, link, currency, amount, sub-id,
         order or customer. What is chosen can be saved under a name and, with <code>url-state</code>, kept in the
         address of the page.
+      </p>
+      <p>
+        «Terms» tells the partner’s plan in plain words: rates, amounts, tiers with the way to the next one, holds, caps
+        and what is left of them. Every explanation leads to the terms of its offer.
       </p>`,
     ru: html`<p>
         Все вознаграждения за период, сначала новые, и почему каждое именно такое: от чего считали и что исключили, шаги
@@ -28,8 +32,12 @@ export const commissions: WidgetWords = {
         Ряд фильтров находит любой срез: по дате события или смене статуса, по типу, офферу, ссылке, валюте, сумме,
         метке, заказу или клиенту. Выбранное можно сохранить под своим названием, а <code>url-state</code> держит его в
         адресе страницы.
+      </p>
+      <p>
+        «Условия» простыми словами рассказывают план партнёра: ставки, суммы, ступени и путь до следующей, холд, пределы
+        и сколько от них осталось. Из каждого объяснения можно перейти к условиям его оффера.
       </p>`,
   },
   example: '<kabinet-commissions period="this-month" page-size="20"></kabinet-commissions>',
-  asks: ['commissions.list', 'commissions.get', 'offers.list', 'links.list'],
+  asks: ['commissions.list', 'commissions.get', 'plan', 'offers.list', 'links.list'],
 };
