@@ -360,6 +360,14 @@ describe('kabinet-commissions: opening and closing an explanation', () => {
     expect(page.lines('receipt')).to.deep.equal(['Фиксированная сумма 1 500,00 ₽', '= Вознаграждение 1 500,00 ₽']);
   });
 
+  it('says so when the answer is about another one', async () => {
+    const page = await openList(withDetail({id: 'cm_other'}));
+    page.opener('R-48213').click();
+    await page.untilText('Не удалось загрузить расчёт');
+    expect(page.explanation.querySelector('.skeleton')).to.equal(null);
+    expect(page.root.querySelector('[part=receipt]')).to.equal(null);
+  });
+
   for (const kind of ['offline', 'unavailable'] as const) {
     it(`says so when the next explanation does not come: ${kind}`, async () => {
       const backend = commissionsBackend();

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {BackendError} from '@kabinet/contract';
+import {BackendError} from '@kabinet/contract';
 import type {TextSource} from '../runtime/i18n/text-source.js';
 import type {Reads} from '../runtime/reads.js';
 import type {WidgetHost} from './host.js';
@@ -78,9 +78,10 @@ export class OpenedController<R extends DetailRead, Part extends LatePart> imple
     return this.#detail.match({
       waiting,
       failed,
-      ready: (detail, {outdated, pending}) => {
+      ready: (detail, {outdated, pending, previous}) => {
         if (detail.id === id) return this.#part.match({waiting, failed, ready: (part) => ready(part, detail)});
-        return outdated ? failed(outdated, pending) : waiting();
+        if (outdated) return failed(outdated, pending);
+        return previous || pending ? waiting() : failed(anotherOne(this.#options.operation), false);
       },
     });
   }
@@ -159,4 +160,9 @@ export class OpenedController<R extends DetailRead, Part extends LatePart> imple
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
+}
+
+/** The answer to a question about one row tells of another one. */
+function anotherOne(operation: DetailRead): BackendError {
+  return new BackendError('bad_response', `${operation} answered with what was not asked for.`);
 }
