@@ -25,6 +25,7 @@ import {listOffers} from './offers.js';
 import {cancelPayout, quotePayout, requestPayout} from './payout-requests.js';
 import {explainPayout, listPayouts} from './payouts.js';
 import {plan} from './plan.js';
+import {queryFault} from './query-fault.js';
 import {report} from './report.js';
 import {findBank, requisitesKeeper} from './requisites.js';
 import {inProgramme, lockPartner, readPartner} from './scope.js';
@@ -154,6 +155,6 @@ async function guarded<Answer>(signal: AbortSignal | undefined, work: () => Prom
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof BackendError) throw error;
-    throw new BackendError('unavailable', 'The database did not answer.', {cause: error});
+    throw new BackendError('unavailable', 'The database did not answer.', {cause: queryFault(error)});
   }
 }

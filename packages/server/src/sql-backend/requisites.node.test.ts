@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {inspect} from 'node:util';
 import {BackendError} from '@kabinet/contract';
 import type {PartnerBackend} from '@kabinet/contract';
-import {asc, eq} from 'drizzle-orm';
+import {asc, eq, sql} from 'drizzle-orm';
 import {banks, idempotencyKeys, payouts, requisiteHistory} from '../schema.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {roubles, TestShop} from '../testing/shop.js';
@@ -87,6 +88,19 @@ onEachDatabase('requisites', (database) => {
     assert.equal(await codeOf(requisites.reveal({id})), 'step_up_required');
     assert.equal(await codeOf(requisites.remove({id, proof: ''})), 'step_up_failed');
     assert.equal((await requisites.reveal({id, proof: '1234'})).values['phone'], SECRET);
+  });
+
+  test('stand in no error of the server: neither the values nor what the database says of them', async () => {
+    const {db, draft, requisites} = await open('broken');
+    await db.execute(sql`alter table requisites add constraint refused check (partner_id <> 'pt_broken')`);
+    const error = await requisites.save(draft).then(
+      () => assert.fail('It was answered.'),
+      (thrown: unknown) => BackendError.from(thrown),
+    );
+    assert.equal(error.kind, 'unavailable');
+    assert.match(String(error.cause), /violates check constraint "refused" \(23514\): insert into "requisites"/);
+    assert.doesNotMatch(inspect(error, {depth: 9, showHidden: true}), /9991234567|970000001204/);
+    await db.execute(sql`alter table requisites drop constraint refused`);
   });
 
   test('find a bank in the directory that the operator has loaded', async () => {
