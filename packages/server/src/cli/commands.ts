@@ -101,6 +101,12 @@ export const COMMANDS: readonly Command[] = [
     usage: ['--partner <id> --payout <id or number> --reason <text> [--code <code>]'],
     request: (options) => ({path: `${payoutPath(options)}/failed`, body: reasonOf(options)}),
   },
+  {
+    name: 'check-ledger',
+    summary: 'Check that every station of the money is the sum of its commissions, and every payout of its items.',
+    usage: [''],
+    request: () => ({path: '/ledger/check'}),
+  },
   ...(['activate', 'suspend', 'block', 'archive'] as const).map((name) => ({
     name,
     summary: SUMMARY_OF_STATUS[name],

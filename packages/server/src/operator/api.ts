@@ -27,6 +27,7 @@ import {requireOperatorKey} from './operator-key.js';
 import {erasePartner, setPartnerStatus} from './partners.js';
 import type {GivenStatus} from './partners.js';
 import {payOut} from './payout-batch.js';
+import {checkLedger} from '../ledger/check.js';
 import {actOnPayout} from './payout-results.js';
 import type {PayoutAct} from './payout-results.js';
 import type {CommissionTarget} from './targets.js';
@@ -92,6 +93,12 @@ function addCommissions(api: Hono, {db, clock}: OperatorApiOptions): void {
 }
 
 function addPayouts(api: Hono, {db, clock}: OperatorApiOptions): void {
+  api.post('/ledger/check', async (context) => {
+    const broken = await checkLedger(db);
+    if (broken.length === 0) return context.json({broken});
+    const detail = broken.map(({rule, rows}) => `Broken: ${rule}. ${JSON.stringify(rows)}`).join('\n');
+    throw new BackendError('conflict', detail, {code: 'ledger_broken'});
+  });
   api.post('/programmes/:programme/payouts', async (context) => {
     const wishes = await input(context, payOutSchema);
     return context.json({payouts: await payOut(db, param(context, 'programme'), {now: clock(), ...wishes})});
