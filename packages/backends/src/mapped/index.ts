@@ -4,3 +4,6 @@ export {loadMapping} from './document/load.js';
 export type {Mapping} from './document/load.js';
 export {mappingSchema} from './document/mapping.js';
 export type {MappingDocument} from './document/mapping.js';
+export {explainMapping} from './explain.js';
+export type {MappedResource, MappingExplanation} from './explain.js';
+export type {FieldTrace, RowTrace} from './rows.js';

@@ -29,7 +29,7 @@ export interface RowTrace {
   readonly problems: readonly FieldProblem[];
 }
 
-/** Reads one row of an answer by its fields. @throws {OverBudget} */
+/** Reads one row of an answer by its fields. @throws {BackendError} When an expression goes beyond what one may cost. */
 export async function readRow(
   fields: readonly Field[],
   schema: v.GenericSchema<unknown, Record<string, unknown>>,

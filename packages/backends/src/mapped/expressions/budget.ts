@@ -1,5 +1,3 @@
-import {BackendError} from '@kabinet/contract';
-
 export interface Limits {
   /** Steps of expressions and items of lists that they made, for one answer. */
   readonly steps: number;
@@ -9,7 +7,7 @@ export interface Limits {
   readonly textLength: number;
 }
 
-export const LIMITS: Limits = {steps: 1_000_000, workMs: 700, textLength: 20_000};
+export const LIMITS: Limits = {steps: 1_000_000, workMs: 500, textLength: 20_000};
 
 /** The page draws and the gateway answers between two turns of so many milliseconds. */
 const TURN_MS = 8;
@@ -58,9 +56,5 @@ export class Budget {
   }
 }
 
-/** An expression that would not end in time, or would make too much. */
-export class OverBudget extends BackendError {
-  constructor(how: string) {
-    super('bad_response', `The expression ${how}.`, {code: 'mapping_limit', stage: 'schema'});
-  }
-}
+/** What an expression does too much of: `takes too long`. */
+export class OverBudget extends Error {}

@@ -1,3 +1,4 @@
+import {BackendError} from '@kabinet/contract';
 import type jsonata from 'jsonata';
 import type {Budget} from './budget.js';
 import {objectionTo} from './grammar.js';
@@ -8,7 +9,11 @@ export interface Expression {
   readonly text: string;
   /** Where it stands in the document, as a JSON pointer: `/commissions/fields/amount`. */
   readonly place: string;
-  /** Its value over a row of an answer: undefined when there is none. @throws {OverBudget | ExpressionFailed} */
+  /**
+   * Its value over a row of an answer: undefined when there is none.
+   * @throws {ExpressionFailed} When there can be none.
+   * @throws {BackendError} `bad_response`, naming the place, when it would not end in time or would make too much.
+   */
   over(row: unknown, answer: unknown, budget: Budget): Promise<unknown>;
 }
 
@@ -31,11 +36,18 @@ const LEFT = Symbol.for('jsonata.__evaluate_exit');
 /** No expression can name it. */
 const BUDGET = 'the budget';
 
+/** The parser reads what stands before each of them twice, and what stands before that four times. */
+const CHOICE = /\?[?:]/;
+const MOST_CHOICES = 6;
+
 type Compiled = jsonata.Expression;
 type Environment = jsonata.Environment;
 
 /** Compiles an expression, or says what is wrong with it. The evaluator is handed in, so that it loads when it is needed. */
 export function compile(evaluator: typeof jsonata, text: string, place: string): Expression | Objection {
+  if (text.split(CHOICE).length > MOST_CHOICES + 1) {
+    return {pointer: place, detail: `"??" and "?:" may stand in an expression ${MOST_CHOICES} times.`};
+  }
   let compiled: Compiled;
   try {
     compiled = evaluator(text, {stack: DEPTH, sequence: LONGEST_LIST});
@@ -52,8 +64,9 @@ export function compile(evaluator: typeof jsonata, text: string, place: string):
       try {
         return (await compiled.evaluate(row, {answer, [BUDGET]: budget})) as unknown;
       } catch (error) {
-        if (error instanceof OverBudget) throw error;
-        if (isDepth(error)) throw new OverBudget('goes too deep');
+        if (error instanceof OverBudget) throw overBudget(place, error.message);
+        const how = limitOf(error);
+        if (how !== undefined) throw overBudget(place, how);
         throw new ExpressionFailed(messageOf(error), {cause: error});
       }
     },
@@ -75,9 +88,20 @@ function watch(compiled: Compiled): void {
   for (const name of [ENTERED, LEFT]) compiled.assign(name as unknown as string, hooks[name]);
 }
 
-function isDepth(error: unknown): boolean {
+function overBudget(pointer: string, how: string): BackendError {
+  const detail = `The expression ${how}.`;
+  return new BackendError('bad_response', `${pointer}: ${detail}`, {
+    fields: [{pointer, detail}],
+    code: 'mapping_limit',
+    stage: 'schema',
+  });
+}
+
+/** What the evaluator's own limits say. */
+function limitOf(error: unknown): string | undefined {
   const code = (error as {code?: unknown} | null)?.code;
-  return code === 'D1011' || code === 'D2015' || error instanceof RangeError;
+  if (code === 'D2015') return 'makes too long a list';
+  return code === 'D1011' || error instanceof RangeError ? 'goes too deep' : undefined;
 }
 
 /** JSONata throws plain objects. */

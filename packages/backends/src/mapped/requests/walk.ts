@@ -38,7 +38,7 @@ export async function* answersOf(list: ListMapping, parameters: Parameters, ask:
     const next = paging.style === 'cursor' ? await list.next?.over(body, body, budget) : undefined;
     const asked = (extra: Readonly<Record<string, string>>) =>
       addressOf(request, parameters, {...sizeOf(paging), ...extra});
-    path = nextPath(paging, {count, seen, next, link}, asked);
+    path = nextPath(paging, {count, seen, next, link, path}, asked);
   }
 }
 
@@ -61,11 +61,13 @@ interface Position {
   readonly seen: number;
   readonly next: unknown;
   readonly link: string | null;
+  /** The last one asked for. */
+  readonly path: string;
 }
 
 function nextPath(
   paging: Paging,
-  {count, seen, next, link}: Position,
+  {count, seen, next, link, path}: Position,
   asked: (extra: Readonly<Record<string, string>>) => string,
 ): string | undefined {
   switch (paging.style) {
@@ -80,24 +82,27 @@ function nextPath(
           : asked({[paging.cursor]: String(next)})
         : undefined;
     case 'link':
-      return linkedPath(link);
+      return linked(path, linkedQuery(link));
   }
 }
 
-/** Path and query of `Link: <…>; rel="next"`. Its host does not matter: only the API's own is ever asked. */
-function linkedPath(header: string | null): string | undefined {
+function linked(path: string, query: string | undefined): string | undefined {
+  return query === undefined ? undefined : path.replace(/\?.*$/s, '') + query;
+}
+
+/** The query of `Link: <…>; rel="next"`, at the list's own path: no other is ever asked. */
+function linkedQuery(header: string | null): string | undefined {
   for (const part of (header ?? '').split(/,\s*(?=<)/)) {
     const [, target, rest = ''] = /^\s*<([^>]*)>(.*)$/s.exec(part) ?? [];
     if (target !== undefined && /;\s*rel="?next"?(?:\s*;|\s*$)/i.test(rest)) {
-      const {pathname, search} = new URL(target, 'https://api.invalid');
-      return pathname + search;
+      return target.includes('?') ? target.slice(target.indexOf('?')) : '';
     }
   }
   return undefined;
 }
 
 /** An expression gives one item for a list of one, and nothing for none. */
-function listed(value: unknown, place: string): readonly unknown[] {
+export function listed(value: unknown, place: string): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
   if (typeof value === 'object') return [value];

@@ -1,0 +1,43 @@
+import {commissionSchema, partnerSchema, payoutSchema} from '@kabinet/contract';
+import type {FieldProblem} from '@kabinet/contract';
+import type {Mapping} from './document/load.js';
+import {Budget} from './expressions/budget.js';
+import {listed} from './requests/walk.js';
+import {readRow} from './rows.js';
+import type {RowTrace} from './rows.js';
+
+/** What a document says how to read. */
+export type MappedResource = 'partner' | 'commissions' | 'payouts';
+
+/** How each row of one answer came about. */
+export interface MappingExplanation {
+  readonly rows: readonly RowTrace[];
+  /** What was rejected, by its place in the document, with the row that it was rejected in (the first is 1). */
+  readonly rejected: readonly (FieldProblem & {readonly row: number})[];
+}
+
+const SCHEMAS = {partner: partnerSchema, commissions: commissionSchema, payouts: payoutSchema};
+
+/**
+ * Says of one answer of an API, such as one that was copied from its documentation, which expression gave which field,
+ * and what was rejected and why. Nothing is asked for.
+ * @throws {BackendError} As the backend would: where the rows are not, or an expression goes beyond what one may cost.
+ */
+export async function explainMapping(
+  mapping: Mapping,
+  resource: MappedResource,
+  answer: unknown,
+): Promise<MappingExplanation> {
+  const described = mapping[resource];
+  if (!described) return {rows: [], rejected: []};
+  const budget = new Budget();
+  const place = 'rows' in described ? described.rows : undefined;
+  const rows = place ? listed(await place.over(answer, answer, budget), place.place) : [answer];
+  const constants = {programme: mapping.programme.id};
+  const traces: RowTrace[] = [];
+  for (const row of rows) {
+    traces.push(await readRow(described.fields, SCHEMAS[resource], constants, {row, answer, budget}));
+  }
+  const rejected = traces.flatMap(({problems}, index) => problems.map((problem) => ({...problem, row: index + 1})));
+  return {rows: traces, rejected};
+}
