@@ -1,9 +1,11 @@
 /**
- * Writes packages/contract/openapi.json from the contract's schemas. The document is kept in the repository, and a
- * test fails when it no longer says what the schemas say.
+ * Writes packages/contract/openapi.json from the contract's schemas, and the JSON Schema of mapping documents. Both are
+ * kept in the repository, and tests fail when they no longer say what the schemas say.
  */
 import {writeFile} from 'node:fs/promises';
+import {currentMappingSchema, MAPPING_SCHEMA_FILE} from './mapping-schema-document.js';
 import {currentDocument, DOCUMENT_FILE} from './openapi-document.js';
 
 await writeFile(DOCUMENT_FILE, currentDocument());
-console.log('packages/contract/openapi.json written.');
+await writeFile(MAPPING_SCHEMA_FILE, currentMappingSchema());
+console.log('packages/contract/openapi.json and packages/backends/mappings/mapping.schema.json written.');

@@ -7,7 +7,7 @@ import type {PartnerBackend} from '@kabinet/contract';
 import {conformanceCases} from '../conformance/index.js';
 import {listenOnLoopback} from '../testing/loopback.js';
 import type {Loopback} from '../testing/loopback.js';
-import {loadMapping, mappedBackend} from './index.js';
+import {explainMapping, loadMapping, mappedBackend} from './index.js';
 
 const PROGRAMME = {programme: 'refferq'};
 
@@ -158,6 +158,42 @@ describe('Refferq, by a mapping document alone', () => {
       assert.deepEqual([error.kind, error.message], ['unauthenticated', 'No authentication token']);
       return true;
     });
+  });
+
+  test('explains which expression gave which field, and what was rejected', async () => {
+    const mapping = await loadMapping(await read('../../mappings/refferq.json'));
+    const answer = JSON.parse(await read('../testing/refferq/affiliate-profile.json')) as {
+      commissions: {amountCents: unknown; status: string; createdAt: unknown}[];
+    };
+    const [first, second] = answer.commissions;
+    assert(first && second);
+    first.status = 'ON_REVIEW';
+    second.amountCents = 22.49;
+    second.createdAt = null;
+    const {rows, rejected} = await explainMapping(mapping, 'commissions', answer);
+    assert.deepEqual(
+      rows[0]?.fields.find(({field}) => field === 'sale'),
+      {
+        field: 'sale',
+        place: '/commissions/fields/sale',
+        expression: '$answer.conversions[id = $$.conversionId].amountCents',
+        raw: 19996,
+        value: usd('199.96'),
+      },
+    );
+    assert.deepEqual([rows[0].row?.['status'], rows[0].row?.['statusLabel']], ['unknown', 'ON_REVIEW']);
+    assert.deepEqual(rejected, [
+      {
+        row: 2,
+        pointer: '/commissions/fields/amount',
+        detail: 'a whole number of the smallest unit is expected, not 22.49',
+      },
+      {row: 2, pointer: '/commissions/fields/occurredAt', detail: 'There is no value, and it is needed.'},
+    ]);
+    assert.deepEqual(
+      rows.map(({row}) => row !== undefined),
+      [true, false, true, true],
+    );
   });
 
   describe('conforms', () => {

@@ -144,3 +144,14 @@ export const mappingSchema = v.strictObject({
   payouts: v.optional(listOf(PAYOUT_FIELDS)),
 });
 export type MappingDocument = v.InferOutput<typeof mappingSchema>;
+
+/** Parts that occur many times in a document, by name, for the JSON Schema of it. */
+export const mappingDefinitions = {
+  expression: expressionSchema,
+  constant: constantSchema,
+  money: moneyStyleSchema,
+  moment: momentStyleSchema,
+  field: fieldSchema,
+  request: requestSchema,
+  paging: pagingSchema,
+};
