@@ -4,9 +4,12 @@ import {createServer} from 'node:http';
 import {after, before, beforeEach, describe, test} from 'node:test';
 import {BackendError} from '@kabinet/contract';
 import type {PartnerBackend} from '@kabinet/contract';
+import {runConformance} from '../conformance-command/index.js';
 import {conformanceCases} from '../conformance/index.js';
+import {createPartnerApi} from '../handler/index.js';
 import {listenOnLoopback} from '../testing/loopback.js';
 import type {Loopback} from '../testing/loopback.js';
+import {readBody, sendWebResponse, toWebRequest} from '../testing/node-exchange.js';
 import {explainMapping, loadMapping, mappedBackend} from './index.js';
 
 const PROGRAMME = {programme: 'refferq'};
@@ -194,6 +197,32 @@ describe('Refferq, by a mapping document alone', () => {
       rows.map(({row}) => row !== undefined),
       [true, false, true, true],
     );
+  });
+
+  test('conforms behind createPartnerApi: much is absent, nothing is wrong', async () => {
+    const api = createPartnerApi({
+      authenticate: (request) =>
+        request.headers.get('Authorization') === 'Bearer of-the-gateway' ? {partnerId: 'alice'} : undefined,
+      backendFor: () => backend,
+    });
+    const gateway = await listenOnLoopback(
+      createServer((incoming, outgoing) => {
+        void readBody(incoming).then(async (body) => {
+          const answer = await api(toWebRequest(incoming, outgoing, incoming.url ?? '', body));
+          return sendWebResponse(answer, outgoing);
+        });
+      }),
+    );
+    const printed: string[] = [];
+    const code = await runConformance([`${gateway.url}/partner-api/v1`], {
+      environment: {KABINET_TOKEN: 'of-the-gateway'},
+      print: (text) => printed.push(text),
+      complain: (text) => printed.push(text),
+      writeFile: () => Promise.reject(new Error('Nothing is to be written.')),
+    });
+    await gateway.close();
+    assert.match(printed.join('\n'), /\d+ pass, \d+ absent, 0 wrong\s*$/);
+    assert.equal(code, 0);
   });
 
   describe('conforms', () => {
