@@ -53,12 +53,16 @@ async function conformanceReport(asked: CommandArguments, context: CommandContex
   const speaking = (given: string): PartnerBackend =>
     httpBackend({url, getToken: () => ({token: given}), fetch: journal.fetch});
   const backend = speaking(token);
-  const {partner, now} = await sessionOf(backend);
+  const other = otherToken ? speaking(otherToken) : undefined;
+  const empty = emptyToken ? speaking(emptyToken) : undefined;
+  const {partner, now} = await sessionOf(backend, 'KABINET_TOKEN');
+  if (other) await sessionOf(other, 'KABINET_OTHER_TOKEN');
+  if (empty) await sessionOf(empty, 'KABINET_EMPTY_TOKEN');
   context.print(`${url} as the partner ${partner.id}, ${write ? 'writes included' : 'reading only'}`);
   const cases = conformanceCases(() => ({
     backend,
-    ...(otherToken && {other: speaking(otherToken)}),
-    ...(emptyToken && {empty: speaking(emptyToken)}),
+    ...(other && {other}),
+    ...(empty && {empty}),
     wire: apiWire(url, {partner: token, other: otherToken}, journal.fetch),
     mayWrite: write,
   })).filter(({name, group}) => name.includes(only) || group === only);
@@ -76,11 +80,11 @@ async function conformanceReport(asked: CommandArguments, context: CommandContex
 }
 
 /** @throws {Error} saying why nothing can be asked. */
-async function sessionOf(backend: PartnerBackend): Promise<Session> {
+async function sessionOf(backend: PartnerBackend, variable: string): Promise<Session> {
   try {
     return await backend.session({});
   } catch (thrown) {
     const {kind, message} = BackendError.from(thrown);
-    throw new Error(`The session cannot be asked for, ${kind}: ${message}`, {cause: thrown});
+    throw new Error(`The session cannot be asked for with ${variable}, ${kind}: ${message}`, {cause: thrown});
   }
 }
