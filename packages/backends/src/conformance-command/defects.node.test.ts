@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {conformanceCases} from '../conformance/index.js';
 import {SAMPLE_PARTNERS} from '../sample/index.js';
 import {DEFECTS, servedWith} from '../testing/defects/index.js';
 import type {Defect} from '../testing/defects/index.js';
@@ -44,8 +45,18 @@ for (const [group, defects] of Object.entries(DEFECTS)) {
   });
 }
 
-test('there are at least forty of them, each with a name of its own', () => {
-  const names = Object.values(DEFECTS).flatMap((defects) => defects.map(({name}) => name));
-  assert.ok(new Set(names).size >= 40);
-  assert.equal(new Set(names).size, names.length);
+/** What is the client's to do, or cannot be wrong with a client that has every method. */
+const OF_CLIENTS = [
+  'every method that the session names exists',
+  'an aborted question rejects with the reason of its signal',
+  'a stream ends when its signal is aborted',
+];
+
+test('every case of the suite has a defect that it finds, and every defect a name of its own', () => {
+  const defects = Object.values(DEFECTS).flat();
+  const found = new Set(defects.map(({finds}) => finds));
+  const cases = conformanceCases(() => assert.fail('Nothing is run.')).map(({name}) => name);
+  const without = cases.filter((name) => !found.has(name));
+  assert.deepEqual(without, OF_CLIENTS);
+  assert.equal(new Set(defects.map(({name}) => name)).size, defects.length);
 });

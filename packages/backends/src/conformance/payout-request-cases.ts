@@ -11,7 +11,7 @@ import {
 import type {Money, PartnerBackend, PayoutQuoteQuery, Programme} from '@kabinet/contract';
 import {offers} from './subject.js';
 import type {Bench, Judge, Judges} from './subject.js';
-import {equal, isTrue, refuses} from './verdict.js';
+import {equal, fail, isTrue, refuses} from './verdict.js';
 import {everyPayout} from './walk.js';
 
 type Cashier = Required<NonNullable<PartnerBackend['payouts']>>;
@@ -172,7 +172,7 @@ async function tillOf(bench: Bench, programme: Programme): Promise<Till | undefi
   if (!destination || frozenUntil !== undefined || stepUp.includes('payouts.request')) return undefined;
   const account = async () => {
     const [first] = (await balance.call(bench.backend, {programme: programme.id})).accounts;
-    isTrue(first !== undefined, 'There is no account.');
+    if (!first) return fail('There is no account.');
     const {available, requested, earned} = first;
     return {available, requested, earned};
   };

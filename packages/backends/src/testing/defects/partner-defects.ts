@@ -1,4 +1,4 @@
-import {SAMPLE_PARTNERS} from '../../sample/index.js';
+import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES, SAMPLE_STUDIO} from '../../sample/index.js';
 import {commissionList} from './defect.js';
 import type {Defect} from './defect.js';
 
@@ -32,6 +32,15 @@ export const partnerDefects: readonly Defect[] = [
       const page = await list(query);
       const {items} = await foreign.commissions.list({programme: query.programme, limit: 1});
       return query.cursor === undefined ? {...page, items: [...items, ...page.items]} : page;
+    }),
+  },
+  {
+    name: 'a programme of others that is taken for the first',
+    finds: 'a programme that only another partner is in is not found',
+    says: 'the balance in pg_studio: expected not_found',
+    partnerOf: (token) => (token === SAMPLE_PARTNERS.small ? SAMPLE_STUDIO.partner : token),
+    spoil: ({balance}) => ({
+      balance: (query) => balance(query).catch(() => balance({programme: SAMPLE_PROGRAMMES.russia})),
     }),
   },
   {

@@ -9,10 +9,11 @@ import type {Defect, WholeBackend} from './defect.js';
 const PARTNERS: readonly string[] = Object.values(SAMPLE_PARTNERS);
 
 /** The sample over real HTTP, each partner's id being its token, right but for one defect of the large partner's. */
-export function servedWith({spoil, meddle, partnerOf = usual}: Partial<Defect>): Promise<Loopback> {
+export async function servedWith({spoil, meddle, partnerOf = usual}: Partial<Defect>): Promise<Loopback> {
   const store = memoryStore();
   const whole = (partner: string) => store.backendFor(partner) as WholeBackend;
   const good = whole(SAMPLE_PARTNERS.large);
+  await takeBackRequests(good);
   const spoilt: PartnerBackend = {...good, ...spoil?.(good, whole(SAMPLE_PARTNERS.small))};
   const api = createPartnerApi({
     authenticate: (request) => partnerOf(request.headers.get('Authorization')?.slice('Bearer '.length)),
@@ -21,6 +22,14 @@ export function servedWith({spoil, meddle, partnerOf = usual}: Partial<Defect>):
     checkAnswers: false,
   });
   return serveApi(meddle ? (request) => meddle(request, api) : api);
+}
+
+/** So that there is a balance to ask for. */
+async function takeBackRequests({session, payouts}: WholeBackend): Promise<void> {
+  for (const {id: programme} of (await session({})).programmes) {
+    const {items} = await payouts.list({programme, limit: 100});
+    for (const {id, cancellable} of items) if (cancellable) await payouts.cancel?.({id});
+  }
 }
 
 function usual(token: string | undefined): string | undefined {
