@@ -2,8 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Commission, CommissionSort, Instant} from '@kabinet/contract';
 import {amount} from '../templates/amount.js';
-import {dataTable} from '../templates/data-table.js';
-import type {Column} from '../templates/data-table.js';
+import type {Column, DataTableOptions} from '../templates/data-table.js';
 import {openFromRow} from '../templates/open-from-row.js';
 import {commissionPill} from '../templates/status-pill.js';
 import {kindOf, nameOf, purposeOf, questionOf, rateWords, reasonWords} from './commission-words.js';
@@ -15,6 +14,8 @@ import type {ShownColumns} from './rows/row-columns.js';
 
 export interface CommissionTableOptions extends ShownColumns {
   caption: string;
+  /** Draws the table of these rows and columns. */
+  table: (options: DataTableOptions<Commission>) => TemplateResult;
   rows: readonly Commission[];
   /** The row that is being explained. */
   openedId: string | undefined;
@@ -25,9 +26,9 @@ export interface CommissionTableOptions extends ShownColumns {
 }
 
 export function commissionTable(view: CommissionsView, options: CommissionTableOptions): TemplateResult {
-  const {areChosen, caption, onToggle, openedId, rows} = options;
+  const {areChosen, caption, onToggle, openedId, rows, table} = options;
   return html`<div class="commissions-table ${onToggle ? 'can-open' : ''}" @click=${openFromRow}>
-    ${dataTable<Commission>({
+    ${table({
       caption,
       tableClass: `commissions ${areChosen ? 'has-chosen' : ''}`,
       rows,

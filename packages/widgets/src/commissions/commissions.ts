@@ -87,6 +87,7 @@ import {CommissionTerms} from './terms/commission-terms.js';
  * @csspart freshness - How fresh the figures are.
  * @csspart strip - A line above the figures: stale data, a suspended account, a commission that is gone.
  * @csspart skeleton - The shape of the widget before its data.
+ * @cssproperty [--kabinet-commissions-list-height=min(70vh, 720px)] - How high a continuous list is at most.
  * @cssproperty [--kabinet-commissions-explanation-width=392px] - Width of the explanation beside the list, from 1120 px on.
  * @cssproperty [--kabinet-commissions-explanation-top=0px] - How far below the window's edge it stays in sight there: the height of a fixed page header.
  */
@@ -106,6 +107,9 @@ export class Commissions extends KabinetElement<typeof messages> {
   /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
   @property({useDefault: true}) payout = '';
 
+  /** The list scrolls by itself and goes on as it is scrolled, whatever its length; `page-size` does not matter then. */
+  @property({type: Boolean}) continuous = false;
+
   /** `full`, or for a narrow column `latest`: the newest commissions alone. */
   @property({useDefault: true}) layout: CommissionsLayout = 'full';
 
@@ -124,6 +128,7 @@ export class Commissions extends KabinetElement<typeof messages> {
     period: this.#period,
     payout: () => this.payout,
     rows: () => this.#pageSize,
+    isContinuous: () => this.#isContinuous,
     latest: () => (this.#isLatest ? this.#count : undefined),
     urlState: () => (this.#isLatest ? undefined : this.urlState),
     onRelist: () => this.#explained.dismiss(),
@@ -154,6 +159,7 @@ export class Commissions extends KabinetElement<typeof messages> {
     explained: this.#explained,
     payout: () => this.payout,
     rows: () => this.#pageSize,
+    isContinuous: () => this.#isContinuous,
     onLeavePayout: (view) => void this.#leavePayout(view),
     onReload: () => void this.refresh(),
     onTerms: (offer) => this.#terms.open(offer),
@@ -175,6 +181,7 @@ export class Commissions extends KabinetElement<typeof messages> {
     if (changed.has('pageSize') && !isPageSize(this.pageSize)) {
       console.warn(`kabinet: <${this.localName}> shows ${PAGE_SIZE.least} to ${PAGE_SIZE.most} rows per page.`);
     }
+    if (changed.has('continuous')) this.#list.pages.lookAt(this.continuous ? {from: 0, to: 0} : undefined);
     if (changed.has('layout') && this.layout !== layoutOf(this.layout)) {
       console.warn(`kabinet: <${this.localName}> does not know the layout "${this.layout}".`);
     }
@@ -187,6 +194,10 @@ export class Commissions extends KabinetElement<typeof messages> {
     return layoutOf(this.layout) === 'latest';
   }
 
+  get #isContinuous(): boolean {
+    return this.continuous && !this.#isLatest;
+  }
+
   get #count(): number {
     return isLatestCount(this.count) ? this.count : LATEST.usual;
   }
@@ -196,6 +207,7 @@ export class Commissions extends KabinetElement<typeof messages> {
   }
 
   get #pageSize(): number {
+    if (this.#isContinuous) return PAGE_SIZE.most;
     return isPageSize(this.pageSize) ? this.pageSize : PAGE_SIZE.usual;
   }
 

@@ -18,7 +18,7 @@ export interface PagesOptions<R extends ListRead> {
   /** Rows that are new after a hint are counted instead of being put between those on screen. */
   holds?: () => boolean;
   /** What the questions for further pages say besides. */
-  further?: Partial<Reads[R]['query']>;
+  further?: () => Partial<Reads[R]['query']>;
 }
 
 export type ItemOf<R extends ListRead> = Reads[R]['answer']['items'][number];
@@ -55,11 +55,11 @@ export class PagesController<R extends ListRead> extends QuestionController<
   PagesQuestion<R>
 > {
   readonly #operation: R;
-  readonly #further: object;
+  readonly #further: () => object;
   readonly #holds: () => boolean;
-  readonly #stance: Stance = {holds: false, isHeld: false, looked: undefined};
+  readonly #stance: Stance = {holds: false, isHeld: false, looked: undefined, further: {}};
 
-  constructor(host: WidgetHost, {operation, query, holds = () => false, further = {}}: PagesOptions<R>) {
+  constructor(host: WidgetHost, {operation, query, holds = () => false, further = () => ({})}: PagesOptions<R>) {
     super(host, query);
     this.#operation = operation;
     this.#further = further;
@@ -82,7 +82,6 @@ export class PagesController<R extends ListRead> extends QuestionController<
   protected override open({backend, core}: Runtime, first: Reads[R]['query']): PagesQuestion<R> {
     // An answer is kept longer than the widget that asked for it, which nothing kept may hold.
     const operation = this.#operation;
-    const further = this.#further;
     const stance = this.#stance;
     const keyFor = (query: Reads[R]['query']): readonly unknown[] => [...keyOf(operation, query), 'pages'];
     const loadedFor = (query: Reads[R]['query']) => core.cache.getQueryData<Pages<ItemOf<R>>>(keyFor(query));
@@ -92,7 +91,7 @@ export class PagesController<R extends ListRead> extends QuestionController<
         const pages = loadedFor(query)?.pages ?? [];
         const shown = pages[index];
         if (shown && stance.isHeld && !isLookedAt(pages, index, stance)) return shown;
-        const asked = {...query, ...(cursor && {...further, cursor})};
+        const asked = {...query, ...(cursor && {...stance.further, cursor})};
         const answer = (await core.live.inStep.join(ask(backend, operation, asked, {signal}))) as Page<ItemOf<R>>;
         return shown && stance.isHeld ? heldPage(shown, answer, index === pages.length - 1) : answer;
       },
@@ -122,6 +121,7 @@ export class PagesController<R extends ListRead> extends QuestionController<
     return {
       ask: (query) => {
         stance.holds = this.#holds();
+        stance.further = this.#further();
         if (hashOf(keyFor(query)) !== hashOf(keyFor(asked))) {
           asked = query;
           beginAnew();
@@ -146,6 +146,7 @@ interface Stance {
   /** Rows on screen stay where they are for now. */
   isHeld: boolean;
   looked: {readonly from: number; readonly to: number} | undefined;
+  further: object;
 }
 
 interface Place {

@@ -45,7 +45,14 @@ describe('templates', () => {
 
   it('pagers say how much there is and load more', async () => {
     let more = 0;
-    const pages = {items: [1, 2], newcomers: 0, mayHaveMoreNewcomers: false, hasMore: true, loadingMore: false, moreError: undefined};
+    const pages = {
+      items: [1, 2],
+      newcomers: 0,
+      mayHaveMoreNewcomers: false,
+      hasMore: true,
+      loadingMore: false,
+      moreError: undefined,
+    };
     const meta = {asOf: '2026-11-21T11:32:00Z', timeZone: 'Europe/Moscow'};
     const latest = {items: [2], nextCursor: 'next', meta};
     const shelf = await show((view) => [

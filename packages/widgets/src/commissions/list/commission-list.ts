@@ -18,6 +18,8 @@ export interface CommissionListOptions {
   payout: () => string;
   /** Rows to a page. */
   rows: () => number;
+  /** Whether page after page is asked for: those that follow do without totals. */
+  isContinuous: () => boolean;
   /** How many of the newest are shown instead of any choice; undefined for the whole list. */
   latest: () => number | undefined;
   /** The prefix of what is kept in the address of the page; undefined to keep out of it. */
@@ -48,6 +50,7 @@ export class CommissionList {
       operation: 'commissions.list',
       // Few rows in a corner are not read line by line.
       holds: () => options.latest() === undefined,
+      further: () => (options.isContinuous() ? {totals: false} : {}),
       query: () => {
         const view = options.view();
         const latest = options.latest();

@@ -28,6 +28,7 @@ import {
   totalsBar,
 } from '../commissions.templates.js';
 import {CommissionFilters, filterRowShape} from '../filters/commission-filters.js';
+import {ContinuousRows} from '../rows/continuous-rows.js';
 import {Newcomers} from '../rows/newcomers.js';
 import {RowColumns} from '../rows/row-columns.js';
 import {TotalsStrip} from '../rows/totals-strip.js';
@@ -49,6 +50,8 @@ export interface ListPanelOptions {
   payout: () => string;
   /** Rows to a page. */
   rows: () => number;
+  /** Whether the list goes on as it is scrolled. */
+  isContinuous: () => boolean;
   onLeavePayout: (view: CommissionsView) => void;
   onReload: () => void;
   /** Shows the terms of an offer. */
@@ -63,6 +66,7 @@ export class ListPanel {
   readonly #columns: RowColumns;
   readonly #filters: CommissionFilters;
   readonly #newcomers: Newcomers;
+  readonly #continuous: ContinuousRows;
   readonly #totals = new TotalsStrip();
 
   constructor(host: WidgetHost & LitElement, options: ListPanelOptions) {
@@ -71,6 +75,7 @@ export class ListPanel {
     this.#width = new WidthController(host, SHEET_BELOW);
     this.#columns = new RowColumns(host, options.view);
     this.#newcomers = new Newcomers(host, options);
+    this.#continuous = new ContinuousRows(host, {list: options.list, isOn: options.isContinuous});
     const {list, period, view} = options;
     this.#filters = new CommissionFilters(host, {view, list, period: (shown) => period.daysIn(shown)});
   }
@@ -170,6 +175,7 @@ export class ListPanel {
     ${commissionTable(view, {
       ...this.#columns.shownIn(view),
       caption: view.t('caption'),
+      table: (table) => this.#continuous.table(view, table, pages),
       rows: pages.items,
       openedId,
       onToggle,

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {LitElement, TemplateResult} from 'lit';
 import type {Commission} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
+import {dataTable} from '../../templates/data-table.js';
 import {failure} from '../../templates/failure.js';
 import {head} from '../../templates/head.js';
 import {nextLevel} from '../../templates/heading.js';
@@ -71,6 +72,7 @@ export class LatestPanel {
           ? nothingYet(view)
           : commissionTable(view, {
               caption: view.t('latest.title'),
+              table: dataTable,
               rows,
               columns: ['date', 'status'],
               areChosen: false,

@@ -57,6 +57,7 @@ export class Newcomers implements ReactiveController {
     await this.#host.updateComplete;
     if (this.#pages) return;
     const list = this.#host.renderRoot.querySelector<HTMLElement>('[part=list]');
+    list?.querySelector('.is-continuous')?.scrollTo({top: 0});
     list?.focus({preventScroll: true});
     list?.scrollIntoView({block: 'nearest'});
   }

@@ -1,0 +1,132 @@
+import {expect} from '@open-wc/testing';
+import type {CommissionsQuery, PartnerBackend} from '@kabinet/contract';
+import {expectAccessible} from '../../testing/page.js';
+import {bareCommission} from '../testing/bare-commission.js';
+import {commissionsBackend, withCommissions} from '../testing/commissions-data.js';
+import {openList} from '../testing/commissions-page.js';
+import type {CommissionsPage} from '../testing/commissions-page.js';
+
+const ROWS = 1000;
+const CONTINUOUS = {attributes: {continuous: ''}};
+
+/** Sales `N-1` … `N-1000`, a hundred to a page; tells what it is asked. */
+function manyRows(asked: CommissionsQuery[] = []): PartnerBackend {
+  return withCommissions(commissionsBackend(), {
+    list: async (query) => {
+      asked.push(query);
+      const from = Number(query.cursor ?? 0);
+      const to = from + (query.limit ?? 0);
+      return {
+        items: Array.from({length: to - from}, (_, index) =>
+          bareCommission({id: `cm_${from + index}`, orderId: `N-${from + index + 1}`, status: 'approved'}),
+        ),
+        nextCursor: to < ROWS ? String(to) : null,
+        ...(query.totals !== false && {
+          total: ROWS,
+          summary: [{status: 'approved', count: ROWS, amount: [{amount: '540000.00', currency: 'RUB'}]}],
+        }),
+        meta: {asOf: '2026-11-21T11:32:00Z', timeZone: 'Europe/Moscow'},
+      };
+    },
+  });
+}
+
+function scrollerOf(page: CommissionsPage): HTMLElement {
+  return page.root.querySelector<HTMLElement>('.is-continuous')!;
+}
+
+function rowsOf(page: CommissionsPage): HTMLElement[] {
+  return [...page.root.querySelectorAll<HTMLElement>('.rows > tr')];
+}
+
+async function openContinuous(backend: PartnerBackend): Promise<CommissionsPage> {
+  const page = await openList(backend, CONTINUOUS);
+  await page.until(() => page.root.querySelector('.is-continuous') !== null, 'the continuous list');
+  return page;
+}
+
+/** A page in the background has one frame a second: it is told at once what the next frame would tell. */
+function scrollDown(page: CommissionsPage, pixels: number): void {
+  const scroller = scrollerOf(page);
+  scroller.scrollTop += pixels;
+  scroller.dispatchEvent(new Event('scroll'));
+}
+
+/** Scrolls down to a row, as far as rows have come. */
+async function scrollTo(page: CommissionsPage, order: string): Promise<void> {
+  await page.until(() => {
+    if (!page.orders.includes(order)) scrollDown(page, scrollerOf(page).clientHeight / 2);
+    return page.orders.includes(order);
+  }, order);
+}
+
+describe('kabinet-commissions: a list that goes on as it is scrolled', () => {
+  it('draws as many rows as are seen, whatever their number, and says where each of them stands', async () => {
+    const asked: CommissionsQuery[] = [];
+    const page = await openContinuous(manyRows(asked));
+    await expectAccessible(page);
+    const table = page.root.querySelector('table')!;
+    expect(table.getAttribute('aria-rowcount')).to.equal('1001');
+    expect(table.querySelector('thead tr')!.getAttribute('aria-rowindex')).to.equal('1');
+    expect(rowsOf(page)[0]!.getAttribute('aria-rowindex')).to.equal('2');
+    const drawn = rowsOf(page).length;
+    expect(drawn).to.be.below(60);
+    await scrollTo(page, 'N-350');
+    expect(rowsOf(page)).to.have.length(drawn);
+    const places = rowsOf(page).map((row) => Number(row.getAttribute('aria-rowindex')));
+    expect(page.orders).to.deep.equal(places.map((place) => `N-${place - 1}`));
+    expect(asked.slice(0, 2)).to.deep.equal([
+      {programme: 'pg', period: {from: '2026-10-23', to: '2026-11-21'}, limit: 100},
+      {programme: 'pg', period: {from: '2026-10-23', to: '2026-11-21'}, limit: 100, cursor: '100', totals: false},
+    ]);
+    await expectAccessible(page);
+  });
+
+  it('uses its elements again: those of rows that stay are left alone', async () => {
+    const page = await openContinuous(manyRows());
+    const before = rowsOf(page);
+    const tenth = before.find((row) => row.textContent.includes('N-20'))!;
+    scrollDown(page, tenth.offsetHeight * 13);
+    await page.until(() => page.orders[0] !== 'N-1', 'other rows');
+    expect(rowsOf(page).find((row) => row.getAttribute('aria-rowindex') === '21')).to.equal(tenth);
+    expect(rowsOf(page).every((row) => before.includes(row))).to.equal(true);
+  });
+
+  it('begins at the top with another question', async () => {
+    const page = await openContinuous(manyRows());
+    await scrollTo(page, 'N-240');
+    page.choose('Подтверждено');
+    await page.until(() => page.orders[0] === 'N-1' && scrollerOf(page).scrollTop === 0, 'the top');
+  });
+
+  it('keeps the keys when the row that had them goes out of sight', async () => {
+    const page = await openContinuous(manyRows());
+    page.opener('N-1').focus();
+    scrollDown(page, 3000);
+    await page.until(() => page.focused === scrollerOf(page), 'the focus on the list');
+  });
+
+  it('asks after a hint for the pages that are looked at, and for the first', async () => {
+    const asked: CommissionsQuery[] = [];
+    const page = await openContinuous(manyRows(asked));
+    await scrollTo(page, 'N-450');
+    const before = asked.length;
+    await page.runtime.core.cache.invalidateQueries({predicate: ({queryKey}) => queryKey[0] === 'commissions'});
+    const again = asked.slice(before).map(({cursor}) => cursor);
+    expect(again[0]).to.equal(undefined);
+    expect(again.slice(1)).to.include('400');
+    expect(again.length).to.be.below(4);
+    expect(page.orders).to.include('N-450');
+  });
+
+  for (const locale of ['ru', 'en'] as const) {
+    it(`is a list of cards at 320 px in ${locale}`, async () => {
+      const page = await openList(manyRows(), {...CONTINUOUS, locale, width: 320});
+      await page.until(() => page.root.querySelector('.is-continuous') !== null, 'the continuous list');
+      await scrollTo(page, 'N-120');
+      expect(page.element.scrollWidth).to.be.at.most(320);
+      expect(new Set(rowsOf(page).map(({offsetHeight}) => offsetHeight)).size).to.equal(1);
+      await expectAccessible(page);
+    });
+  }
+});

@@ -1,0 +1,23 @@
+import {expect} from '@open-wc/testing';
+import {capacityFor, windowOf} from './row-window.js';
+
+const SIGHT = {height: 600, rowHeight: 60, rows: 1000};
+
+describe('the rows of a long list that are drawn', () => {
+  it('are those in sight and a few beside them, always as many', () => {
+    expect(capacityFor(600, 60)).to.equal(30);
+    expect(windowOf({...SIGHT, top: 0})).to.deep.equal({from: 0, to: 30});
+    expect(windowOf({...SIGHT, top: 6000})).to.deep.equal({from: 92, to: 122});
+    expect(windowOf({...SIGHT, top: 59_400})).to.deep.equal({from: 970, to: 1000});
+  });
+
+  it('are exchanged by four', () => {
+    expect(windowOf({...SIGHT, top: 6239}).from).to.equal(92);
+    expect(windowOf({...SIGHT, top: 6240}).from).to.equal(96);
+  });
+
+  it('are all of a short list', () => {
+    expect(windowOf({...SIGHT, rows: 7, top: 0})).to.deep.equal({from: 0, to: 7});
+    expect(windowOf({...SIGHT, rows: 0, top: 0})).to.deep.equal({from: 0, to: 0});
+  });
+});
