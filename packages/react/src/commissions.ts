@@ -11,6 +11,8 @@ export interface CommissionsProps extends WidgetProps<Widget> {
   pageSize?: Widget['pageSize'] | undefined;
   /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
   payout?: Widget['payout'] | undefined;
+  /** The list scrolls by itself and goes on as it is scrolled, whatever its length; `page-size` does not matter then. */
+  continuous?: Widget['continuous'] | undefined;
   /** `full`, or for a narrow column `latest`: the newest commissions alone. */
   layout?: Widget['layout'] | undefined;
   /** How many commissions `latest` shows, 1 to 20. */
@@ -43,6 +45,7 @@ export const Commissions = wrapWidget<Widget, CommissionsProps>({
     period: 'period',
     pageSize: 'page-size',
     payout: 'payout',
+    continuous: 'continuous',
     layout: 'layout',
     count: 'count',
     group: 'group',

@@ -39,6 +39,8 @@ export interface Widgets {
       pageSize?: Commissions['pageSize'] | undefined;
       /** The id of a payout: its commissions are shown instead of those of the period, until the visitor asks for the period. */
       payout?: Commissions['payout'] | undefined;
+      /** The list scrolls by itself and goes on as it is scrolled, whatever its length; `page-size` does not matter then. */
+      continuous?: Commissions['continuous'] | undefined;
       /** `full`, or for a narrow column `latest`: the newest commissions alone. */
       layout?: Commissions['layout'] | undefined;
       /** How many commissions `latest` shows, 1 to 20. */
