@@ -143,7 +143,7 @@ async function untilRows(page: Page, rows: number): Promise<void> {
 async function writesToDisk(page: Page): Promise<void> {
   await page.getByRole('button', {name: 'Закрыть'}).click();
   await page.getByRole('button', {name: 'Отклонено'}).click();
-  await page.getByText(/Показано 20 из 25\s000/).waitFor({timeout: MINUTES});
+  await page.locator('[part=pager]', {hasText: /20\s+из\s+25\s000/}).waitFor({timeout: MINUTES});
   await page.evaluate(() => Object.assign(window, {keepsFiles: true}));
   await take(page);
   await page.locator('.strip.is-good').waitFor({timeout: 10 * MINUTES});

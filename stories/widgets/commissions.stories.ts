@@ -183,7 +183,7 @@ export const DownloadStopped: Story = {
       return {...backend, commissions: {...commissions, list}};
     },
   },
-  play: visitor('kabinet-commissions', {press: '[popovertarget=commission-export]'}, {press: '.export-choice button'}),
+  play: visitor('kabinet-commissions', {press: '[popovertarget=commission-export]'}, {press: '.file-choice button'}),
 };
 
 /** A partner who has just joined. */

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
-import type {PartnerBackend} from '@kabinet/contract';
+import {sendKeys} from '@web/test-runner-commands';
+import type {Commission, PartnerBackend} from '@kabinet/contract';
 import {backendAt} from '../testing/backends.js';
 import {PARTNER} from '../testing/data.js';
 import {scenario} from '../testing/faults.js';
 import {even, expectAccessible} from '../testing/page.js';
 import type {OpenOptions} from '../testing/page.js';
-import {catchFiles} from './testing/caught-files.js';
+import {catchFiles} from '../testing/caught-files.js';
 import {commissionsBackend, commissionsStore, manyCommissions, withCommissions} from './testing/commissions-data.js';
 import {openList} from './testing/commissions-page.js';
 import type {CommissionsPage} from './testing/commissions-page.js';
@@ -15,15 +16,15 @@ const LIST = {method: 'GET', path: '/commissions'} as const;
 async function openChoice(backend: PartnerBackend, options: OpenOptions = {}): Promise<CommissionsPage> {
   const page = await openList(backend, options);
   page.button(options.locale === 'en' ? 'Download' : 'Скачать').click();
-  await page.until(() => page.root.querySelector('.export-choice') !== null, 'the choice of a form');
+  await page.until(() => page.root.querySelector('.file-choice') !== null, 'the choice of a form');
   return page;
 }
 
 const choice = (page: CommissionsPage): string[] =>
-  [...page.root.querySelectorAll('.export-choice :is(p, button)')].map(({textContent}) => even(textContent));
+  [...page.root.querySelectorAll('.file-choice :is(p, button)')].map(({textContent}) => even(textContent));
 
 function take(page: CommissionsPage, form: string): void {
-  const found = [...page.root.querySelectorAll<HTMLButtonElement>('.export-choice button')].find((button) =>
+  const found = [...page.root.querySelectorAll<HTMLButtonElement>('.file-choice button')].find((button) =>
     even(button.textContent).startsWith(form),
   );
   found!.click();
@@ -115,7 +116,7 @@ describe('commissions to take away', () => {
     page.choose('Declined');
     await page.until(() => page.rows.length === 1, 'the rejected one');
     page.button('Download').click();
-    await page.until(() => page.root.querySelector('.export-choice') !== null, 'the choice of a form');
+    await page.until(() => page.root.querySelector('.file-choice') !== null, 'the choice of a form');
     expect(choice(page)[0]).to.equal('1 row: the whole list as chosen, not only what is shown.');
     take(page, 'CSV');
     await page.untilText('Rows: 1. Its totals agree with those of the programme.');
@@ -198,7 +199,7 @@ describe('commissions to take away', () => {
       'XLSX До 20 000 строк, а здесь 20 001',
       'Печать До 1 000 строк, а здесь 20 001',
     ]);
-    const disabled = [...page.root.querySelectorAll<HTMLButtonElement>('.export-choice button')].map(
+    const disabled = [...page.root.querySelectorAll<HTMLButtonElement>('.file-choice button')].map(
       (button) => button.disabled,
     );
     expect(disabled).to.deep.equal([false, true, true]);
@@ -230,6 +231,70 @@ describe('commissions to take away', () => {
     await page.untilText('итоги файла отличаются от итогов программы');
     await expectAccessible(page);
   });
+
+  it('are no file where an answer cannot be written, and nothing breaks', async () => {
+    const files = catchFiles();
+    const backend = many(30);
+    const broken = withCommissions(backend, {
+      list: async (query, options) => {
+        const page = await backend.commissions!.list(query, options);
+        const nonsense = {amount: {amount: null, currency: 'RUB'}, offer: undefined} as unknown as Commission;
+        return query.totals === false ? {...page, items: page.items.map((row) => ({...row, ...nonsense}))} : page;
+      },
+    });
+    const page = await openChoice(broken);
+    for (const form of ['CSV', 'XLSX', 'Печать']) {
+      take(page, form);
+      await page.until(() => page.root.querySelector('.strip') !== null, 'what came of it');
+      expect(even(page.root.querySelector('.strip-text')!.textContent)).to.equal('Не удалось подготовить файл');
+      expect(page.hasButton('Продолжить')).to.equal(false);
+      page.button('Закрыть').click();
+      await page.until(() => page.root.querySelector('.strip') === null, 'nothing told any more');
+    }
+    expect(files).to.deep.equal([]);
+    expect(page.rows).to.have.length(20);
+  });
+
+  for (const [locale, download, busy, done] of [
+    ['ru', 'Скачать', 'Готовим CSV', 'Итоги сошлись с итогами программы.'],
+    ['en', 'Download', 'Preparing the CSV', 'Its totals agree with those of the programme.'],
+  ] as const) {
+    it(`want keys only, and what comes of them is heard, ${locale}`, async () => {
+      const files = catchFiles();
+      const page = await openList(many(30), {locale});
+      const heard: string[] = [];
+      const status = page.root.querySelector('.widget > [role=status]')!;
+      const listening = new MutationObserver(() => heard.push(page.announced));
+      listening.observe(status, {childList: true, characterData: true, subtree: true});
+      const focusedName = (): string => {
+        const {focused} = page;
+        return (focused?.ariaLabel ?? even(focused?.textContent ?? '')) || 'nothing';
+      };
+      page.button(download).focus();
+      await sendKeys({press: 'Enter'});
+      await page.until(() => page.root.querySelector('.file-choice button') !== null, 'the choice of a form');
+      const stops: string[] = [];
+      const tab = async (): Promise<void> => {
+        await sendKeys({press: 'Tab'});
+        stops.push(focusedName().split(' ')[0]!);
+      };
+      await tab();
+      await tab();
+      await tab();
+      await sendKeys({down: 'Shift'});
+      await tab();
+      await tab();
+      await sendKeys({up: 'Shift'});
+      expect(stops).to.deep.equal(['CSV', 'XLSX', locale === 'ru' ? 'Печать' : 'Print', 'XLSX', 'CSV']);
+      await sendKeys({press: 'Enter'});
+      await page.untilText(done);
+      expect(files).to.have.length(1);
+      expect(focusedName()).to.equal(download);
+      listening.disconnect();
+      expect(heard[0]).to.equal(busy);
+      expect(heard.at(-1)).to.include(done);
+    });
+  }
 
   it('end with the widget', async () => {
     const files = catchFiles();

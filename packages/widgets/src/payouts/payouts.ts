@@ -23,6 +23,7 @@ import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
 import {detailTexts} from './payout-detail.texts.js';
 import {payoutPanel} from './payout-panel.templates.js';
+import {PayoutStatement} from './payout-statement.js';
 import {payoutTable} from './payout-table.templates.js';
 import './payouts.events.js';
 import {messages} from './payouts.messages.js';
@@ -64,6 +65,9 @@ const SHEET_BELOW = 1120;
  * @csspart ask - The question to support.
  * @csspart link - Any other button that looks like a link.
  * @csspart dialog - The detail as a sheet, in narrow widgets.
+ * @csspart popover - The months of statements.
+ * @csspart menu-item - A form of the statement.
+ * @csspart input - The month of a statement.
  * @csspart button - Any other button.
  * @csspart programme - The switch between programmes.
  * @csspart pager - How many are shown, with «show more».
@@ -104,6 +108,8 @@ export class Payouts extends KabinetElement<typeof messages> {
   });
   readonly #width = new WidthController(this, SHEET_BELOW);
 
+  readonly #statement = new PayoutStatement(this);
+
   /** Asks again, keeping what is on screen until the answer arrives. */
   async refresh(): Promise<void> {
     await Promise.all([this.#list.reload(), this.#opened.reload()]);
@@ -122,7 +128,7 @@ export class Payouts extends KabinetElement<typeof messages> {
 
   protected override render(): TemplateResult {
     return frame(this, {
-      skeleton: () => html`${skeletonHead()} ${bodySkeleton()}`,
+      skeleton: () => html`${skeletonHead({tools: true})} ${bodySkeleton()}`,
       ready: (view) => this.#content(view),
     });
   }
@@ -132,7 +138,13 @@ export class Payouts extends KabinetElement<typeof messages> {
     const onRetry = (): void => void this.refresh();
     const info = resource.status === 'ready' ? resource.info : undefined;
     const isEmpty = value?.items.length === 0 && this.filter === 'all' && !info?.previous;
-    return html`${head(this, view, {title: view.t('title'), asOf: value?.meta.asOf, info, onRetry})}
+    return html`${head(this, view, {
+      title: view.t('title'),
+      asOf: value?.meta.asOf,
+      info,
+      tools: isEmpty ? nothing : this.#statement.button(view),
+      onRetry,
+    })}
     ${isEmpty ? nothing : statusFilter(view, this.filter, (filter) => this.#choose(view, filter))}
     ${this.#list.match<unknown>({
       waiting: () => skeleton(listSkeleton()),

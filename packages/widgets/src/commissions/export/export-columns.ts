@@ -1,5 +1,6 @@
-import {fitsColumn, isDecimal, isSubIdSlot} from '@kabinet/contract';
+import {fitsColumn, isSubIdSlot} from '@kabinet/contract';
 import type {Commission, CommissionColumn, CommissionFields, Instant, Money, Rule} from '@kabinet/contract';
+import {decimalCell, moneyCell} from '../../files/decimal-cell.js';
 import {EMPTY, numberCell, plainBlanks, textCell, wordsCell} from '../../files/sheet.js';
 import type {Cell} from '../../files/sheet.js';
 import {dateTimeIn} from '../../runtime/format/clock.js';
@@ -63,11 +64,6 @@ function moneyColumns(
   ];
 }
 
-export function moneyCell(money: Money | undefined, digitsOf: (currency: string) => number): Cell {
-  if (!money) return EMPTY;
-  return numberOr(money.amount, digitsOf(money.currency));
-}
-
 /** Those that the programme names, or the first ones; what stands in others shares a column. */
 function subIdColumns({t, text: words, programme}: CommissionsView): ExportColumn[] {
   const named = programme.subIds?.map(({slot, label}) => ({slot, head: words(label)})) ?? [];
@@ -90,7 +86,7 @@ const FIRST_SLOTS: readonly string[] = ['sub1', 'sub2', 'sub3', 'sub4', 'sub5'];
 function rateCell({format}: CommissionsView, rule: Rule | undefined): Cell {
   if (!rule) return EMPTY;
   return rule.kind === 'percent' || rule.kind === 'revshare'
-    ? numberOr(rule.rate)
+    ? decimalCell(rule.rate)
     : wordsCell(rewardWords(rule, format));
 }
 
@@ -111,14 +107,8 @@ function ownCell(column: CommissionColumn, value: CommissionFields[string] | und
   if (value === undefined) return EMPTY;
   if (typeof value === 'object') return textCell('url' in value ? value.url : `${value.amount} ${value.currency}`);
   if (!fitsColumn(value, column)) return textCell(value);
-  if (column.type === 'number') return numberOr(value);
+  if (column.type === 'number') return decimalCell(value);
   return column.type === 'date' ? dateCell(value) : textCell(value);
-}
-
-/** A number only if it is one: what a spreadsheet would run is none. */
-function numberOr(value: string, leastDigits = 0): Cell {
-  if (!isDecimal(value)) return textCell(value);
-  return {kind: 'number', value, digits: Math.max(leastDigits, value.split('.')[1]?.length ?? 0)};
 }
 
 function text(value: string | undefined): Cell {

@@ -1,8 +1,8 @@
+import {moneyCell} from '../../files/decimal-cell.js';
 import {EMPTY, numberCell, textCell, wordsCell} from '../../files/sheet.js';
 import type {Cell} from '../../files/sheet.js';
 import {statusWord} from '../commission-words.js';
 import type {CommissionsView} from '../commissions.messages.js';
-import {moneyCell} from './export-columns.js';
 import {checksumOf} from './taken-totals.js';
 import type {TakenTotals} from './taken-totals.js';
 

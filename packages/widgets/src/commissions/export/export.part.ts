@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {fileChoice} from '../../styles/file-choice.styles.js';
 import {button} from '../../templates/button.js';
 import {icon} from '../../templates/icon.js';
 import type {IconName} from '../../templates/icon.js';
@@ -15,7 +16,7 @@ import {spokenState} from './spoken-state.js';
 
 export {Exporter} from './exporter.js';
 
-export const sheets = [styles];
+export const sheets = [fileChoice, styles];
 
 const ICONS: Readonly<Record<ExportFormat, IconName>> = {csv: 'download', xlsx: 'download', print: 'list'};
 
@@ -27,8 +28,8 @@ export function exportChoice(
 ): TemplateResult {
   const {t} = view;
   const what = rows === undefined ? t('export.what-uncounted') : t('export.what', {count: rows});
-  return html`<div class="export-choice">
-    <p class="export-what">${exporter.isRunning ? t('export.busy') : what}</p>
+  return html`<div class="file-choice">
+    <p class="file-what">${exporter.isRunning ? t('export.busy') : what}</p>
     ${EXPORT_FORMATS.map((format) => {
       const isTooMany = (rows ?? 0) > MOST_ROWS[format];
       return html`<button
@@ -42,7 +43,7 @@ export function exportChoice(
         }}
       >
         ${icon(ICONS[format])}
-        <span>${t(`export.${format}`)} <span class="export-note">${noteOf(view, format, rows)}</span></span>
+        <span>${t(`export.${format}`)} <span class="file-note">${noteOf(view, format, rows)}</span></span>
       </button>`;
     })}
   </div>`;

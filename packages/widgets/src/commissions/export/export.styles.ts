@@ -1,35 +1,8 @@
 import {css} from 'lit';
 import {progress} from '../../styles/progress.styles.js';
-import {caption, small} from '../../styles/type.js';
 
 export const styles = css`
   ${progress}
-  .export-choice {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
-    inline-size: min(304px, calc(100vw - 16px));
-    padding: var(--_space-2);
-  }
-  .export-what {
-    padding: var(--_space-2) var(--_space-2) var(--_space-1);
-    ${small}
-    color: var(--_text-secondary);
-  }
-  .export-choice .menu-item {
-    align-items: start;
-    text-align: start;
-    white-space: normal;
-  }
-  .export-choice .menu-item:disabled {
-    color: var(--_text-tertiary);
-    cursor: default;
-  }
-  .export-note {
-    display: block;
-    ${caption}
-    color: var(--_text-tertiary);
-  }
   .export-state {
     padding-block-end: var(--_space-4);
   }

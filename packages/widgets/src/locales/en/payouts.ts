@@ -6,6 +6,8 @@ export const payouts = {
   caption: 'Payouts, newest first',
   gone: '{{number}} is no longer available. The list has been refreshed.',
 
+  statement: 'Statement',
+
   'filter.label': 'Status',
   'filter.chosen': 'Shown: {{filter}}',
   'filter.coming': 'On the way',

@@ -12,6 +12,7 @@ import {filters} from './links-filters.js';
 import {offers} from './links-offers.js';
 import {use} from './links-use.js';
 import {detail} from './payouts-detail.js';
+import {statement} from './payouts-statement.js';
 import {editing as requisiteEditing} from './requisites-editing.js';
 import {breakdown} from './stats-breakdown.js';
 
@@ -20,6 +21,6 @@ export const late = {
   stats: breakdown,
   links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers},
   commissions: {...why, ...columns, ...commissionFilters, ...panels, ...tiers, ...plan, ...exporting},
-  payouts: detail,
+  payouts: {...detail, ...statement},
   requisites: requisiteEditing,
 };

@@ -6,6 +6,8 @@ export const payouts = {
   caption: 'Выплаты, новые сверху',
   gone: '{{number}} больше не доступна. Список обновлён.',
 
+  statement: 'Выписка',
+
   'filter.label': 'Статус',
   'filter.chosen': 'Показаны: {{filter}}',
   'filter.coming': 'В пути',

@@ -1,0 +1,26 @@
+/** Texts of kabinet-payouts: the statement of a month. */
+export const statement = {
+  'statement.title': 'Statement of payouts',
+  'statement.month': 'Month',
+  'statement.csv': 'CSV',
+  'statement.xlsx': 'XLSX',
+  'statement.print': 'Print',
+  'statement.busy': 'Preparing the statement',
+  'statement.done': 'The statement is ready. Payouts: {{rows}}.',
+  'statement.nothing': 'No payouts were made in this month.',
+  'statement.failed': 'The statement could not be prepared',
+
+  'statement.partner': 'Partner',
+  'statement.programme': 'Programme',
+  'statement.period': 'Period',
+  'statement.zone': 'Time zone',
+  'statement.as-of': 'Data as of',
+  'statement.created': 'Made on',
+  'statement.changed': 'Status changed',
+  'statement.account': 'Account',
+  'statement.tax': 'Tax',
+  'statement.arrives': 'To be received',
+  'statement.currency': 'Currency',
+  'statement.reason': 'Reason',
+  'statement.rows': 'Payouts in all',
+};

@@ -1,0 +1,26 @@
+/** Texts of kabinet-payouts: the statement of a month. */
+export const statement = {
+  'statement.title': 'Выписка по выплатам',
+  'statement.month': 'Месяц',
+  'statement.csv': 'CSV',
+  'statement.xlsx': 'XLSX',
+  'statement.print': 'Печать',
+  'statement.busy': 'Готовим выписку',
+  'statement.done': 'Выписка готова. Выплат: {{rows}}.',
+  'statement.nothing': 'В этом месяце выплат не создавали.',
+  'statement.failed': 'Не удалось подготовить выписку',
+
+  'statement.partner': 'Партнёр',
+  'statement.programme': 'Программа',
+  'statement.period': 'Период',
+  'statement.zone': 'Часовой пояс',
+  'statement.as-of': 'Данные на',
+  'statement.created': 'Создана',
+  'statement.changed': 'Статус изменён',
+  'statement.account': 'Счёт',
+  'statement.tax': 'Налог',
+  'statement.arrives': 'К получению',
+  'statement.currency': 'Валюта',
+  'statement.reason': 'Причина',
+  'statement.rows': 'Всего выплат',
+};
