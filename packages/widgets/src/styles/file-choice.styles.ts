@@ -16,9 +16,11 @@ export const fileChoice = css`
     color: var(--_text-secondary);
   }
   .file-choice .menu-item {
-    align-items: start;
     text-align: start;
     white-space: normal;
+  }
+  .file-choice .menu-item:has(.file-note) {
+    align-items: start;
   }
   .file-choice .menu-item:disabled {
     color: var(--_text-tertiary);

@@ -4,10 +4,10 @@ import type {WidgetHost} from '../../controllers/host.js';
 import {LateController} from '../../controllers/late-controller.js';
 import type {LatePart} from '../../controllers/late-controller.js';
 import {ResourceController} from '../../controllers/resource-controller.js';
-import {button} from '../../templates/button.js';
 import {detailSkeleton} from '../../templates/detail-panel.js';
 import {dialog} from '../../templates/dialog.js';
 import {failure} from '../../templates/failure.js';
+import {icon} from '../../templates/icon.js';
 import {latePart} from '../../templates/late-part.js';
 import type {CommissionsView} from '../commissions.messages.js';
 import type {planPart} from './plan.part.js';
@@ -42,7 +42,17 @@ export class CommissionTerms implements ReactiveController {
   /** Nothing where the backend does not tell the plan. */
   button(view: CommissionsView): TemplateResult {
     if (!view.can('plan')) return html``;
-    return button({label: view.t('terms'), icon: 'info', part: 'terms', onPress: () => this.open(undefined)});
+    const label = view.t('terms');
+    return html`<button
+      class="button"
+      part="terms"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.open(undefined)}
+    >
+      ${icon('info')} <span class="tool-name">${label}</span>
+    </button>`;
   }
 
   /** @param offer - Whose terms are shown first; undefined for all. */
