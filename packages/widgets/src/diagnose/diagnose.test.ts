@@ -43,7 +43,7 @@ describe('diagnose', () => {
     });
     expect(session).to.include({answers: true, partner: 'approved'});
     expect(found[0]).to.deep.equal({tag: 'guest-stats', version: VERSION, shows: 'ready', needs: 'report'});
-    expect(found.length).to.equal(5);
+    expect(found.length).to.equal(6);
   });
 
   it('says that nothing is configured, and what is not registered', async () => {

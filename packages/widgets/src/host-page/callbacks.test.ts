@@ -78,7 +78,7 @@ describe('what the operator’s own code does wrong', () => {
       area().replaceChildren(...widgets);
       const hasCard = (one: HTMLElement) => one.shadowRoot!.querySelector('[part~="error"]') !== null;
       await until('the cards', () => widgets.every(hasCard), 5000);
-      expect(told).to.deep.equal(Array.from({length: 5}, () => 'bad_response'));
+      expect(told).to.deep.equal(Array.from({length: 6}, () => 'bad_response'));
       handle.dispose();
     }
     console.error = error;

@@ -5,8 +5,9 @@ import {said, until} from '../testing/probe.js';
 import {area, configured, drawn, everyWidget, recordedBackend, widget, WIDGET_NAMES} from './testing/every-widget.js';
 import {isDrawn} from './testing/is-drawn.js';
 
-/** What the five ask for, each once however many of them want it; the two reports are a course and a breakdown. */
-const QUESTIONS = 'balance commissions.list links.list offers.list payouts.list report report session stream';
+/** What the six ask for, each once however many of them want it; the two reports are a course and a breakdown. */
+const QUESTIONS =
+  'balance commissions.list links.list offers.list payouts.list report report requisites.list session stream';
 
 interface Mover {
   moveBefore?: (node: Node, child: Node | null) => void;
@@ -33,7 +34,7 @@ describe('a widget on a page that changes around it', () => {
     const mover: Mover = area();
     for (const one of widgets) mover.moveBefore?.(one, null);
     await quiet();
-    expect(widgets.map(isDrawn)).to.deep.equal([true, true, true, true, true]);
+    expect(widgets.map(isDrawn)).to.deep.equal([true, true, true, true, true, true]);
     expect(asked.length).to.equal(first);
   });
 
@@ -99,7 +100,7 @@ describe('a widget on a page that changes around it', () => {
 
     area().innerHTML = area().innerHTML.slice();
     const again = [...area().children];
-    expect(again.length).to.equal(10);
+    expect(again.length).to.equal(12);
     await drawn(...again);
   });
 
@@ -115,7 +116,7 @@ describe('a widget on a page that changes around it', () => {
     await drawn(area().querySelector('guest-balance')!);
     area().querySelector('main')!.replaceWith(snapshot);
     await drawn(...snapshot.children);
-    expect(snapshot.children.length).to.equal(5);
+    expect(snapshot.children.length).to.equal(6);
   });
 
   it('stands in a closed shadow root and in a template that comes later', async () => {

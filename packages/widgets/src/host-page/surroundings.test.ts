@@ -40,7 +40,7 @@ describe('a page that was there before us', () => {
   });
 
   it('is one on which there is something to see', () => {
-    expect(plain.map((text) => text.length > 40)).to.deep.equal([true, true, true, true, true]);
+    expect(plain.map((text) => text.length > 40)).to.deep.equal([true, true, true, true, true, true]);
   });
 
   for (const [what, prelude] of Object.entries(PATCHED)) {
