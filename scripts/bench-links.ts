@@ -12,8 +12,8 @@ import {pgliteFromTemplate} from '../packages/server/src/testing/pglite-template
 import {makeWorld} from '../packages/server/src/testing/world.js';
 import {fillLinks} from './bench-links/fill-links.js';
 import {measureQuestion, questionsOf} from './bench-links/questions.js';
-import {openSite} from './bench-links/site.js';
-import type {Site} from './bench-links/site.js';
+import {openSite} from './bench/site.js';
+import type {Site} from './bench/site.js';
 import {visitList} from './bench-links/visit-list.js';
 import type {ListVisit} from './bench-links/visit-list.js';
 import {buildStandAlone} from './bench-page/build.js';
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
   const database = await openPglite(await pgliteFromTemplate());
   await makeWorld(database.db, WORLD);
   await fillLinks(database.db, WORLD, Number(given.links), now);
-  const site = await openSite(database, `pt_${WORLD}`, widgets);
+  const site = await openSite({database, partnerId: `pt_${WORLD}`, widgets, body: '<kabinet-links></kabinet-links>'});
   console.log(`${given.links} links. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
   try {
     await tellServer(site, now);

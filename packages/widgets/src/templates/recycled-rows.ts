@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import {PartType} from 'lit/directive.js';
 import type {ChildPart, PartInfo} from 'lit/directive.js';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {capacityFor, windowOf} from './row-window.js';
 import type {RowWindow} from './row-window.js';
@@ -93,7 +94,8 @@ class RecycledRowsDirective extends AsyncDirective {
         ${repeat(
           places,
           (place) => place % capacity,
-          (place) => draw?.(rows[place], place),
+          // A row that stays costs nothing.
+          (place) => guard([rows[place], place, draw], () => draw?.(rows[place], place)),
         )}
       </tbody>
       ${room}`;

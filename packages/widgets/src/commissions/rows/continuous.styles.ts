@@ -4,6 +4,7 @@ export const styles = css`
   .table-scroll.is-continuous {
     max-block-size: var(--kabinet-commissions-list-height, min(70vh, 720px));
     overflow: auto;
+    contain: content;
     overscroll-behavior: contain;
     /* Rows change places above what is seen; the list keeps its place by itself. */
     overflow-anchor: none;

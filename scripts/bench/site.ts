@@ -15,11 +15,20 @@ export interface Site {
 
 const WIDGETS = '/widgets/';
 
-/** The reference server with a page of kabinet-links for one partner. @param widgets - The folder of the built embed. */
-export async function openSite(database: OpenDatabase, partnerId: string, widgets: string): Promise<Site> {
+export interface SiteOptions {
+  database: OpenDatabase;
+  partnerId: string;
+  /** The folder of the built embed. */
+  widgets: string;
+  /** What stands on the page: `<kabinet-links></kabinet-links>`. */
+  body: string;
+}
+
+/** The reference server with a page of widgets for one partner. */
+export async function openSite({database, partnerId, widgets, body}: SiteOptions): Promise<Site> {
   const app = await createApp({database, config: readConfig({}), origin: 'https://go.shop.example'});
   const {token} = await app.sessions.issue({partnerId, ttlSeconds: 86_400});
-  const page = pageFor(token);
+  const page = pageFor(token, body);
   const {url, close} = await serve({
     port: 0,
     onClosing: () => app.endStreams(),
@@ -39,7 +48,7 @@ export async function openSite(database: OpenDatabase, partnerId: string, widget
   };
 }
 
-function pageFor(token: string): string {
+function pageFor(token: string, body: string): string {
   return `<!doctype html>
 <html lang="ru">
   <head>
@@ -50,7 +59,7 @@ function pageFor(token: string): string {
       kabinet.configure({backend: {url: '${API_PATH}', getToken: () => ({token: '${token}'})}, locale: 'ru'});
     </script>
   </head>
-  <body><kabinet-links></kabinet-links></body>
+  <body>${body}</body>
 </html>`;
 }
 
