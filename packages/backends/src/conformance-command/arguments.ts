@@ -2,7 +2,7 @@
 export interface CommandArguments {
   readonly url: string;
   readonly write: boolean;
-  /** Only cases whose name or group holds this text. */
+  /** One group, or the cases whose name holds this text. */
   readonly only?: string;
   /** Files that the report is written to. */
   readonly json?: string;
@@ -15,7 +15,7 @@ Asks a running backend everything that the conformance suite asks, and says what
 wrong. The address is that of the API: https://partners.shop.example/partner-api/v1
 
   --write         allow what changes something: makes links and archives them. For a test partner only.
-  --only <text>   only cases whose name or group holds this text
+  --only <text>   one group, or the cases whose name holds this text
   --json <file>   write the report as JSON
   --html <file>   write the report as a page
   --help

@@ -1,6 +1,7 @@
 import {BackendError} from '@kabinet/contract';
 import type {PartnerBackend, Session} from '@kabinet/contract';
 import {conformanceCases} from '../conformance/index.js';
+import type {ConformanceCase} from '../conformance/index.js';
 import {httpBackend} from '../http/index.js';
 import {apiWire} from './api-wire.js';
 import {readArguments, USAGE, UsageError} from './arguments.js';
@@ -65,7 +66,7 @@ async function conformanceReport(asked: CommandArguments, context: CommandContex
     ...(empty && {empty}),
     wire: apiWire(url, {partner: token, other: otherToken}, journal.fetch),
     mayWrite: write,
-  })).filter(({name, group}) => name.includes(only) || group === only);
+  })).filter(chosenBy(only));
   if (cases.length === 0) throw new UsageError(`No case is called "${only}".`);
   const findings: ReportedFinding[] = [];
   for (const {group, find} of cases) {
@@ -77,6 +78,12 @@ async function conformanceReport(asked: CommandArguments, context: CommandContex
     context.print(findingLines(reported));
   }
   return {url, partner: partner.id, now, write, counts: countsOf(findings), findings};
+}
+
+/** A whole group by its name, else cases by a part of theirs. */
+function chosenBy(only: string): (one: ConformanceCase, index: number, all: readonly ConformanceCase[]) => boolean {
+  return ({name, group}, _index, all) =>
+    all.some((other) => other.group === only) ? group === only : name.includes(only);
 }
 
 /** @throws {Error} saying why nothing can be asked. */

@@ -1,5 +1,6 @@
 import {problemSchema, STATUS_OF_KIND, STREAM_PATH} from '@kabinet/contract';
 import type {ErrorKind, Problem} from '@kabinet/contract';
+import {offers} from './subject.js';
 import type {Bench, Judges} from './subject.js';
 import {equal, fail, fits, isTrue} from './verdict.js';
 import type {Wire, WireInit} from './wire.js';
@@ -24,7 +25,7 @@ export const wireCases: Judges = {
   'what is refused is a problem document that names its kind, and tells nothing of the server': (bench) =>
     overWire(bench, async (wire) => {
       const programme = encodeURIComponent(bench.programmes[0]?.id ?? '');
-      const refused: [path: string, kind: ErrorKind, offered: string][] = [
+      const refused: [path: string, kind: ErrorKind, operation: string][] = [
         ['/no-such-path', 'not_found', 'session'],
         ['/balance?programme=no-such-programme', 'not_found', 'balance'],
         ['/commissions/no-such-commission', 'not_found', 'commissions.get'],
@@ -35,7 +36,7 @@ export const wireCases: Judges = {
         [`/commissions?programme=${programme}&cursor=%27%22%3E%00`, 'validation', 'commissions.list'],
       ];
       const {methods} = bench.session.capabilities;
-      for (const [path, kind] of refused.filter(([, , offered]) => methods.includes(offered))) {
+      for (const [path, kind] of refused.filter(([, , operation]) => methods.includes(operation))) {
         await judgeProblem(await asked(wire, path), kind, `GET ${path}`);
       }
     }),
@@ -79,7 +80,7 @@ export const wireCases: Judges = {
   },
 
   'a body that cannot be read is refused': async (bench) => {
-    if (bench.mayWrite === false || !bench.session.capabilities.methods.includes('links.create')) return;
+    if (!offers(bench, 'links.create')) return;
     await overWire(bench, async (wire) => {
       const headers = {'Content-Type': 'application/json'};
       const response = await asked(wire, '/links', {method: 'POST', headers, body: '{"programme":'});
