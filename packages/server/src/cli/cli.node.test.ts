@@ -3,12 +3,15 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
+import {eq} from 'drizzle-orm';
 import {openDatabase} from '../database/open.js';
 import {operatorApi} from '../operator/api.js';
+import {ledgerEntries} from '../schema.js';
 import {serve} from '../serve.js';
 import {balanceOf} from '../testing/books.js';
 import {newPostgresUrl} from '../testing/databases.js';
 import {roubles, TEST_SECRETS, TestShop} from '../testing/shop.js';
+import {makePayee} from '../testing/payee.js';
 import {makeWorld} from '../testing/world.js';
 import {COMMANDS} from './commands.js';
 import {runCli} from './run.js';
@@ -75,7 +78,7 @@ describe('the operator’s command line', () => {
   test('every command leads to a path of the API', async () => {
     const url = await newPostgresUrl();
     const values = {partner: 'p', payout: 'x', programme: 'pg', order: 'o/1?', reason: 'because'};
-    for (const {name, usage} of COMMANDS.filter(({name}) => !name.startsWith('put-'))) {
+    for (const {name, usage} of COMMANDS.filter(({name}) => !/^(put-|check-)/.test(name))) {
       const known = Object.entries(values).filter(([option]) => usage.some((line) => line.includes(`--${option} `)));
       const {err} = await run([name, ...known.flatMap(([option, value]) => [`--${option}`, value])], {
         DATABASE_URL: url,
@@ -106,6 +109,22 @@ describe('a command', () => {
     const again = await run(['reject', '--order', '7', '--reason', 'x'], {DATABASE_URL: url});
     assert.equal(again.code, 1);
     assert.match(again.err, /^The commission c_\S+ is rejected already\.$/);
+    await close();
+  });
+
+  test('says whether the ledger is right, and what is wrong with it', async () => {
+    const url = await newPostgresUrl();
+    const {db, close} = await openDatabase({url});
+    await makePayee(db, 'ledger', ['100.00']);
+    const check = () => run(['check-ledger'], {DATABASE_URL: url});
+    assert.deepEqual(await check(), {code: 0, out: '{\n  "broken": []\n}', err: ''});
+    await db.update(ledgerEntries).set({amount: '100.01'}).where(eq(ledgerEntries.partnerId, 'pt_ledger'));
+    const {code, err} = await check();
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /^Broken: the ledger agrees with the commissions\. \[\{"partner_id":"pt_ledger".*"amount":"0\.01"\}\]$/,
+    );
     await close();
   });
 
