@@ -2,6 +2,7 @@ import {commissionSchema, partnerSchema, payoutSchema} from '@kabinet/contract';
 import type {FieldProblem} from '@kabinet/contract';
 import type {Mapping} from './document/load.js';
 import {Budget} from './expressions/budget.js';
+import {joinsIn} from './joins.js';
 import {listed} from './requests/walk.js';
 import {readRow} from './rows.js';
 import type {RowTrace} from './rows.js';
@@ -32,11 +33,13 @@ export async function explainMapping(
   if (!described) return {rows: [], rejected: []};
   const budget = new Budget();
   const place = 'rows' in described ? described.rows : undefined;
-  const rows = place ? listed(await place.over(answer, answer, budget), place.place) : [answer];
+  const rows = place ? listed(await place.over(answer, {answer}, budget), place.place) : [answer];
   const constants = {programme: mapping.programme.id};
+  const joinedTo = await joinsIn('joins' in described ? described.joins : [], answer, budget);
   const traces: RowTrace[] = [];
   for (const row of rows) {
-    traces.push(await readRow(described.fields, SCHEMAS[resource], constants, {row, answer, budget}));
+    const joined = await joinedTo(row);
+    traces.push(await readRow(described.fields, SCHEMAS[resource], constants, {row, answer, joined, budget}));
   }
   const rejected = traces.flatMap(({problems}, index) => problems.map((problem) => ({...problem, row: index + 1})));
   return {rows: traces, rejected};

@@ -1,6 +1,7 @@
 import {BackendError, commissionSchema, partnerSchema, payoutSchema} from '@kabinet/contract';
 import type {Commission, Operation, Partner, Payout} from '@kabinet/contract';
 import type * as v from 'valibot';
+import {joinsIn} from './joins.js';
 import {Kept} from './kept.js';
 import type {ListMapping, Mapping} from './document/load.js';
 import {Budget} from './expressions/budget.js';
@@ -68,8 +69,11 @@ export class Reader {
       const constants = {programme: mapping.programme.id};
       for await (const page of answersOf(list, parameters, (path) => this.#ask(name, path))) {
         const before = rows.size;
+        const {answer, budget} = page;
+        const joinedTo = await joinsIn(list.joins, answer, budget);
         for (const [index, row] of page.rows.entries()) {
-          const read = await readRow(list.fields, schema, constants, {row, answer: page.answer, budget: page.budget});
+          const joined = await joinedTo(row);
+          const read = await readRow(list.fields, schema, constants, {row, answer, joined, budget});
           const object = whole<Row>(read, index);
           if (!rows.has(object.id)) rows.set(object.id, object);
         }

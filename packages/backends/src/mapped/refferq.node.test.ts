@@ -17,6 +17,11 @@ const PROGRAMME = {programme: 'refferq'};
 const read = (path: string) => readFile(new URL(path, import.meta.url), 'utf8');
 const usd = (amount: string) => ({amount, currency: 'USD'});
 
+interface Profile {
+  readonly conversions: readonly object[];
+  readonly commissions: readonly object[];
+}
+
 /** Answers of a running Refferq, as they were recorded: no totals, no pages, whole cents, statuses in capitals. */
 const ANSWERS: Readonly<Record<string, string>> = {
   '/api/affiliate/profile': '../testing/refferq/affiliate-profile.json',
@@ -154,6 +159,29 @@ describe('Refferq, by a mapping document alone', () => {
     assert.deepEqual(asked, ['GET /api/affiliate/profile']);
   });
 
+  test('reads two thousand commissions in one answer, each with its conversion', async () => {
+    const profile = JSON.parse(await read('../testing/refferq/affiliate-profile.json')) as Profile;
+    const many = {
+      ...profile,
+      conversions: Array.from({length: 2000}, (_, index) => ({...profile.conversions[index % 4], id: `v${index}`})),
+      commissions: Array.from({length: 2000}, (_, index) => ({
+        ...profile.commissions[index % 4],
+        id: `m${index}`,
+        conversionId: `v${index}`,
+      })),
+    };
+    const mapping = await loadMapping(await read('../../mappings/refferq.json'));
+    const large = mappedBackend(mapping, {url: server.url, fetch: () => Promise.resolve(Response.json(many))});
+    const page = await large.commissions?.list(PROGRAMME);
+    assert.deepEqual(page?.summary, [
+      {status: 'pending', count: 500, amount: [usd('14995.00')]},
+      {status: 'approved', count: 500, amount: [usd('7495.00')]},
+      {status: 'paid', count: 500, amount: [usd('3745.00')]},
+      {status: 'reversed', count: 500, amount: [usd('11245.00')]},
+    ]);
+    assert.equal(page.items[0]?.orderId, 'ORD-4');
+  });
+
   test('says what the API says of a token that it does not know', async () => {
     const stranger = await backendWith('mallory');
     await assert.rejects(stranger.session({}), (error) => {
@@ -179,7 +207,7 @@ describe('Refferq, by a mapping document alone', () => {
       {
         field: 'sale',
         place: '/commissions/fields/sale',
-        expression: '$answer.conversions[id = $$.conversionId].amountCents',
+        expression: '$joined.conversion.amountCents',
         raw: 19996,
         value: usd('199.96'),
       },

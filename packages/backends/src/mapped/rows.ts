@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type {Field, Source} from './document/load.js';
 import type {Budget} from './expressions/budget.js';
 import {ExpressionFailed} from './expressions/expression.js';
+import type {Context} from './expressions/plain-path.js';
 import {Unreadable} from './values/unreadable.js';
 import {valueOf} from './values/value.js';
 
@@ -34,10 +35,10 @@ export async function readRow(
   fields: readonly Field[],
   schema: v.GenericSchema<unknown, Record<string, unknown>>,
   constants: Readonly<Record<string, unknown>>,
-  {row, answer, budget}: {row: unknown; answer: unknown; budget: Budget},
+  {row, budget, ...context}: Context & {row: unknown; budget: Budget},
 ): Promise<RowTrace> {
   const traces: FieldTrace[] = [];
-  for (const field of fields) traces.push(await readField(field, row, answer, budget));
+  for (const field of fields) traces.push(await readField(field, row, context, budget));
   const problems = traces.flatMap(({place, problem}) =>
     problem === undefined ? [] : [{pointer: place, detail: problem}],
   );
@@ -53,13 +54,13 @@ export async function readRow(
   return {fields: traces, ...fitting(schema, {...constants, ...nested(traces)}, fields, problems)};
 }
 
-async function readField(field: Field, row: unknown, answer: unknown, budget: Budget): Promise<FieldTrace> {
+async function readField(field: Field, row: unknown, context: Context, budget: Budget): Promise<FieldTrace> {
   const {name, place, source, reading} = field;
   const expression = 'constant' in source ? undefined : source.text;
   let raw: unknown;
   try {
-    raw = await evaluated(source, row, answer, budget);
-    const currency = reading.kind === 'money' ? await evaluated(field.currency, row, answer, budget) : undefined;
+    raw = await evaluated(source, row, context, budget);
+    const currency = reading.kind === 'money' ? await evaluated(field.currency, row, context, budget) : undefined;
     return {field: name, place, expression, raw, value: valueOf(raw, reading, currency)};
   } catch (error) {
     if (!(error instanceof Unreadable || error instanceof ExpressionFailed)) throw error;
@@ -67,8 +68,8 @@ async function readField(field: Field, row: unknown, answer: unknown, budget: Bu
   }
 }
 
-function evaluated(source: Source, row: unknown, answer: unknown, budget: Budget): Promise<unknown> {
-  return 'constant' in source ? Promise.resolve(source.constant) : source.over(row, answer, budget);
+function evaluated(source: Source, row: unknown, context: Context, budget: Budget): Promise<unknown> {
+  return 'constant' in source ? Promise.resolve(source.constant) : source.over(row, context, budget);
 }
 
 /** `offer.id` as `{offer: {id}}`. A status that is not known keeps the API's word as its label. */

@@ -7,6 +7,7 @@ import type {FieldKinds, FieldRule} from './fields.js';
 import {mappingSchema} from './mapping.js';
 import type {
   FieldMapping,
+  JoinMapping,
   MappedRequest,
   MappingDocument,
   MomentStyle,
@@ -30,12 +31,21 @@ export interface Field extends FieldRule {
   readonly reading: Reading;
 }
 
+/** Rows elsewhere in an answer, and what tells which belongs to a row of the list. */
+export interface Join {
+  readonly name: string;
+  readonly rows: Expression;
+  readonly key: Expression;
+  readonly by: Expression;
+}
+
 export interface ListMapping {
   readonly request: MappedRequest;
   readonly paging: Paging | undefined;
   /** Of paging by cursor. */
   readonly next: Expression | undefined;
   readonly rows: Expression;
+  readonly joins: readonly Join[];
   readonly fields: readonly Field[];
 }
 
@@ -133,13 +143,27 @@ class Loader {
     };
   }
 
-  #list({request, paging, rows, fields}: NonNullable<MappingDocument['payouts']>, kinds: FieldKinds, place: string) {
+  #list(
+    {request, paging, rows, joins = {}, fields}: NonNullable<MappingDocument['payouts']>,
+    kinds: FieldKinds,
+    place: string,
+  ) {
     return {
       request,
       paging,
       next: this.#maybe(paging?.style === 'cursor' ? paging.next : undefined, `${place}/paging/next`),
       rows: this.#compile(rows, `${place}/rows`),
+      joins: Object.entries(joins).map(([name, join]) => this.#join(name, join, `${place}/joins/${name}`)),
       fields: this.#fields(fields, kinds, `${place}/fields`),
+    };
+  }
+
+  #join(name: string, {rows, key, by}: JoinMapping, place: string): Join {
+    return {
+      name,
+      rows: this.#compile(rows, `${place}/rows`),
+      key: this.#compile(key, `${place}/key`),
+      by: this.#compile(by, `${place}/by`),
     };
   }
 

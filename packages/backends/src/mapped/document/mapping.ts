@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {COMMISSION_FIELDS, PARTNER_FIELDS, PAYOUT_FIELDS} from './fields.js';
 import type {FieldKinds} from './fields.js';
 
-/** An expression in JSONata over one row; `$answer` is the whole answer that the row stands in. */
+/** An expression in JSONata over one row; `$answer` is the whole answer that the row stands in, `$joined` what a join found. */
 const expressionSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
 
 const digitsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18));
@@ -92,12 +92,20 @@ const requestSchema = v.strictObject({
 });
 export type MappedRequest = v.InferOutput<typeof requestSchema>;
 
+/**
+ * A row of another list in the same answer that belongs to a row of this one: that whose `key` is what `by` gives. A
+ * field reads it as `$joined` and the name of the join.
+ */
+const joinSchema = v.strictObject({rows: expressionSchema, key: expressionSchema, by: expressionSchema});
+export type JoinMapping = v.InferOutput<typeof joinSchema>;
+
 function listOf<Fields extends FieldKinds>(fields: Fields) {
   return v.strictObject({
     request: requestSchema,
     paging: v.optional(pagingSchema),
     /** Where the rows are in an answer; `$` when the answer is the list itself. */
     rows: expressionSchema,
+    joins: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]\w{0,31}$/)), joinSchema)),
     fields: fieldsOf(fields),
   });
 }

@@ -1,7 +1,7 @@
 export interface Limits {
   /** Steps of expressions and items of lists that they made, for one answer. */
   readonly steps: number;
-  /** Milliseconds of work for one answer. */
+  /** Milliseconds of the evaluator's work for one answer. */
   readonly workMs: number;
   /** Characters of one text. */
   readonly textLength: number;
@@ -19,20 +19,31 @@ const STEPS_BETWEEN_LOOKS = 64;
 export class Budget {
   readonly #limits: Limits;
   #steps = 0;
-  #untilTurn = STEPS_BETWEEN_LOOKS;
+  #untilLook = STEPS_BETWEEN_LOOKS;
   #spentMs = 0;
+  #workBegan: number | undefined;
   #turnBegan = performance.now();
 
   constructor(limits: Limits = LIMITS) {
     this.#limits = limits;
   }
 
+  /** The time from here to `rest` counts as work. */
+  work(): void {
+    this.#workBegan = performance.now();
+  }
+
+  rest(): void {
+    if (this.#workBegan !== undefined) this.#spentMs += performance.now() - this.#workBegan;
+    this.#workBegan = undefined;
+  }
+
   /** One step. A promise when it is somebody else's turn. @throws {OverBudget} */
   step(): Promise<void> | undefined {
     if (++this.#steps > this.#limits.steps) throw new OverBudget('takes too many steps');
-    if (--this.#untilTurn > 0) return undefined;
-    this.#untilTurn = STEPS_BETWEEN_LOOKS;
-    return this.#turn();
+    if (--this.#untilLook > 0) return undefined;
+    this.#untilLook = STEPS_BETWEEN_LOOKS;
+    return this.#look();
   }
 
   /** What a step gave. @throws {OverBudget} */
@@ -42,14 +53,20 @@ export class Budget {
     if (Array.isArray(result)) this.#steps += result.length;
   }
 
-  #turn(): Promise<void> | undefined {
-    const turnMs = performance.now() - this.#turnBegan;
-    if (this.#spentMs + turnMs > this.#limits.workMs) throw new OverBudget('takes too long');
-    if (turnMs < TURN_MS) return undefined;
-    this.#spentMs += turnMs;
+  #look(): Promise<void> | undefined {
+    const isWorking = this.#workBegan !== undefined;
+    this.rest();
+    if (this.#spentMs > this.#limits.workMs) throw new OverBudget('takes too long');
+    if (performance.now() - this.#turnBegan >= TURN_MS) return this.#nextTurn(isWorking);
+    if (isWorking) this.work();
+    return undefined;
+  }
+
+  #nextTurn(isWorking: boolean): Promise<void> {
     return new Promise((resolve) => {
       setTimeout(() => {
         this.#turnBegan = performance.now();
+        if (isWorking) this.work();
         resolve();
       });
     });

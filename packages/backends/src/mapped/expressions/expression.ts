@@ -3,6 +3,8 @@ import type jsonata from 'jsonata';
 import type {Budget} from './budget.js';
 import {objectionTo} from './grammar.js';
 import {OverBudget} from './budget.js';
+import {atPath, NOT_PLAIN, plainPath} from './plain-path.js';
+import type {Context} from './plain-path.js';
 
 /** An expression that was judged. */
 export interface Expression {
@@ -10,11 +12,11 @@ export interface Expression {
   /** Where it stands in the document, as a JSON pointer: `/commissions/fields/amount`. */
   readonly place: string;
   /**
-   * Its value over a row of an answer: undefined when there is none.
+   * Its value over a row: undefined when there is none.
    * @throws {ExpressionFailed} When there can be none.
    * @throws {BackendError} `bad_response`, naming the place, when it would not end in time or would make too much.
    */
-  over(row: unknown, answer: unknown, budget: Budget): Promise<unknown>;
+  over(row: unknown, context: Context, budget: Budget): Promise<unknown>;
 }
 
 /** What is wrong with a document, and where. */
@@ -54,15 +56,22 @@ export function compile(evaluator: typeof jsonata, text: string, place: string):
   } catch (error) {
     return {pointer: place, detail: `It cannot be read: ${messageOf(error)}`};
   }
-  const detail = objectionTo(compiled.ast());
+  const tree = compiled.ast();
+  const detail = objectionTo(tree);
   if (detail !== undefined) return {pointer: place, detail};
   watch(compiled);
+  const path = plainPath(tree);
   return {
     text,
     place,
-    over: async (row, answer, budget) => {
+    over: async (row, context, budget) => {
       try {
-        return (await compiled.evaluate(row, {answer, [BUDGET]: budget})) as unknown;
+        const wait = budget.step();
+        if (wait) await wait;
+        const plain = path ? atPath(path, row, context) : NOT_PLAIN;
+        if (plain === NOT_PLAIN) return await evaluated(compiled, row, context, budget);
+        budget.weigh(plain);
+        return plain;
       } catch (error) {
         if (error instanceof OverBudget) throw overBudget(place, error.message);
         const how = limitOf(error);
@@ -75,6 +84,15 @@ export function compile(evaluator: typeof jsonata, text: string, place: string):
 
 export function isExpression(outcome: Expression | Objection): outcome is Expression {
   return 'over' in outcome;
+}
+
+async function evaluated(compiled: Compiled, row: unknown, context: Context, budget: Budget): Promise<unknown> {
+  budget.work();
+  try {
+    return (await compiled.evaluate(row, {...context, [BUDGET]: budget})) as unknown;
+  } finally {
+    budget.rest();
+  }
 }
 
 function watch(compiled: Compiled): void {

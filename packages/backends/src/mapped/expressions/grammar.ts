@@ -55,7 +55,7 @@ const FUNCTIONS = new Set([
 ]);
 
 /** `$` and `$$` have these names in the tree. */
-const VARIABLES = new Set(['', '$', 'answer']);
+const VARIABLES = new Set(['', '$', 'answer', 'joined']);
 
 const PROTOTYPE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -93,7 +93,7 @@ function objectionToNode(node: Node): string | undefined {
 }
 
 function unknownName(name: string): string {
-  return `$${name} may not be used: there are ${[...FUNCTIONS].map((known) => `$${known}`).join(', ')}, $, $$ and $answer.`;
+  return `$${name} may not be used: there are ${[...FUNCTIONS].map((known) => `$${known}`).join(', ')}, $, $$, $answer and $joined.`;
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ export async function readForeign(response: Response, errors: ErrorMapping, now:
     : await readJson(response, requestId, parseExactly).catch(() => undefined);
   const budget = new Budget();
   const says = async (expression: Expression | undefined): Promise<unknown> =>
-    body === undefined ? undefined : expression?.over(body, body, budget);
+    body === undefined ? undefined : expression?.over(body, {answer: body}, budget);
   if (ok && (await says(errors.failed)) !== true) return {body, link: headers.get('Link')};
   if (!ok && (await isEmpty(errors, status, says))) return NOTHING;
   const words = {detail: text(await says(errors.detail)), code: text(await says(errors.code)), requestId};

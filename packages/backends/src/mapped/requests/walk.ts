@@ -31,11 +31,11 @@ export async function* answersOf(list: ListMapping, parameters: Parameters, ask:
     if (count === MOST_PAGES) throw tooLong();
     const {body, link}: ForeignAnswer = await ask(path);
     const budget = new Budget();
-    const rows = body === undefined ? [] : listed(await list.rows.over(body, body, budget), list.rows.place);
+    const rows = body === undefined ? [] : listed(await list.rows.over(body, {answer: body}, budget), list.rows.place);
     yield {answer: body, rows, budget};
     if (!paging || rows.length === 0) return;
     seen += rows.length;
-    const next = paging.style === 'cursor' ? await list.next?.over(body, body, budget) : undefined;
+    const next = paging.style === 'cursor' ? await list.next?.over(body, {answer: body}, budget) : undefined;
     const asked = (extra: Readonly<Record<string, string>>) =>
       addressOf(request, parameters, {...sizeOf(paging), ...extra});
     path = nextPath(paging, {count, seen, next, link, path}, asked);
