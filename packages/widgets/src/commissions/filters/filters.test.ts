@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {CommissionsQuery, PartnerBackend} from '@kabinet/contract';
 import {withSession} from '../../testing/backends.js';
 import {even, expectAccessible} from '../../testing/page.js';
@@ -145,6 +146,38 @@ describe('kabinet-commissions: what narrows the list down', () => {
     await page.until(() => page.orders.join() === 'R-48140,R-48198,R-48213', 'the later ones');
     expect(chips(page)).to.deep.equal(['17 нояб. и позже']);
     expect(page.text).to.include('Показано 3 из 8');
+  });
+
+  it('works by keys alone, and gives the focus back', async () => {
+    const {page, asked} = await openFilters();
+    page.button('Фильтр').focus();
+    await sendKeys({press: 'Enter'});
+    await page.until(() => page.root.querySelector('#filter-min') !== null, 'the form');
+    const inForm = (id: string) => page.until(() => page.focused?.id === id, `focus on ${id}`);
+    await sendKeys({press: 'Tab'});
+    await inForm('filter-period-by');
+    page.root.querySelector<HTMLElement>('#filter-min')!.focus();
+    await sendKeys({type: '2000'});
+    await sendKeys({press: 'Enter'});
+    await page.until(() => page.orders.join() === 'R-48213,R-47210', 'the large ones');
+    expect(asked.at(-1)).to.deep.equal({...USUAL, minAmount: '2000'});
+    await page.until(() => page.focused === page.button('Фильтр'), 'focus on the button');
+    await sendKeys({press: 'Enter'});
+    await page.until(() => page.root.querySelector('.filter-form')!.checkVisibility(), 'the form again');
+    await sendKeys({press: 'Escape'});
+    await page.until(() => !page.root.querySelector('.filter-form')!.checkVisibility(), 'the form to close');
+    expect(page.focused).to.equal(page.button('Фильтр'));
+  });
+
+  it('narrows down what a payout pays, which has no period', async () => {
+    const {page, asked} = await openFilters({attributes: {payout: 'po_2104'}});
+    await openForm(page);
+    expect(page.root.querySelector('#filter-period-by')).to.equal(null);
+    fill(page, 'filter-type', 'lead');
+    page.button('Показать').click();
+    await page.untilText('Ничего не найдено');
+    expect(asked.at(-1)).to.deep.equal({programme: 'pg', payout: 'po_2104', type: ['lead'], limit: 20});
+    expect(page.hasButton('Выплата po_2104: показать весь период')).to.equal(true);
   });
 
   it('offers what the backend takes, and nothing else', async () => {
