@@ -171,13 +171,14 @@ describe('kabinet-commissions: what narrows the list down', () => {
 
   it('narrows down what a payout pays, which has no period', async () => {
     const {page, asked} = await openFilters({attributes: {payout: 'po_2104'}});
+    expect(page.orders).to.deep.equal(['R-46388']);
     await openForm(page);
     expect(page.root.querySelector('#filter-period-by')).to.equal(null);
     fill(page, 'filter-type', 'lead');
     page.button('Показать').click();
     await page.untilText('Ничего не найдено');
     expect(asked.at(-1)).to.deep.equal({programme: 'pg', payout: 'po_2104', type: ['lead'], limit: 20});
-    expect(page.hasButton('Выплата po_2104: показать весь период')).to.equal(true);
+    expect(page.hasButton('Выплата P-2104: показать весь период')).to.equal(true);
   });
 
   it('offers what the backend takes, and nothing else', async () => {

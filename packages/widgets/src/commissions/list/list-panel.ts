@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {LitElement, TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
+import type {Commission} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
 import type {PagesOf} from '../../controllers/pages-controller.js';
 import type {PeriodController} from '../../controllers/period-controller.js';
@@ -68,6 +69,8 @@ export class ListPanel {
   readonly #newcomers: Newcomers;
   readonly #continuous: ContinuousRows;
   readonly #totals = new TotalsStrip();
+  /** What the payout that was asked for is called, once it is known. */
+  #payout: Commission['payout'];
 
   constructor(host: WidgetHost & LitElement, options: ListPanelOptions) {
     this.#host = host;
@@ -92,8 +95,11 @@ export class ListPanel {
       const onChoose = (choice: PeriodChoice): void => list.choosePeriod(view, choice);
       return periodPicker(view, {id: 'period', value: period.choice, onChoose});
     }
-    const paid = list.pages.value?.items.find((row) => row.payout?.id === payout());
-    return payoutChoice(view, paid?.payout?.number ?? payout(), () => this.#options.onLeavePayout(view));
+    const paid = list.pages.value?.items.find((row) => row.payout?.id === payout())?.payout;
+    // Filters may leave no row that tells it.
+    if (paid) this.#payout = paid;
+    const number = this.#payout?.id === payout() ? this.#payout.number : undefined;
+    return payoutChoice(view, number ?? payout(), () => this.#options.onLeavePayout(view));
   }
 
   /** Which columns to show. */
