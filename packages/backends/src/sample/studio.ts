@@ -174,7 +174,7 @@ export function studioOffers(shop: string, like: Pick<OfferFacts, 'allowedHosts'
     id: `of_${id}`,
     programme: SAMPLE_STUDIO.programme,
     status: 'active',
-    destination: `${shop}/studio/${id}`,
+    destination: `${shop}/catalogue`,
     allowedHosts: like.allowedHosts,
     attributionDays: 30,
   }));
