@@ -5,7 +5,7 @@ export interface RowWindow {
 }
 
 /** Drawn above and below what is seen, for those who scroll by the keyboard and for the next moment. */
-const BESIDE = 8;
+const BESIDE = 4;
 /** Rows are exchanged by so many at once. */
 const STEP = 4;
 
