@@ -2,6 +2,7 @@ import {memoryBackend} from '@kabinet/backends/memory';
 import {SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
 import type {Payout, PayoutDetail} from '@kabinet/contract';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {visitor} from '../support/acting.js';
 import {
   expired,
   failing,
@@ -91,6 +92,12 @@ export const Documents: Story = {
     })),
   },
   play: open(3),
+};
+
+/** The payouts of a month as a file or on paper. */
+export const Statement: Story = {
+  args: {backend: sample()},
+  play: visitor('kabinet-payouts', {press: '[popovertarget=payout-statement]'}),
 };
 
 export const Tablet: Story = {args: {width: 768}, tags: ['toolbar']};
