@@ -39,6 +39,16 @@ describe('the receipt of a payout', () => {
     expect(receiptOf(detail({})).addsUp).to.equal(true);
   });
 
+  it('takes the tax off that is withheld', () => {
+    expect(printed({tax: rub('9685.00')}).slice(2)).to.deep.equal([
+      '= amount 74500.00 subtotal',
+      '− fee 350.00',
+      '− tax 9685.00',
+      '= arrived 64465.00 total',
+    ]);
+    expect(printed({fee: undefined, tax: rub('9685.00')}).at(-1)).to.equal('= arrived 64815.00 total');
+  });
+
   it('is exact where floats are not', () => {
     const parts = [
       {code: 'commissions', amount: rub('0.1')},

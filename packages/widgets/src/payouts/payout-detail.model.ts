@@ -8,7 +8,7 @@ type Sign = '' | '+' | '−' | '=';
 /** A line of arithmetic: the sign stands apart, so the amount has one only where nothing stands before it. */
 export interface ReceiptLine {
   readonly sign: Sign;
-  /** A part's own code, or `amount`, `fee`, `arriving`, `arrived`. */
+  /** A part's own code, or `amount`, `fee`, `tax`, `arriving`, `arrived`. */
   readonly code: string;
   readonly label?: Text | undefined;
   readonly count?: number | undefined;
@@ -49,15 +49,15 @@ function comeTo(parts: PayoutDetail['parts'], amount: Money): boolean {
   );
 }
 
-/** Nothing arrives of a payout that came to nothing, and a fee in another currency cannot be taken off. */
+/** Nothing arrives of a payout that came to nothing, and what is in another currency cannot be taken off. */
 function arrivalLines(payout: Payout): ReceiptLine[] {
-  const {amount, fee, status} = payout;
-  if (!fee || isReturned(payout) || fee.currency !== amount.currency) return [];
+  const {amount, fee, tax, status} = payout;
+  const taken = [...(fee ? [{code: 'fee', amount: fee}] : []), ...(tax ? [{code: 'tax', amount: tax}] : [])];
+  const isForeign = taken.some((line) => line.amount.currency !== amount.currency);
+  if (taken.length === 0 || isReturned(payout) || isForeign) return [];
   const code = status === 'paid' ? 'arrived' : 'arriving';
-  return [
-    {sign: '−', code: 'fee', amount: fee},
-    {sign: '=', code, amount: subtractMoney(amount, fee), emphasis: 'total'},
-  ];
+  const rest = taken.reduce((sum, line) => subtractMoney(sum, line.amount), amount);
+  return [...taken.map((line) => ({sign: '−', ...line}) as const), {sign: '=', code, amount: rest, emphasis: 'total'}];
 }
 
 /** Statuses that last; the others are events. */

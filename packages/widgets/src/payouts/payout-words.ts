@@ -10,7 +10,7 @@ import type {PayoutsView} from './payouts.messages.js';
  */
 
 const REASONS = ['bank_refused', 'details_mismatch', 'cancelled_by_partner', 'split'] as const;
-const PARTS = ['commissions', 'adjustments', 'carry_over', 'amount', 'fee', 'arriving', 'arrived'] as const;
+const PARTS = ['commissions', 'adjustments', 'carry_over', 'amount', 'fee', 'tax', 'arriving', 'arrived'] as const;
 
 export function statusWord(
   {t, text}: PayoutsView,

@@ -13,6 +13,7 @@ export const detail = {
   'part.carry_over': 'Carried over',
   'part.amount': 'Payout',
   'part.fee': 'Fee',
+  'part.tax': 'Tax withheld',
   'part.arriving': 'You will receive',
   'part.arrived': 'You received',
 

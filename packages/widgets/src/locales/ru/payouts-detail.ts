@@ -13,6 +13,7 @@ export const detail = {
   'part.carry_over': 'Перенос',
   'part.amount': 'Сумма выплаты',
   'part.fee': 'Комиссия',
+  'part.tax': 'Удержанный налог',
   'part.arriving': 'К получению',
   'part.arrived': 'Вы получили',
 
