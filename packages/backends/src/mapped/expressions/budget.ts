@@ -7,7 +7,7 @@ export interface Limits {
   readonly textLength: number;
 }
 
-export const LIMITS: Limits = {steps: 1_000_000, workMs: 500, textLength: 20_000};
+export const LIMITS: Limits = {steps: 300_000, workMs: 600, textLength: 20_000};
 
 /** The page draws and the gateway answers between two turns of so many milliseconds. */
 const TURN_MS = 8;
