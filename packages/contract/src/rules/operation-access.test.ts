@@ -15,6 +15,7 @@ describe('what a partner of a status may ask for', () => {
       'session offers.list plan links.list links.create links.update links.archive ' +
         'links.templates links.saveTemplate report ' +
         'commissions.list commissions.get balance payouts.list payouts.get ' +
+        'payouts.quote payouts.request payouts.cancel ' +
         'requisites.list requisites.reveal requisites.save requisites.remove requisites.bank',
     ],
     ['suspended', `session ${READS}`],

@@ -12,6 +12,8 @@ import {openList} from './testing/commissions-page.js';
 import type {CommissionsPage} from './testing/commissions-page.js';
 
 const LIST = {method: 'GET', path: '/commissions'} as const;
+/** The list asks by itself after hints; here nobody but the export shall ask. */
+const NO_STREAM = {match: {path: '/stream'}, fate: 'hang'} as const;
 
 async function openChoice(backend: PartnerBackend, options: OpenOptions = {}): Promise<CommissionsPage> {
   const page = await openList(backend, options);
@@ -128,19 +130,17 @@ describe('commissions to take away', () => {
   it('come page by page with their progress; cancelled, nothing is left of them', async () => {
     const files = catchFiles();
     const shop = await scenario();
+    await shop.set([NO_STREAM]);
     const page = await openChoice(backendAt(shop.url));
-    await shop.set([{match: {...LIST, after: 1}, delayMs: 60_000}]);
+    await shop.set([NO_STREAM, {match: {...LIST, after: 1}, delayMs: 60_000}]);
     take(page, 'CSV');
     await page.until(() => page.hasButton('Отменить'), 'the way to cancel');
-    const bar = page.root.querySelector<HTMLProgressElement>('progress')!;
-    await page.until(() => bar.max === 36, 'how much there is');
+    await page.until(() => page.root.querySelector('progress')?.max === 36, 'how much there is');
     expect(page.text).to.include('0 из 36');
     expect(page.announced).to.equal('Готовим CSV');
     await expectAccessible(page);
-    const begun = performance.now();
     page.button('Отменить').click();
-    await page.until(() => !page.hasButton('Отменить'), 'the end');
-    expect(performance.now() - begun).to.be.below(5_000);
+    await page.until(() => !page.hasButton('Отменить'), 'the end, long before the answer');
     expect(page.announced).to.equal('Скачивание отменено');
     expect(page.focused).to.equal(page.button('Скачать'));
     expect(files).to.deep.equal([]);
@@ -149,9 +149,10 @@ describe('commissions to take away', () => {
   it('go on after a fault where they were', async () => {
     const files = catchFiles();
     const shop = await scenario();
+    await shop.set([NO_STREAM]);
     const page = await openChoice(backendAt(shop.url));
     const lost = {status: 503, text: ''};
-    await shop.set([{match: {...LIST, after: 1}, answer: lost}]);
+    await shop.set([NO_STREAM, {match: {...LIST, after: 1}, answer: lost}]);
     take(page, 'CSV');
     await page.untilText('Сервис не отвечает. Прочитано строк: 0, отсюда можно продолжить.');
     expect(page.announced).to.include('отсюда можно продолжить');
@@ -299,6 +300,7 @@ describe('commissions to take away', () => {
   it('end with the widget', async () => {
     const files = catchFiles();
     const shop = await scenario();
+    await shop.set([NO_STREAM]);
     const page = await openChoice(backendAt(shop.url));
     await shop.set([{match: {...LIST, after: 1}, delayMs: 300}]);
     take(page, 'CSV');

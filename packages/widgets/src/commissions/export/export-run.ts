@@ -93,6 +93,8 @@ export class ExportRun {
   async #work(signal: AbortSignal): Promise<void> {
     const {reader, most, begin, statuses} = this.#options;
     const survey = (this.#survey ??= await read(reader.survey(signal)));
+    // How many there are is shown before the first of them have come.
+    this.#options.changed();
     if ((this.total ?? 0) > most) return this.#refuse();
     const taker = (this.#taker ??= await read(begin(survey)));
     signal.throwIfAborted();

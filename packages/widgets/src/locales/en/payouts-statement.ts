@@ -10,7 +10,7 @@ export const statement = {
   'statement.nothing': 'No payouts were made in this month.',
   'statement.failed': 'The statement could not be prepared',
 
-  'statement.partner': 'Partner',
+  'statement.partner': 'Recipient',
   'statement.programme': 'Programme',
   'statement.period': 'Period',
   'statement.zone': 'Time zone',

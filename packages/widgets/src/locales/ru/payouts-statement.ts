@@ -10,7 +10,7 @@ export const statement = {
   'statement.nothing': 'В этом месяце выплат не создавали.',
   'statement.failed': 'Не удалось подготовить выписку',
 
-  'statement.partner': 'Партнёр',
+  'statement.partner': 'Получатель',
   'statement.programme': 'Программа',
   'statement.period': 'Период',
   'statement.zone': 'Часовой пояс',
