@@ -13,13 +13,14 @@ const LONG = 'packages/{contract,themes,widgets,embed}/src/**/*.test.ts';
 
 /**
  * Left to Chromium: what is driven by its own protocol (the scheme of the system, paper, motion, keys pressed in a
- * window in front, the tree for screen readers), and what measures the test tools rather than the widgets.
+ * window in front, the tree for screen readers), what prints, for which Firefox opens a dialog and waits, and what measures the test tools rather than the widgets.
  */
 const DRIVEN = [
   'contract/src/calendar',
   'themes/src/{apply,css-file,scheme}',
-  'widgets/src/commissions/commissions-heard',
+  'widgets/src/commissions/commission{s-heard,-export}',
   'widgets/src/controllers/theme-controller',
+  'widgets/src/payouts/payout-statement',
   'widgets/src/templates/primitives-motion',
   'widgets/src/testing/{faults,invariants}',
 ];
