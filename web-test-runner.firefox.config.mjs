@@ -13,7 +13,8 @@ const LONG = 'packages/{contract,themes,widgets,embed}/src/**/*.test.ts';
 
 /**
  * Left to Chromium: what is driven by its own protocol (the scheme of the system, paper, motion, keys pressed in a
- * window in front, the tree for screen readers), what prints, for which Firefox opens a dialog and waits, and what measures the test tools rather than the widgets.
+ * window in front, the tree for screen readers), what prints, for which Firefox opens a dialog and waits, and what
+ * measures the test tools rather than the widgets.
  */
 const DRIVEN = [
   'contract/src/calendar',
