@@ -15,7 +15,8 @@ const NAMES = Object.keys(DEFINITIONS) as BareName[];
 const FOR_THE_PAGE: readonly string[] = [2, 3, 4, 5, 6, 7, 8].map((number) => `chart-${number}`);
 
 const ALIAS = /--_[a-z\d]+(?:-[a-z\d]+)*/g;
-const DECLARED = /(--_[a-z\d]+(?:-[a-z\d]+)*):/g;
+/** In a sheet, or by a script: `style.setProperty('--_row-height', …)`. */
+const DECLARED = /(--_[a-z\d]+(?:-[a-z\d]+)*)(?::|',)/g;
 const PUBLIC = /--kabinet-([a-z\d]+(?:-[a-z\d]+)*)/g;
 const DOCUMENTED = /@cssproperty \[--kabinet-([a-z\d-]+)/g;
 

@@ -60,7 +60,7 @@ onPostgres('two instances on one database', (database) => {
     const stream = await openStream(instances[0]);
     await database().db.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity
       where application_name = 'kabinet listener' and datname = current_database()`);
-    assert.equal((await stream.next).value?.topics.length, 7);
+    assert.equal((await stream.next).value?.topics.length, 8);
     stream.leave();
     await allClosed(instances);
   });

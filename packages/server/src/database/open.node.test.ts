@@ -25,6 +25,7 @@ onEachDatabase('openDatabase', (database) => {
           where i.indisprimary and c.relnamespace = 'public'::regnamespace order by 1`,
     );
     const small = [
+      'banks',
       'currencies',
       'first_sales',
       'link_codes',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {HintHub} from './hub.js';
 
-const ALL = ['session', 'offers', 'links', 'report', 'commissions', 'balance', 'payouts'];
+const ALL = ['session', 'offers', 'links', 'report', 'commissions', 'balance', 'payouts', 'requisites'];
 
 describe('HintHub', () => {
   test('a hint reaches every subscriber of its partner and nobody else', async () => {
