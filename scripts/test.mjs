@@ -52,16 +52,25 @@ async function run(suite, env) {
   return counts;
 }
 
+/** Runs suites one after the other, and adds up what became of them. */
+async function add(total, suitesInTurn, env) {
+  for (const suite of suitesInTurn) {
+    const {passed, failed, names} = await run(suite, env);
+    total.passed += passed;
+    total.failed += failed;
+    total.names.push(...names);
+  }
+}
+
 async function main() {
   const chosen = chooseSuites();
   const {env, cleanUp} = await prepare(chosen);
   const total = {passed: 0, failed: 0, names: []};
   try {
-    for (const suite of chosen) {
-      const {passed, failed, names} = await run(suite, env);
-      total.passed += passed;
-      total.failed += failed;
-      total.names.push(...names);
+    const isBeside = ({beside}) => chosen.some(({name}) => name === beside);
+    for (const suite of chosen.filter((one) => !isBeside(one))) {
+      const others = chosen.filter(({beside}) => beside === suite.name);
+      await Promise.all([add(total, [suite], env), add(total, others, env)]);
     }
   } finally {
     await cleanUp();

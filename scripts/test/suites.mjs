@@ -25,10 +25,12 @@ function packageSources() {
 
 /**
  * Everything that `npm test` runs, in this order. A suite with `counts` ends its output with the counts of its tests;
- * any other is one test, which passes with exit code 0.
+ * any other is one test, which passes with exit code 0. One that names another with `beside` runs at the same time: the
+ * browser there waits for one page at a time.
  *
  * @param {{long: boolean}} options
- * @returns {{name: string, parts: string[], command: string[], limitMs: number, counts?: boolean, needs?: string[]}[]}
+ * @returns {{name: string, parts: string[], command: string[], limitMs: number, counts?: boolean, needs?: string[],
+ *   beside?: string}[]}
  */
 export function suites({long}) {
   const node = [
@@ -39,8 +41,20 @@ export function suites({long}) {
   const stretch = long ? 10 : 1;
   return [
     {name: 'lock', parts: ['checks'], command: ['node', 'scripts/check-lock.mjs'], limitMs: MINUTE},
-    {name: 'lint', parts: ['checks'], command: ['npm', 'run', '--silent', 'lint'], limitMs: 6 * MINUTE},
-    {name: 'types', parts: ['checks'], command: ['npm', 'run', '--silent', 'typecheck'], limitMs: 6 * MINUTE},
+    {
+      name: 'lint',
+      parts: ['checks'],
+      command: ['npm', 'run', '--silent', 'lint'],
+      limitMs: 6 * MINUTE,
+      beside: 'firefox',
+    },
+    {
+      name: 'types',
+      parts: ['checks'],
+      command: ['npm', 'run', '--silent', 'typecheck'],
+      limitMs: 6 * MINUTE,
+      beside: 'firefox',
+    },
     {name: 'texts', parts: ['checks'], command: [...TYPESCRIPT, 'scripts/check-texts.ts'], limitMs: MINUTE},
     {
       name: 'unit',
