@@ -7,11 +7,10 @@ import {openHostPage, WIDGETS} from './testing/embedded.js';
 const TAGS = WIDGETS.map((name) => `kabinet-${name}`);
 const WARM_UP = 5;
 const CYCLES = 20;
-/** What is made once may be made late on a slow machine; what is left behind by each cycle is left by all of them. */
+/** What is made once may be made late on a slow machine, and let go late; what each cycle leaves behind only grows. */
 const ROUNDS = 4;
 
-const differs = (after: Held, before: Held): boolean =>
-  after.nodes !== before.nodes || after.listeners !== before.listeners;
+const isMore = (after: Held, before: Held): boolean => after.nodes > before.nodes || after.listeners > before.listeners;
 
 /** The long run has the two hundred, and the heap. */
 describe('widgets that come and go', () => {
@@ -30,10 +29,10 @@ describe('widgets that come and go', () => {
         before = after;
         await comeAndGo(open.page, {times, tags: TAGS, used});
         after = await heldBy(session);
-      } while (differs(after, before) && ++rounds < ROUNDS);
+      } while (isMore(after, before) && ++rounds < ROUNDS);
       await open.checks.verify(open.page);
       await open.close();
-      assert.deepEqual({...after, heapKb: 0}, {...before, heapKb: 0});
+      assert.ok(!isMore(after, before), `${JSON.stringify(after)} after ${JSON.stringify(before)}`);
     });
   }
 });
