@@ -8,7 +8,6 @@ import {
   draftOf,
   EMPTY_VALUES,
   filledIn,
-  isUncertain,
   placeProblems,
   withoutField,
 } from './link-builder.model.js';
@@ -112,20 +111,6 @@ describe('placeProblems', () => {
     expect([...placed.byField.keys()]).to.deep.equal(['destination']);
     expect(placed.others).to.have.length(3);
   });
-});
-
-describe('isUncertain', () => {
-  for (const [kind, uncertain] of [
-    ['timeout', true],
-    ['offline', true],
-    ['unavailable', true],
-    ['bad_response', true],
-    ['validation', false],
-    ['conflict', false],
-    ['rate_limited', false],
-  ] as const) {
-    it(`${kind}: ${uncertain}`, () => expect(isUncertain(new BackendError(kind, 'x'))).to.equal(uncertain));
-  }
 });
 
 describe('addresses', () => {

@@ -128,11 +128,6 @@ export function withoutField({byField, others}: PlacedProblems, field: string): 
   return {byField: new Map([...byField].filter(([name]) => name !== field)), others};
 }
 
-/** After these failures nobody knows whether the link was made; sending the same again makes no second one. */
-export function isUncertain({kind}: BackendError): boolean {
-  return kind === 'timeout' || kind === 'offline' || kind === 'unavailable' || kind === 'bad_response';
-}
-
 /** An address cut in two where the host ends. The scheme is told only when it is not the usual one. */
 export interface AddressParts {
   readonly host: string;

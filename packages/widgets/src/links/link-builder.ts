@@ -2,12 +2,13 @@ import type {ReactiveController} from 'lit';
 import type {BackendError, Link, LinkDraft, Offer, Programme} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
 import {PagesController} from '../controllers/pages-controller.js';
+import {RepeatedPress} from '../controllers/repeated-press.js';
+import {isUncertain} from '../controllers/uncertain.js';
 import {WriteController} from '../controllers/write-controller.js';
 import {DestinationReviewer} from './destination-review.js';
-import {draftOf, isUncertain} from './link-builder.model.js';
+import {draftOf} from './link-builder.model.js';
 import {LinkFields} from './link-fields.js';
 import type {LinksView} from './links.messages.js';
-import {RepeatedPress} from './repeated-press.js';
 
 const OFFERS_PER_PAGE = 100;
 

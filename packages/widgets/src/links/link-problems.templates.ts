@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {BackendError} from '@kabinet/contract';
+import {isUncertain} from '../controllers/uncertain.js';
 import {icon} from '../templates/icon.js';
 import type {LinkBuilder} from './link-builder.js';
-import {isUncertain} from './link-builder.model.js';
 import type {LinksView} from './links.messages.js';
 
 /** Why the link was not made, for everything that has no place at a field. */

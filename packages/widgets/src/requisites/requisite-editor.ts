@@ -12,6 +12,7 @@ import type {
 import type {WidgetHost} from '../controllers/host.js';
 import {LateController} from '../controllers/late-controller.js';
 import type {LatePart} from '../controllers/late-controller.js';
+import {proofFor} from '../controllers/step-up.js';
 import {WriteController} from '../controllers/write-controller.js';
 import {dialog} from '../templates/dialog.js';
 import {latePart} from '../templates/late-part.js';
@@ -19,7 +20,6 @@ import {BankLookup} from './bank-lookup.js';
 import type {requisiteEditing} from './editing/requisite-editing.part.js';
 import {editingTexts} from './editing/requisite-editing.texts.js';
 import type {RequisitesView} from './requisites.messages.js';
-import {proofFor} from './step-up.js';
 
 /** What `editing/requisite-editing.part.ts` brings once it is loaded. */
 interface EditingModule extends LatePart {

@@ -2,12 +2,12 @@ import {html} from 'lit';
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import type {Requisite, Requisites} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
+import {proofFor} from '../controllers/step-up.js';
 import {WriteController} from '../controllers/write-controller.js';
 import {button} from '../templates/button.js';
 import {dialog} from '../templates/dialog.js';
 import type {RequisitesView} from './requisites.messages.js';
 import {writeProblem} from './requisites.templates.js';
-import {proofFor} from './step-up.js';
 
 /** The question before requisites are taken away, and the change itself. */
 export class RequisiteRemoval implements ReactiveController {

@@ -2,8 +2,8 @@ import type {ReactiveController} from 'lit';
 import {BackendError} from '@kabinet/contract';
 import type {Requisites, RevealedRequisite} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
+import {proofFor} from '../controllers/step-up.js';
 import {ask} from '../runtime/reads.js';
-import {proofFor} from './step-up.js';
 
 /** Values that the visitor asked to see. They are kept nowhere else, and go when the widget does. */
 export class RevealedValues implements ReactiveController {

@@ -1,4 +1,5 @@
-import {checkInput, compareMoney, decimalSchema} from '@kabinet/contract';
+import {compareMoney} from '@kabinet/contract';
+import {typedAmount} from '../../runtime/format/typed-amount.js';
 import type {CommissionListing} from '../list/listing.js';
 
 const PARTS = ['periodBy', 'type', 'offer', 'link', 'currency', 'subIds'] as const;
@@ -23,18 +24,6 @@ export function draftOf(listing: CommissionListing, slots: readonly string[], ma
     max: maxAmount.replace('.', mark),
     slot: slots.find((slot) => subIds[slot]) ?? slots[0] ?? '',
   };
-}
-
-/** As a number of the contract: `1 000,5` is `1000.5`. Empty for nothing, undefined for what is no number. */
-export function typedAmount(text: string, mark: string): string | undefined {
-  const plain = text.replace(/\s/g, '').replace('−', '-');
-  const ungrouped = mark === '.' ? plain.replace(/,(?=\d{3}(?:\D|$))/g, '') : plain;
-  const decimal = ungrouped.replace(',', '.');
-  try {
-    return decimal === '' ? '' : checkInput(decimalSchema, decimal);
-  } catch {
-    return undefined;
-  }
 }
 
 export function problemsIn({min, max}: FilterDraft, mark: string): {min?: AmountProblem; max?: AmountProblem} {

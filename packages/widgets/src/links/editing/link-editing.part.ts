@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Link, Offer} from '@kabinet/contract';
+import {isUncertain} from '../../controllers/uncertain.js';
 import {button} from '../../templates/button.js';
 import {carriedIn} from '../link-builder.model.js';
 import type {LinkEditor} from '../link-editor.js';
@@ -8,7 +9,6 @@ import {codeField, destinationField, labelField, nameField} from '../link-field.
 import {linkPreview} from '../link-preview.templates.js';
 import {problemBox, reasonFor} from '../link-problems.templates.js';
 import type {LinksView} from '../links.messages.js';
-import {isUncertain} from '../link-builder.model.js';
 import {consequences} from './consequences.templates.js';
 import {tagsField} from './tags-field.templates.js';
 import {editingStyles} from './link-editing.styles.js';

@@ -1,5 +1,5 @@
 import type {Operation, Requisites} from '@kabinet/contract';
-import type {WidgetHost} from '../controllers/host.js';
+import type {WidgetHost} from './host.js';
 
 /** What is sent along: nothing where nothing is asked for, or where the page has no way to ask. */
 export type Proof = {readonly proof?: string};
