@@ -11,7 +11,9 @@ export interface BalanceProps extends WidgetProps<Widget> {
   programme?: Widget['programme'] | undefined;
   /** The level of the title, 1 to 6; without it, the host's. */
   headingLevel?: Widget['headingLevel'] | undefined;
-  /** Something could not be loaded. */
+  /** The backend took a request for a payout. */
+  onPayoutRequested?: ((event: CustomEvent<KabinetEvents['kabinet-payout-requested']>) => void) | undefined;
+  /** Something could not be loaded or done. */
   onError?: ((event: CustomEvent<KabinetEvents['kabinet-error']>) => void) | undefined;
 }
 
@@ -23,5 +25,5 @@ export const Balance = wrapWidget<Widget, BalanceProps>({
   widget: Widget,
   attributes: {programme: 'programme', headingLevel: 'heading-level'},
   properties: ['runtime'],
-  events: {onError: 'kabinet-error'},
+  events: {onPayoutRequested: 'kabinet-payout-requested', onError: 'kabinet-error'},
 });

@@ -13,7 +13,11 @@ export interface PayoutsProps extends WidgetProps<Widget> {
   headingLevel?: Widget['headingLevel'] | undefined;
   /** The visitor asked what a payout is made of. */
   onPayoutOpened?: ((event: CustomEvent<KabinetEvents['kabinet-payout-opened']>) => void) | undefined;
-  /** Something could not be loaded. */
+  /** The backend took a request for a payout. */
+  onPayoutRequested?: ((event: CustomEvent<KabinetEvents['kabinet-payout-requested']>) => void) | undefined;
+  /** The visitor took a request back. */
+  onPayoutCancelled?: ((event: CustomEvent<KabinetEvents['kabinet-payout-cancelled']>) => void) | undefined;
+  /** Something could not be loaded or done. */
   onError?: ((event: CustomEvent<KabinetEvents['kabinet-error']>) => void) | undefined;
 }
 
@@ -22,5 +26,10 @@ export const Payouts = wrapWidget<Widget, PayoutsProps>({
   widget: Widget,
   attributes: {programme: 'programme', headingLevel: 'heading-level'},
   properties: ['runtime'],
-  events: {onPayoutOpened: 'kabinet-payout-opened', onError: 'kabinet-error'},
+  events: {
+    onPayoutOpened: 'kabinet-payout-opened',
+    onPayoutRequested: 'kabinet-payout-requested',
+    onPayoutCancelled: 'kabinet-payout-cancelled',
+    onError: 'kabinet-error',
+  },
 });

@@ -13,7 +13,7 @@ export interface BilingualTexts {
 }
 
 /** Every text in both languages, for whoever translates or overrides them: the full key is `namespace.key`. */
-export const allMessages: readonly BilingualTexts[] = Object.keys(en).map((namespace) => ({
+export const allMessages: readonly BilingualTexts[] = Object.keys({...en, ...enLate}).map((namespace) => ({
   namespace,
   en: textsIn(namespace, en, enLate),
   ru: textsIn(namespace, ru, ruLate),

@@ -22,7 +22,9 @@ export interface Widgets {
       'heading-level'?: number | string | undefined;
     };
     events: {
-      /** Something could not be loaded. */
+      /** The backend took a request for a payout. */
+      'kabinet-payout-requested': CustomEvent<KabinetEvents['kabinet-payout-requested']>;
+      /** Something could not be loaded or done. */
       'kabinet-error': CustomEvent<KabinetEvents['kabinet-error']>;
     };
   };
@@ -127,7 +129,11 @@ export interface Widgets {
     events: {
       /** The visitor asked what a payout is made of. */
       'kabinet-payout-opened': CustomEvent<KabinetEvents['kabinet-payout-opened']>;
-      /** Something could not be loaded. */
+      /** The backend took a request for a payout. */
+      'kabinet-payout-requested': CustomEvent<KabinetEvents['kabinet-payout-requested']>;
+      /** The visitor took a request back. */
+      'kabinet-payout-cancelled': CustomEvent<KabinetEvents['kabinet-payout-cancelled']>;
+      /** Something could not be loaded or done. */
       'kabinet-error': CustomEvent<KabinetEvents['kabinet-error']>;
     };
   };

@@ -21,5 +21,5 @@ export const balance: WidgetWords = {
       </p>`,
   },
   example: '<kabinet-balance></kabinet-balance>',
-  asks: ['balance'],
+  asks: ['balance', 'requisites.list', 'payouts.quote', 'payouts.request'],
 };

@@ -21,5 +21,13 @@ export const payouts: WidgetWords = {
       </p>`,
   },
   example: '<kabinet-payouts></kabinet-payouts>',
-  asks: ['payouts.list', 'payouts.get'],
+  asks: [
+    'payouts.list',
+    'payouts.get',
+    'payouts.cancel',
+    'balance',
+    'requisites.list',
+    'payouts.quote',
+    'payouts.request',
+  ],
 };

@@ -74,6 +74,13 @@ export function missingOf(account: Account, minimum: Money | undefined): Money |
   return compareMoney(ready, minimum) < 0 ? subtractMoney(minimum, ready) : undefined;
 }
 
+/** Whether a payout of it may be asked for now. */
+export function isWithdrawable(balance: Balance, account: Account): boolean {
+  const available = known(account.available);
+  if (!available || isZero(available) || isNegative(available)) return false;
+  return missingOf(account, minimumOf(balance, account)) === undefined;
+}
+
 /** The smallest payout in the currency of this account. */
 export function minimumOf({minimumPayout}: Balance, {currency}: Account): Money | undefined {
   return minimumPayout?.currency === currency ? minimumPayout : undefined;

@@ -16,6 +16,14 @@ export const styles = css`
     gap: var(--_space-1);
     align-content: start;
   }
+  /* As high as the button that may come later. */
+  .available-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+    min-block-size: 44px;
+  }
   .top .small {
     color: var(--_text-secondary);
   }

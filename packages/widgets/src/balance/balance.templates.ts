@@ -14,15 +14,22 @@ import {debtOf, isUntouched, minimumOf, missingOf, nextPayoutOf, timingOf} from 
 import type {NextPayout} from './balance.model.js';
 import {pipelineShape} from './pipeline.templates.js';
 
-/** What can be taken, and what will come next. */
-export function accountTop(view: BalanceView, balance: Balance, account: Account): TemplateResult {
+/**
+ * What can be taken, and what will come next.
+ *
+ * @param withdraw - The button that takes it; nothing where payouts come by the schedule alone.
+ */
+export function accountTop(view: BalanceView, balance: Balance, account: Account, withdraw: unknown): TemplateResult {
   const {t, format} = view;
   const minimum = minimumOf(balance, account);
   const isMain = account === balance.accounts[0];
   return html`<div class="top">
     <div class="available" part="available">
       <p class="small">${t('available')}</p>
-      <p class=${isMain ? 'figure-large' : 'figure'}>${amount(account.available, format)}</p>
+      <div class="available-line">
+        <p class=${isMain ? 'figure-large' : 'figure'}>${amount(account.available, format)}</p>
+        ${withdraw}
+      </div>
       ${minimum ? html`<p class="caption">${minimumWords(view, balance, account, minimum)}</p>` : nothing}
     </div>
     ${isMain && isUntouched(balance) ? firstSteps(view) : nextCard(view, nextPayoutOf(balance, account), isMain)}
@@ -34,7 +41,7 @@ export function accountShape(): TemplateResult {
   return html`<div class="top">
       <div class="available">
         <p class="small bone-line">${bone('medium')}</p>
-        <p class="figure-large bone-line">${bone('figure')}</p>
+        <div class="available-line"><p class="figure-large bone-line">${bone('figure')}</p></div>
         <p class="caption bone-line">${bone('medium')}</p>
       </div>
       <div class="next">

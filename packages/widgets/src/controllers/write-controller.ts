@@ -4,6 +4,8 @@ import type {
   Link,
   LinkChanges,
   LinkDraft,
+  Payout,
+  PayoutRequest,
   RequisiteDraft,
   RequisiteId,
   Requisites,
@@ -12,6 +14,7 @@ import type {
 } from '@kabinet/contract';
 import {ask, topicOf} from '../runtime/reads.js';
 import type {WidgetHost} from './host.js';
+import {isUncertain} from './uncertain.js';
 
 /** What a widget may change: what each takes and what it answers. */
 export interface Writes {
@@ -19,13 +22,15 @@ export interface Writes {
   'links.update': {input: LinkChanges; answer: Link};
   'links.archive': {input: {id: string}; answer: Link};
   'links.saveTemplate': {input: UtmTemplateDraft; answer: UtmTemplates};
+  'payouts.request': {input: PayoutRequest; answer: Payout};
+  'payouts.cancel': {input: {id: string}; answer: Payout};
   'requisites.save': {input: RequisiteDraft; answer: Requisites};
   'requisites.remove': {input: RequisiteId; answer: Requisites};
 }
 export type Write = keyof Writes;
 
-/** After a failure of these kinds nobody knows whether the change was made. */
-const UNCERTAIN: ReadonlySet<string> = new Set(['offline', 'timeout', 'unavailable', 'bad_response']);
+/** What a payout takes its money from changes with it. */
+const WITH_PAYOUTS: readonly string[] = ['commissions', 'balance'];
 
 /**
  * One change at a time. Until its outcome is known, the same input is sent again under the same key, so that a second
@@ -80,11 +85,14 @@ export class WriteController<W extends Write> implements ReactiveController {
     try {
       const answer = await ask(runtime.backend, this.#operation, input, {idempotencyKey: this.#keyFor(input)});
       this.#attempt = undefined;
-      void runtime.core.cache.invalidateQueries({queryKey: [topicOf(this.#operation)]});
+      const topic = topicOf(this.#operation);
+      for (const one of topic === 'payouts' ? [topic, ...WITH_PAYOUTS] : [topic]) {
+        void runtime.core.cache.invalidateQueries({queryKey: [one]});
+      }
       return answer as Writes[W]['answer'];
     } catch (thrown) {
       this.#error = BackendError.from(thrown);
-      if (!UNCERTAIN.has(this.#error.kind)) this.#attempt = undefined;
+      if (!isUncertain(this.#error)) this.#attempt = undefined;
       this.#host.reportError(this.#error);
       return undefined;
     }

@@ -21,6 +21,8 @@ import {listWithDetail} from '../templates/list-with-detail.js';
 import {pager} from '../templates/pager.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
+import {Withdrawal} from '../withdrawal/withdrawal.js';
+import type {PayoutCancellation} from './payout-cancellation.js';
 import {detailTexts} from './payout-detail.texts.js';
 import {payoutPanel} from './payout-panel.templates.js';
 import {PayoutStatement} from './payout-statement.js';
@@ -42,7 +44,9 @@ const SHEET_BELOW = 1120;
  * Every payout, newest first: when it comes or why it does not, what it is made of, what arrives of it.
  *
  * @fires {CustomEvent<{id: string}>} kabinet-payout-opened - The visitor asked what a payout is made of.
- * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded.
+ * @fires {CustomEvent<{id: string, number: string}>} kabinet-payout-requested - The backend took a request for a payout.
+ * @fires {CustomEvent<{id: string, number: string}>} kabinet-payout-cancelled - The visitor took a request back.
+ * @fires {CustomEvent<{error: BackendError, widget: string}>} kabinet-error - Something could not be loaded or done.
  * @csspart widget - The outer element.
  * @csspart header - Title and freshness.
  * @csspart filters - What the list can be narrowed to.
@@ -64,10 +68,15 @@ const SHEET_BELOW = 1120;
  * @csspart document - A link to a document.
  * @csspart ask - The question to support.
  * @csspart link - Any other button that looks like a link.
- * @csspart dialog - The detail as a sheet, in narrow widgets.
+ * @csspart dialog - The detail as a sheet, in narrow widgets; the request for a payout.
+ * @csspart withdraw - The button that begins the request for a payout.
+ * @csspart continue - The button that asks what it comes to.
+ * @csspart send - The button that sends it.
+ * @csspart done - The button that closes its receipt.
+ * @csspart cancel - The button that takes a request back.
  * @csspart popover - The months of statements.
  * @csspart menu-item - A form of the statement.
- * @csspart input - The month of a statement.
+ * @csspart input - The month of a statement; a field of the request for a payout.
  * @csspart button - Any other button.
  * @csspart programme - The switch between programmes.
  * @csspart pager - How many are shown, with «show more».
@@ -109,6 +118,8 @@ export class Payouts extends KabinetElement<typeof messages> {
   readonly #width = new WidthController(this, SHEET_BELOW);
 
   readonly #statement = new PayoutStatement(this);
+  readonly #withdrawal = new Withdrawal(this);
+  #cancellation: PayoutCancellation | undefined;
 
   /** Asks again, keeping what is on screen until the answer arrives. */
   async refresh(): Promise<void> {
@@ -142,7 +153,7 @@ export class Payouts extends KabinetElement<typeof messages> {
       title: view.t('title'),
       asOf: value?.meta.asOf,
       info,
-      tools: isEmpty ? nothing : this.#statement.button(view),
+      tools: html`${isEmpty ? nothing : this.#statement.button(view)} ${this.#withdrawal.button(view)}`,
       onRetry,
     })}
     ${isEmpty ? nothing : statusFilter(view, this.filter, (filter) => this.#choose(view, filter))}
@@ -150,7 +161,8 @@ export class Payouts extends KabinetElement<typeof messages> {
       waiting: () => skeleton(listSkeleton()),
       failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry, pending}),
       ready: (pages, {previous}) => this.#payouts(view, pages, previous),
-    })}`;
+    })}
+    ${this.#withdrawal.render(view)}`;
   }
 
   #payouts(view: PayoutsView, pages: Pages, previous: boolean): TemplateResult {
@@ -197,7 +209,8 @@ export class Payouts extends KabinetElement<typeof messages> {
           pending,
           level: nextLevel(view.headingLevel),
         }),
-      ready: ({payoutDetail}, detail) => payoutDetail(view, detail),
+      ready: ({payoutDetail, PayoutCancellation: Cancellation}, detail) =>
+        payoutDetail(view, detail, (this.#cancellation ??= new Cancellation(this))),
     });
   }
 }

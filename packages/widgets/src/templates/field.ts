@@ -26,6 +26,8 @@ export interface TextFieldOptions extends FieldOptions {
   onLeave?: () => void;
   type?: 'text' | 'url' | 'search';
   mono?: boolean;
+  /** Which keys a phone offers. */
+  inputMode?: 'decimal';
   required?: boolean;
   placeholder?: string | undefined;
   maxLength?: number;
@@ -44,6 +46,7 @@ export function textField(options: TextFieldOptions): TemplateResult {
       id=${id}
       name=${options.name ?? id}
       type=${type}
+      inputmode=${options.inputMode ?? nothing}
       dir=${mono || type === 'url' ? 'ltr' : nothing}
       autocomplete="off"
       spellcheck="false"

@@ -10,6 +10,7 @@ export const common = {
   'action.more': 'Show more',
   'action.retry': 'Try again',
   'action.support': 'Ask support',
+  'action.withdraw': 'Withdraw',
   'word.all': 'All',
   'word.loading': 'Loading…',
   'word.programme': 'Programme',

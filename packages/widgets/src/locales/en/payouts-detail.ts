@@ -8,6 +8,16 @@ export const detail = {
   'detail.doubt': 'Something is wrong?',
   'detail.ask': 'Ask about {{number}}',
 
+  cancel: 'Cancel the request',
+  'cancel.title': 'Cancel request {{number}}?',
+  'cancel.text': '{{amount}} will be back in your balance. You can ask for a payout again at any time.',
+  'cancel.keep': 'Keep it',
+  'cancel.busy': 'Cancelling…',
+  'cancel.done': 'Request {{number}} cancelled',
+  'cancel.failed': 'That did not work',
+  'cancel.again': 'Cancel once more: it does no harm.',
+  'cancel.late': 'Somebody works on it already: it cannot be cancelled any more.',
+
   'part.commissions': 'Commissions',
   'part.adjustments': 'Returns and adjustments',
   'part.carry_over': 'Carried over',

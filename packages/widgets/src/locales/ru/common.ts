@@ -10,6 +10,7 @@ export const common = {
   'action.more': 'Показать ещё',
   'action.retry': 'Повторить',
   'action.support': 'Написать в поддержку',
+  'action.withdraw': 'Вывести',
   'word.all': 'Все',
   'word.loading': 'Загружаем…',
   'word.programme': 'Программа',

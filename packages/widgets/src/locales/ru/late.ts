@@ -15,6 +15,7 @@ import {detail} from './payouts-detail.js';
 import {statement} from './payouts-statement.js';
 import {editing as requisiteEditing} from './requisites-editing.js';
 import {breakdown} from './stats-breakdown.js';
+import {withdrawal} from './withdrawal.js';
 
 /** What the widgets say in Russian in parts that come later. Each part brings its own: see `LateController`. */
 export const late = {
@@ -23,4 +24,5 @@ export const late = {
   commissions: {...why, ...columns, ...commissionFilters, ...panels, ...tiers, ...plan, ...exporting},
   payouts: {...detail, ...statement},
   requisites: requisiteEditing,
+  withdrawal,
 };

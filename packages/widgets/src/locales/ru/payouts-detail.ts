@@ -8,6 +8,16 @@ export const detail = {
   'detail.doubt': 'Что-то не так?',
   'detail.ask': 'Спросить о {{number}}',
 
+  cancel: 'Отменить заявку',
+  'cancel.title': 'Отменить заявку {{number}}?',
+  'cancel.text': 'Сумма вернётся на баланс: {{amount}}. Новую заявку можно отправить когда угодно.',
+  'cancel.keep': 'Оставить',
+  'cancel.busy': 'Отменяем…',
+  'cancel.done': 'Заявка {{number}} отменена',
+  'cancel.failed': 'Не получилось',
+  'cancel.again': 'Отмените ещё раз: хуже не будет.',
+  'cancel.late': 'Её уже взяли в работу: отменить нельзя.',
+
   'part.commissions': 'Вознаграждения',
   'part.adjustments': 'Возвраты и корректировки',
   'part.carry_over': 'Перенос',

@@ -1,0 +1,17 @@
+import type {BackendError, FieldProblem} from '@kabinet/contract';
+
+/** Fields that a visitor can put right. */
+export type RequestField = 'amount' | 'destination';
+
+/** What the backend says of fields: `/amount`, `/amount/amount`, `/destination`. */
+export function problemsByField({code, message, fields}: BackendError): ReadonlyMap<RequestField, FieldProblem> {
+  const placed = new Map<RequestField, FieldProblem>();
+  for (const problem of fields) {
+    const [, field] = /^\/(amount|destination)(?:\/|$)/.exec(problem.pointer) ?? [];
+    if (field !== undefined && !placed.has(field as RequestField)) placed.set(field as RequestField, problem);
+  }
+  if (placed.size === 0 && code === 'insufficient_balance') {
+    placed.set('amount', {pointer: '/amount', detail: message, code: 'above_balance'});
+  }
+  return placed;
+}

@@ -1,0 +1,105 @@
+import {html, nothing} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {Payout} from '@kabinet/contract';
+import type {WidgetHost} from '../controllers/host.js';
+import {LateController} from '../controllers/late-controller.js';
+import type {LatePart} from '../controllers/late-controller.js';
+import type {CommonView} from '../controllers/view.js';
+import {emit} from '../runtime/events.js';
+import {button} from '../templates/button.js';
+import {dialog} from '../templates/dialog.js';
+import {latePart} from '../templates/late-part.js';
+import './withdrawal.events.js';
+import type {WithdrawalForm, withdrawalSteps} from './withdrawal.part.js';
+import {withdrawalTexts} from './withdrawal.texts.js';
+
+/** What `withdrawal.part.ts` brings once it is loaded. */
+interface WithdrawalModule extends LatePart {
+  WithdrawalForm: typeof WithdrawalForm;
+  withdrawalSteps: typeof withdrawalSteps;
+}
+
+type Host = WidgetHost & LitElement & {readonly view: CommonView | undefined};
+
+/** The way to ask for a payout: a button, and the dialog that it opens. */
+export class Withdrawal implements ReactiveController {
+  readonly #host: Host;
+  readonly #part: LateController<WithdrawalModule>;
+  #form: WithdrawalForm | undefined;
+  #isOpen = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#part = new LateController(host, () => import('./withdrawal.part.js'), withdrawalTexts);
+    host.addController(this);
+  }
+
+  /** Nothing where payouts come by the schedule alone. */
+  button(view: CommonView, {disabled = false, primary = false} = {}): TemplateResult | typeof nothing {
+    if (!isOffered(view)) return nothing;
+    return button({
+      label: view.t('action.withdraw'),
+      kind: primary ? 'primary' : 'plain',
+      part: 'withdraw',
+      disabled,
+      onPress: () => this.open(),
+    });
+  }
+
+  open(): void {
+    this.#isOpen = true;
+    this.#form?.begin();
+    this.#host.requestUpdate();
+    void this.#part.want();
+  }
+
+  close(): void {
+    this.#isOpen = false;
+    this.#form?.end();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#isOpen = false;
+    this.#form?.end();
+  }
+
+  render(view: CommonView): TemplateResult | typeof nothing {
+    if (!isOffered(view)) return nothing;
+    return dialog({
+      open: this.#isOpen,
+      t: view.t,
+      id: 'withdrawal',
+      title: view.t('action.withdraw'),
+      place: 'side',
+      onClose: () => this.close(),
+      content: this.#isOpen
+        ? latePart(this.#host, this.#part, {
+            ready: (part) => {
+              const form = this.#formOf(part);
+              return part.withdrawalSteps(view, {host: this.#host, form, onClose: () => this.close()});
+            },
+          })
+        : html``,
+    });
+  }
+
+  #formOf({WithdrawalForm: Form}: WithdrawalModule): WithdrawalForm {
+    if (this.#form) return this.#form;
+    this.#form = new Form(this.#host, (payout) => this.#tell(payout));
+    this.#form.begin();
+    // It comes to be while this is drawn, and asks before the next time.
+    void this.#host.updateComplete.then(() => this.#host.requestUpdate());
+    return this.#form;
+  }
+
+  #tell({id, number}: Payout): void {
+    emit(this.#host, 'kabinet-payout-requested', {id, number});
+  }
+}
+
+/** Whether this partner may ask for a payout of this programme. */
+function isOffered({can, programme}: CommonView): boolean {
+  const needed = ['payouts.quote', 'payouts.request', 'requisites.list', 'balance'] as const;
+  return programme.payoutRequests !== undefined && needed.every((operation) => can(operation));
+}
