@@ -74,6 +74,43 @@ export const Narrowest: Story = {args: {backend: withBalance({}), width: 280}};
 /** What is available is less than the programme pays out. */
 export const BelowMinimum: Story = {args: {backend: sample()}};
 
+/** The sample's partner, who has taken back what was asked for before. */
+function freed() {
+  const backend = memoryBackend();
+  return {
+    ...backend,
+    session: async (...args: Parameters<typeof backend.session>) => {
+      const {items = []} = (await backend.payouts?.list({programme: SAMPLE_PROGRAMMES.russia})) ?? {};
+      for (const {id, cancellable} of items) if (cancellable) await backend.payouts?.cancel?.({id});
+      return backend.session(...args);
+    },
+  };
+}
+
+/** Presses what has these parts, one after the other, each as soon as it is there. */
+const press =
+  (...parts: string[]): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const widget = canvasElement.querySelector('kabinet-balance');
+    for (const part of parts) {
+      let found: HTMLElement | null | undefined;
+      while (!found && widget?.isConnected) {
+        await new Promise(requestAnimationFrame);
+        found = widget.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
+      }
+      found?.click();
+    }
+  };
+
+/** How much, and where to. */
+export const Withdrawal: Story = {args: {backend: freed, width: 320}, play: press('withdraw')};
+
+/** What it comes to, to be agreed to. */
+export const WithdrawalReview: Story = {args: {backend: freed, width: 768}, play: press('withdraw', 'continue')};
+
+/** The receipt with its number. */
+export const WithdrawalDone: Story = {args: {backend: freed, width: 360}, play: press('withdraw', 'continue', 'send')};
+
 /** No payout is under way: the schedule says when there will be one. */
 export const BySchedule: Story = {
   args: {backend: withBalance({nextPayout: {date: '2026-12-10', amount: money('118204.30')}})},

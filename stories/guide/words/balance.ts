@@ -10,6 +10,10 @@ export const balance: WidgetWords = {
       <p>
         From 840 px the way is drawn as a river whose thickness is money; below that, as bars. Each currency has a way
         of its own, for sums across currencies do not exist.
+      </p>
+      <p>
+        Where the programme takes requests, money is taken out here: amount and destination, then fee, tax and arrival
+        to be agreed to, then a receipt. A double click, a second window or a lost answer makes no second request.
       </p>`,
     ru: html`<p>
         Где деньги партнёра: сколько доступно к выводу, когда следующая выплата и путь всего, что ещё не выплачено.
@@ -18,6 +22,10 @@ export const balance: WidgetWords = {
       <p>
         От 840 px путь нарисован рекой, толщина которой — деньги; в узком виджете — полосами. У каждой валюты путь свой:
         сумм в разных валютах не бывает.
+      </p>
+      <p>
+        Если программа принимает заявки, деньги выводят здесь: сумма и реквизиты, затем комиссия, налог и срок, затем
+        квитанция. Двойной щелчок, второе окно или потерянный ответ второй заявки не создадут.
       </p>`,
   },
   example: '<kabinet-balance></kabinet-balance>',

@@ -72,6 +72,9 @@ export class PayoutCancellation implements ReactiveController {
     this.#close();
     this.#host.toasts.show({text: t('cancel.done', {number}), tone: 'good'});
     emit(this.#host, 'kabinet-payout-cancelled', {id, number});
+    // The button that asked is gone.
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('[data-detail]')?.focus();
   }
 }
 

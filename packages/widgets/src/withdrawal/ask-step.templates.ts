@@ -93,7 +93,9 @@ function amountField(
     autofocus: true,
     maxLength: 40,
     help: boundsWords(view, limits),
-    error: said ? amountRefusal(view, said, limits) : own && amountWords(view, own, limits),
+    error: said
+      ? amountRefusal(view, said, {...limits, available: form.refusal?.available ?? limits.available})
+      : own && amountWords(view, own, limits),
     onInput: (text) => form.type(text),
     onLeave: () => form.leave(),
   })}
