@@ -31,7 +31,8 @@ export class PayoutStatement {
     const label = view.t('statement');
     return popover({
       id: 'payout-statement',
-      trigger: html`${icon('download')} ${label}`,
+      label,
+      trigger: html`${icon('download')} <span class="tool-name">${label}</span>`,
       panelLabel: label,
       onToggle: (open) => {
         if (open) void this.#part.want();

@@ -55,6 +55,12 @@ export const styles = css`
     }
   }
   @container widget (max-width: 559.9px) {
+    .head-tools .tool-name {
+      display: none;
+    }
+    .head-tools .button {
+      min-block-size: 44px;
+    }
     .filters .chips {
       flex-wrap: nowrap;
       overflow-x: auto;

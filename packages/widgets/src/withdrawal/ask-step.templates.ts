@@ -139,10 +139,10 @@ function waysIn({items, forms}: Requisites): readonly Requisite[] {
   return items.filter(({form}) => forms.some(({id}) => id === form));
 }
 
-/** `Самозанятый •• 4417` */
-function wayName({text}: WithdrawalView, {forms}: Requisites, {form, account = ''}: Requisite): string {
-  const title = forms.find(({id}) => id === form)?.title ?? form;
-  return `${text(title)} ${account}`.trim();
+/** `•• 4417 · Самозанятый`: what tells them apart comes first, for a narrow field cuts the end. */
+function wayName({text}: WithdrawalView, {forms}: Requisites, {form, account}: Requisite): string {
+  const title = text(forms.find(({id}) => id === form)?.title ?? form);
+  return account === undefined ? title : `${account} · ${title}`;
 }
 
 /** Nowhere to send it to: the way to where that can be changed, if the page has one. */

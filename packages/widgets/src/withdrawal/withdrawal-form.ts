@@ -45,6 +45,8 @@ export class WithdrawalForm implements ReactiveController {
   #payout: Payout | undefined;
   /** What was asked before somebody went away is not for what they see when they are back. */
   #visit = 0;
+  /** The first field has not come yet since somebody came. */
+  #isExpected = false;
 
   constructor(host: Host, onDone: (payout: Payout) => void) {
     this.#host = host;
@@ -106,6 +108,7 @@ export class WithdrawalForm implements ReactiveController {
     this.#isOpen = true;
     if (this.#sent) return;
     this.#visit += 1;
+    this.#isExpected = true;
     this.#typed = this.#destination = this.#payout = undefined;
     this.back();
     this.#problems = new Map();
@@ -186,6 +189,14 @@ export class WithdrawalForm implements ReactiveController {
 
   hostDisconnected(): void {
     this.#isOpen = false;
+  }
+
+  /** A dialog that is open before its content takes focus to what closes it. */
+  hostUpdated(): void {
+    if (!this.#isOpen || !this.#isExpected) return;
+    const field = this.#host.renderRoot.querySelector<HTMLElement>('.withdrawal input');
+    field?.focus();
+    this.#isExpected = field === null;
   }
 
   async #proven({wanted, quote}: {wanted: Wanted; quote: PayoutQuote}, requisites: Requisites) {

@@ -36,9 +36,10 @@ describe('the request for a payout', () => {
     const page = await openWithdrawal(backend);
     expect([page.amount.value, even(page.destination.selectedOptions[0]!.textContent)]).to.deep.equal([
       '5922,84',
-      'Самозанятый •• 4417',
+      '•• 4417 · Самозанятый',
     ]);
     expect(page.underAmount).to.equal('Доступно 5 922,84 ₽. Не меньше 500,00 ₽. За один раз не больше 600 000,00 ₽.');
+    await page.until(() => page.focused === page.amount, 'focus');
     await expectAccessible(page);
     await page.review('1 000,50');
     expect(page.lines).to.deep.equal([
