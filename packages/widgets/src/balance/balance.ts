@@ -10,6 +10,7 @@ import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {Withdrawal} from '../withdrawal/withdrawal.js';
+import '../withdrawal/withdrawal.events.js';
 import {messages} from './balance.messages.js';
 import type {BalanceView} from './balance.messages.js';
 import {accountsOf, isWithdrawable} from './balance.model.js';

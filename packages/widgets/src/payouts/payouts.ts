@@ -27,6 +27,7 @@ import {detailTexts} from './payout-detail.texts.js';
 import {payoutPanel} from './payout-panel.templates.js';
 import {PayoutStatement} from './payout-statement.js';
 import {payoutTable} from './payout-table.templates.js';
+import '../withdrawal/withdrawal.events.js';
 import './payouts.events.js';
 import {messages} from './payouts.messages.js';
 import type {PayoutsView} from './payouts.messages.js';
