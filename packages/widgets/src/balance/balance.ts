@@ -9,6 +9,7 @@ import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
+import '../withdrawal/withdrawal.events.js';
 import {Withdrawal} from '../withdrawal/withdrawal.js';
 import '../withdrawal/withdrawal.events.js';
 import {messages} from './balance.messages.js';

@@ -21,6 +21,7 @@ import {listWithDetail} from '../templates/list-with-detail.js';
 import {pager} from '../templates/pager.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
+import '../withdrawal/withdrawal.events.js';
 import {Withdrawal} from '../withdrawal/withdrawal.js';
 import type {PayoutCancellation} from './payout-cancellation.js';
 import {detailTexts} from './payout-detail.texts.js';

@@ -6,6 +6,7 @@ import type {CommonView} from '../controllers/view.js';
 import {facts} from '../styles/facts.styles.js';
 import {notice} from '../styles/notice.styles.js';
 import {receipt} from '../styles/receipt.styles.js';
+import {dialog} from '../templates/dialog.js';
 import {failure} from '../templates/failure.js';
 import {bone, skeleton} from '../templates/skeleton.js';
 import {limitsOf} from './amount-rules.js';
@@ -14,21 +15,36 @@ import {doneStep} from './done-step.templates.js';
 import {reviewStep} from './review-step.templates.js';
 import type {WithdrawalForm} from './withdrawal-form.js';
 import {withdrawalView} from './withdrawal.messages.js';
+import type {WithdrawalView} from './withdrawal.messages.js';
 import {withdrawalStyles} from './withdrawal.styles.js';
 
 export {WithdrawalForm} from './withdrawal-form.js';
 
 export const sheets = [receipt, facts, notice, withdrawalStyles];
 
-export interface StepsOptions {
+export interface DialogOptions {
   host: WidgetHost;
   form: WithdrawalForm;
+  open: boolean;
   onClose: () => void;
 }
 
-/** Amount and destination, what it comes to, the receipt: one of these at a time. */
-export function withdrawalSteps(common: CommonView, {host, form, onClose}: StepsOptions): TemplateResult {
+export function withdrawalDialog(common: CommonView, options: DialogOptions): TemplateResult {
+  const {open, onClose} = options;
   const view = withdrawalView(common);
+  return dialog({
+    open,
+    t: view.t,
+    id: 'withdrawal',
+    title: view.t('action.withdraw'),
+    place: 'side',
+    onClose,
+    content: open ? steps(view, options) : html``,
+  });
+}
+
+/** Amount and destination, what it comes to, the receipt: one of these at a time. */
+function steps(view: WithdrawalView, {host, form, onClose}: DialogOptions): TemplateResult {
   const {payout} = form;
   if (payout) return doneStep(view, {payout, onClose});
   const failed = (error: BackendError, pending: boolean): TemplateResult =>

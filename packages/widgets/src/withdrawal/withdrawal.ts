@@ -7,21 +7,19 @@ import type {LatePart} from '../controllers/late-controller.js';
 import type {CommonView} from '../controllers/view.js';
 import {emit} from '../runtime/events.js';
 import {button} from '../templates/button.js';
-import {dialog} from '../templates/dialog.js';
 import {latePart} from '../templates/late-part.js';
-import './withdrawal.events.js';
-import type {WithdrawalForm, withdrawalSteps} from './withdrawal.part.js';
+import type {WithdrawalForm, withdrawalDialog} from './withdrawal.part.js';
 import {withdrawalTexts} from './withdrawal.texts.js';
 
 /** What `withdrawal.part.ts` brings once it is loaded. */
 interface WithdrawalModule extends LatePart {
   WithdrawalForm: typeof WithdrawalForm;
-  withdrawalSteps: typeof withdrawalSteps;
+  withdrawalDialog: typeof withdrawalDialog;
 }
 
 type Host = WidgetHost & LitElement & {readonly view: CommonView | undefined};
 
-/** The way to ask for a payout: a button, and the dialog that it opens. */
+/** The way to ask for a payout: a button, and the dialog that comes when it is pressed. */
 export class Withdrawal implements ReactiveController {
   readonly #host: Host;
   readonly #part: LateController<WithdrawalModule>;
@@ -65,29 +63,23 @@ export class Withdrawal implements ReactiveController {
   }
 
   render(view: CommonView): TemplateResult | typeof nothing {
-    if (!isOffered(view)) return nothing;
-    return dialog({
-      open: this.#isOpen,
-      t: view.t,
-      id: 'withdrawal',
-      title: view.t('action.withdraw'),
-      place: 'side',
-      onClose: () => this.close(),
-      content: this.#isOpen
-        ? latePart(this.#host, this.#part, {
-            ready: (part) => {
-              const form = this.#formOf(part);
-              return part.withdrawalSteps(view, {host: this.#host, form, onClose: () => this.close()});
-            },
-          })
-        : html``,
+    if (!isOffered(view) || !this.#part.isWanted) return nothing;
+    return latePart(this.#host, this.#part, {
+      room: html``,
+      ready: (part) =>
+        part.withdrawalDialog(view, {
+          host: this.#host,
+          form: this.#formOf(part),
+          open: this.#isOpen,
+          onClose: () => this.close(),
+        }),
     });
   }
 
   #formOf({WithdrawalForm: Form}: WithdrawalModule): WithdrawalForm {
     if (this.#form) return this.#form;
     this.#form = new Form(this.#host, (payout) => this.#tell(payout));
-    this.#form.begin();
+    if (this.#isOpen) this.#form.begin();
     // It comes to be while this is drawn, and asks before the next time.
     void this.#host.updateComplete.then(() => this.#host.requestUpdate());
     return this.#form;
