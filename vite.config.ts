@@ -57,6 +57,12 @@ const CHUNKS = [
     test: /\/embed\/src\/base\.ts$|\/widgets\/src\/(?:controllers\/kabinet-element|templates\/(?:amount|frame|head|status-pill)|styles\/shared\.styles)\.ts$/,
   },
   {
+    // Before anything is opened, and beside no list.
+    name: 'late',
+    priority: 2,
+    test: /\/widgets\/src\/(?:controllers\/late-controller|templates\/late-part|withdrawal\/withdrawal)\.ts$/,
+  },
+  {
     name: 'lists',
     priority: 2,
     test: /\/widgets\/src\/(?:controllers\/pages-controller|templates\/(?:data-table|dialog|pager)|styles\/table\.styles)\.ts$/,

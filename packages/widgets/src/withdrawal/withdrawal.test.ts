@@ -60,8 +60,7 @@ describe('the request for a payout', () => {
     ]);
     expect(page.announced).to.equal('Выплата P-2039 запрошена');
     await expectAccessible(page);
-    page.button('Готово').click();
-    await page.until(() => !page.hasDialog, 'the end');
+    await page.close('Готово');
     await page.untilText('4 922,34 ₽');
     expect(sent.map(({request}) => [request.amount.amount, request.destination])).to.deep.equal([
       ['1000.50', 'rq_russia'],
@@ -158,8 +157,7 @@ describe('the request for a payout', () => {
     await page.review('600');
     page.sendButton.click();
     await page.untilText('Неизвестно, дошёл ли запрос. Отправьте ещё раз: второй выплаты не будет.');
-    page.button('Закрыть', page.dialog).click();
-    await page.until(() => !page.hasDialog, 'the end');
+    await page.close('Закрыть');
     await page.begin();
     page.sendButton.click();
     await page.done();

@@ -95,6 +95,13 @@ export class WithdrawalPage extends WidgetPage<Balance> {
     await this.until(() => this.root.querySelector('dialog[open] .withdrawal') !== null, 'the form');
   }
 
+  /** The browser tells of it later than it does it. */
+  async close(button: string): Promise<void> {
+    const closed = new Promise((resolve) => this.dialog.addEventListener('close', resolve, {once: true}));
+    this.button(button, this.dialog).click();
+    await closed;
+  }
+
   async type(amount: string): Promise<void> {
     this.amount.value = amount;
     this.amount.dispatchEvent(new InputEvent('input', {bubbles: true}));
