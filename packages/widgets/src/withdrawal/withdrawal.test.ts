@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {BackendError} from '@kabinet/contract';
 import type {PartnerBackend} from '@kabinet/contract';
 import {memoryBackend} from '@kabinet/backends/memory';
@@ -126,6 +127,24 @@ describe('the request for a payout', () => {
     expect(page.underAmount).to.contain('Доступно 5 922,84 ₽.');
     await page.type('40000');
     expect(page.underAmount).to.equal('Столько нет: доступно 5 922,84 ₽.');
+  });
+
+  it('is made with the keyboard alone, in four steps, in 320 pixels', async () => {
+    const {backend, sent} = await sample();
+    const page = await openBalance(backend, {width: 320});
+    page.button('Вывести').focus();
+    await sendKeys({press: 'Enter'});
+    await page.until(() => page.focused === page.amount, 'the amount');
+    await sendKeys({press: 'Enter'});
+    await page.until(() => page.focused?.textContent === 'Проверьте, прежде чем отправить', 'the review');
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Tab'});
+    expect(page.focused).to.equal(page.sendButton);
+    await sendKeys({press: 'Enter'});
+    await page.done();
+    expect(sent).to.have.length(1);
+    await sendKeys({press: 'Escape'});
+    await page.until(() => !page.hasDialog, 'the end');
   });
 
   it('sends one request, however often it is pressed', async () => {
