@@ -1,10 +1,10 @@
 /** Height of each widget's skeleton, in pixels: in narrow windows, and in others. */
 const ROOM: readonly (readonly [name: string, narrow: number, wide: number])[] = [
   ['stats', 1110, 1230],
-  ['links', 1370, 820],
-  ['commissions', 651, 798],
-  ['balance', 904, 555],
-  ['payouts', 1357, 850],
+  ['links', 1414, 864],
+  ['commissions', 711, 890],
+  ['balance', 912, 555],
+  ['payouts', 1413, 850],
   ['requisites', 330, 330],
 ];
 
