@@ -78,7 +78,7 @@ export const styles = css`
   }
   /* Where there are no links yet, as much room as was kept for them. */
   .links-list [part='empty'] {
-    min-block-size: 325px;
+    min-block-size: 369px;
   }
   .link-actions {
     display: flex;
@@ -132,7 +132,7 @@ export const styles = css`
       display: none;
     }
     .links-list [part='empty'] {
-      min-block-size: 495px;
+      min-block-size: 539px;
     }
     .links-list .head-tools {
       flex: 1 1 100%;

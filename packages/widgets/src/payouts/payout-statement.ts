@@ -27,13 +27,15 @@ export class PayoutStatement {
     this.#part = new LateController(host, () => import('./statement/statement.part.js'), statementTexts);
   }
 
-  button(view: PayoutsView): TemplateResult {
+  /** Disabled where there is nothing to state; it keeps its place, so that the head does not change its height. */
+  button(view: PayoutsView, {disabled}: {disabled: boolean}): TemplateResult {
     const label = view.t('statement');
     return popover({
       id: 'payout-statement',
       label,
       trigger: html`${icon('download')} <span class="tool-name">${label}</span>`,
       panelLabel: label,
+      disabled,
       onToggle: (open) => {
         if (open) void this.#part.want();
       },

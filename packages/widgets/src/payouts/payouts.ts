@@ -155,7 +155,7 @@ export class Payouts extends KabinetElement<typeof messages> {
       title: view.t('title'),
       asOf: value?.meta.asOf,
       info,
-      tools: html`${isEmpty ? nothing : this.#statement.button(view)} ${this.#withdrawal.button(view)}`,
+      tools: html`${this.#statement.button(view, {disabled: isEmpty})} ${this.#withdrawal.button(view)}`,
       onRetry,
     })}
     ${isEmpty ? nothing : statusFilter(view, this.filter, (filter) => this.#choose(view, filter))}
