@@ -59,7 +59,7 @@ export function said(element: Element): string {
 }
 
 /** Waits until a condition holds; a test that waits in vain says for what. */
-export async function until(what: string, holds: () => unknown, patienceMs = 1800): Promise<void> {
+export async function until(what: string, holds: () => unknown, patienceMs = 6000): Promise<void> {
   const deadline = performance.now() + patienceMs;
   while (!holds()) {
     if (performance.now() > deadline) throw new Error(`In vain: ${what}`);
