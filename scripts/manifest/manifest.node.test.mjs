@@ -6,15 +6,19 @@ import {createManifest} from './create.mjs';
 const widgets = createManifest().modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
 const folderOf = ({tagName}) => `packages/widgets/src/${tagName.replace('kabinet-', '')}`;
 
-/** Sends for the widgets that have it. */
-const PERIOD = {use: 'new PeriodController(', file: 'packages/widgets/src/controllers/period-controller.ts'};
+/** What sends for the widgets that have it. */
+const SENDERS = [
+  {use: 'new PeriodController(', file: 'packages/widgets/src/controllers/period-controller.ts'},
+  {use: 'new Withdrawal(', file: 'packages/widgets/src/withdrawal/withdrawal.ts'},
+];
 
 /** Everything that the folder of a widget says in code. */
 function sourceOf(widget) {
   const folder = folderOf(widget);
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
   const own = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
-  return own.includes(PERIOD.use) ? own + readFileSync(PERIOD.file, 'utf8') : own;
+  const others = SENDERS.filter(({use}) => own.includes(use)).map(({file}) => readFileSync(file, 'utf8'));
+  return [own, ...others].join('\n');
 }
 
 test('every widget is in the manifest, with a sentence of its own', () => {
