@@ -4,7 +4,7 @@ import {basename, join} from 'node:path';
 import {after, describe, test} from 'node:test';
 import {API_PATH} from '@kabinet/contract';
 import {openDatabase} from '@kabinet/server';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import {chromium, type Browser, type BrowserServer, type Page} from 'playwright-core';
 import {startChild, type Child} from '../../packages/server/src/testing/child.js';
 import {newPostgresUrl} from '../../packages/server/src/testing/databases.js';
 import {TEST_SECRETS} from '../../packages/server/src/testing/shop.js';
@@ -33,10 +33,12 @@ interface LoadSummary {
 }
 
 describe(`${RATE} clicks a second for ${SECONDS} s, and somebody looks`, () => {
+  let launched: BrowserServer | undefined;
   let browser: Browser | undefined;
   let server: Child | undefined;
   after(async () => {
     await browser?.close();
+    await launched?.close();
     await server?.kill();
   });
 
@@ -49,7 +51,7 @@ describe(`${RATE} clicks a second for ${SECONDS} s, and somebody looks`, () => {
       await makeWorld(database.db, 'load');
       await database.close();
       server = await startChild('testing/small-server.ts', url);
-      const launched = await chromium.launchServer({executablePath: findBrowser() ?? '', args: [...browserFlags]});
+      launched = await chromium.launchServer({executablePath: findBrowser() ?? '', args: [...browserFlags]});
       const isTied = tieToCore(launched.process().pid ?? 0, BROWSER_CORE) && tieToCore(server.pid, LOAD_CORE);
       browser = await chromium.connect(launched.wsEndpoint());
       const page = await openWidget(browser, server.line);
