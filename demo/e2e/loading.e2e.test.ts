@@ -20,11 +20,16 @@ const ANSWER_MS = 400;
 const SETTLE_MS = 500;
 const ROUNDING_PX = 1;
 
-/** At the top all partners see the same shapes. The middle of every partner's page is the long run's. */
+/**
+ * At the top all partners see the same shapes. In the middle it depends on what comes first, which a machine with
+ * something else to do decides: that is the long run's, which has the machine to itself.
+ */
 const CASES = Object.entries(ACCOUNTS).flatMap(([size, account]) =>
-  PLACES.filter(({share}) => (share > 0 ? process.env['KABINET_LONG'] || size === 'new' : size === 'large')).map(
-    (place) => ({size, account, ...place}),
-  ),
+  PLACES.filter(({share}) => (share > 0 ? process.env['KABINET_LONG'] : size === 'large')).map((place) => ({
+    size,
+    account,
+    ...place,
+  })),
 );
 
 describe('while the answers of a far server come', {concurrency: 2}, () => {
