@@ -79,7 +79,7 @@ describe('what stands around the widgets of a page', {concurrency: 2}, () => {
     for (const build of BUILDS) {
       for (const names of build === 'bundled' ? [WIDGETS] : SETS) {
         const what = `${names.length > 1 ? 'all widgets' : names.join()}, ${width} px, ${build}`;
-        test(`stands still where the rule of the README reserves room: ${what}`, {timeout: 30_000}, async () => {
+        test(`stands still where the rule of the README reserves room: ${what}`, {timeout: 90_000}, async () => {
           const {shift, ofPage, moved} = await settled(await open(width, build, names, {style: RESERVED}));
           assert.deepEqual(ofPage, [], 'parts of the page move');
           assert.ok(shift <= LIMIT, `the widgets shift by ${shift.toFixed(3)}: ${moved.join(', ')}`);
@@ -89,14 +89,14 @@ describe('what stands around the widgets of a page', {concurrency: 2}, () => {
 
     for (const names of SETS) {
       const what = `${names.length > 1 ? 'all widgets' : names.join()}, ${width} px`;
-      test(`stands still where it is painted after the entry: ${what}`, {timeout: 30_000}, async () => {
+      test(`stands still where it is painted after the entry: ${what}`, {timeout: 90_000}, async () => {
         const {shift, moved} = await settled(await open(width, 'stand-alone', names, {script: 'blocking="render"'}));
         assert.ok(shift <= LIMIT, `the page shifts by ${shift.toFixed(3)}: ${moved.join(', ')}`);
       });
     }
 
     for (const name of WIDGETS) {
-      test(`moves once without it, when the skeleton comes: ${name}, ${width} px`, {timeout: 30_000}, async () => {
+      test(`moves once without it, when the skeleton comes: ${name}, ${width} px`, {timeout: 90_000}, async () => {
         const page = await open(width, 'stand-alone', [name]);
         await page.locator(`kabinet-${name} .skeleton`).first().waitFor();
         await forgetShifts(page);
