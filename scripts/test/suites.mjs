@@ -109,7 +109,7 @@ export function suites({long}) {
     {
       name: 'e2e',
       parts: ['e2e'],
-      command: [...NODE_TEST, '--test-concurrency=2', ...e2e],
+      command: [...NODE_TEST, '--test-concurrency=1', ...e2e],
       limitMs: 10 * MINUTE * stretch,
       counts: true,
       needs: ['postgres', 'browser'],
