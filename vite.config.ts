@@ -1,11 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
+import {fixedOptions} from './scripts/embed/fixed-options.js';
 import {integrity} from './scripts/embed/integrity.js';
 import {policyName} from './scripts/embed/policy-name.js';
 import {ownNames} from './scripts/embed/own-names.js';
 import {smallTemplates} from './scripts/embed/small-templates.js';
-import {smallI18next} from './scripts/embed/small-i18next.js';
+import {smallLibraries} from './scripts/embed/small-libraries.js';
+import {sumsAtHand} from './scripts/embed/sums-at-hand.js';
 import {together} from './scripts/embed/together.js';
 import {whiteLabel} from './scripts/embed/white-label.js';
 
@@ -54,18 +56,30 @@ const CHUNKS = [
   {
     name: 'base',
     priority: 3,
-    test: /\/embed\/src\/base\.ts$|\/widgets\/src\/(?:controllers\/kabinet-element|templates\/(?:amount|frame|head|status-pill)|styles\/shared\.styles)\.ts$/,
+    test: /\/embed\/src\/base\.ts$|\/widgets\/src\/(?:controllers\/kabinet-element|templates\/(?:amount|frame|head|late-part|status-pill)|styles\/shared\.styles)\.ts$/,
   },
   {
-    // Before anything is opened, and beside no list.
-    name: 'late',
+    // In place of the content or in front of it: with lists at once, else when something happens.
+    name: 'between',
     priority: 2,
-    test: /\/widgets\/src\/(?:controllers\/late-controller|templates\/late-part|withdrawal\/withdrawal)\.ts$/,
+    test: /\/widgets\/src\/(?:styles\/(?:states|float|tooltip|floating)\.styles|templates\/(?:state-message|in-front|copy-button))\.ts$/,
+  },
+  {
+    // What is opened is made of these.
+    name: 'opened',
+    priority: 2,
+    test: /\/widgets\/src\/(?:styles\/(?:facts|notice|receipt)\.styles|templates\/(?:notice|receipt-line)|controllers\/step-up)\.ts$/,
   },
   {
     name: 'lists',
     priority: 2,
-    test: /\/widgets\/src\/(?:controllers\/pages-controller|templates\/(?:data-table|dialog|pager)|styles\/table\.styles)\.ts$/,
+    test: /\/widgets\/src\/(?:controllers\/pages-controller|templates\/(?:chips|data-table|dialog|pager|popover|reward-words)|styles\/table\.styles)\.ts$/,
+  },
+  {
+    // Of every widget that shows the figures of some days.
+    name: 'days',
+    priority: 2,
+    test: /\/widgets\/src\/(?:controllers\/(?:columns|period)-controller|templates\/latest)\.ts$/,
   },
   {
     name: 'shared',
@@ -73,7 +87,7 @@ const CHUNKS = [
     test: isNoText,
     minShareCount: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: 4_000,
+    entriesAwareMergeThreshold: 3_000,
   },
 ];
 
@@ -91,8 +105,10 @@ function embed(prefix: string): UserConfig {
     plugins: [
       whiteLabel(prefix),
       smallTemplates(),
-      smallI18next(),
+      fixedOptions(),
+      smallLibraries(),
       ownNames(),
+      sumsAtHand(),
       policyName(prefix),
       together(),
       integrity(),
@@ -119,6 +135,8 @@ function embed(prefix: string): UserConfig {
           comments: {annotation: false},
           codeSplitting: {groups: CHUNKS},
         },
+        // Of schemas that a barrel names and nobody takes from there, the bundler says that they are wanted at once.
+        checks: {ineffectiveDynamicImport: false},
       },
     },
   };

@@ -12,3 +12,9 @@ declare module '*.mdx' {
   const Page: FC;
   export default Page;
 }
+
+/** The text of a file. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

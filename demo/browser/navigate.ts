@@ -3,7 +3,8 @@ import {Commissions, Payouts, type NavigationTarget} from '@kabinet/widgets';
 /** Brings the widget into view that another one refers to, and shows in it what was asked for. */
 export function navigate({widget, id, payout}: NavigationTarget): void {
   const place = placeOf(widget);
-  place?.scrollIntoView({block: 'start'});
+  if (!place) return location.assign(widget === 'requisites' ? '/partners/requisites/' : '/partners/');
+  place.scrollIntoView({block: 'start'});
   if (payout !== undefined && place instanceof Commissions) place.payout = payout;
   if (id !== undefined && (place instanceof Payouts || place instanceof Commissions)) void place.show(id);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {newVisitor} from './testing/browser.js';
 import {useDemo} from './testing/demo-server.js';
+import {htmlOf} from './testing/embedded.js';
 import {widgetsReady} from './testing/layout.js';
 import {PageChecks} from './testing/page-checks.js';
 
@@ -48,6 +49,28 @@ describe('a page with one script and a configuration in JSON', () => {
     });
     assert.equal(isSame, true);
     await checks.verify(page);
+    await context.close();
+  });
+
+  test('says that it cannot, though the code of its words is lost as well', {timeout: 60_000}, async () => {
+    const context = await newVisitor();
+    const page = await context.newPage();
+    let isLost = false;
+    await page.route(`${demo().url}/partner`, (route) =>
+      route.fulfill({contentType: 'text/html; charset=utf-8', body: htmlOf({widgets: ['balance']})}),
+    );
+    await page.route('**/partner-api/v1/balance?*', (route) => {
+      isLost = true;
+      return route.fulfill({status: 403});
+    });
+    await page.route('**/kabinet/*.js', (route) => (isLost ? route.abort() : route.continue()));
+    await page.goto(`${demo().url}/partner`);
+    const balance = page.locator('kabinet-balance');
+    await balance.getByText('Сервис не отвечает', {exact: true}).waitFor();
+
+    await page.unrouteAll();
+    await balance.getByRole('button', {name: 'Повторить'}).click();
+    await balance.getByText('Доступно к выводу', {exact: true}).waitFor();
     await context.close();
   });
 });

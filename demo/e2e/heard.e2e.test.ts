@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {SAMPLE_PARTNERS, SAMPLE_PROGRAMMES} from '@kabinet/backends/sample';
-import type {Page} from 'playwright-core';
 import {newVisitor} from './testing/browser.js';
 import {askDatabase, useDemo} from './testing/demo-server.js';
+import {focused} from './testing/focused.js';
 import {PartnerPage} from './testing/partner-page.js';
 import {StatsPage} from './testing/stats-page.js';
 
@@ -48,17 +48,6 @@ describe('who only hears the chart and only has keys', () => {
     });
   }
 });
-
-/** What assistive technology is told of the element that has the focus. */
-async function focused(page: Page): Promise<{role: string; name: string; description: string}> {
-  const session = await page.context().newCDPSession(page);
-  const {nodes} = await session.send('Accessibility.getFullAXTree');
-  // The document around is focused as well; what is meant comes after it.
-  const node = nodes.findLast(({properties}) => properties?.some(({name, value}) => name === 'focused' && value.value));
-  const text = (of: {value?: unknown} | undefined): string =>
-    typeof of?.value === 'string' ? of.value.replace(/\s+/g, ' ') : '';
-  return {role: text(node?.role), name: text(node?.name), description: text(node?.description)};
-}
 
 /** `четверг, 19 ноября`, or `чт, 19 нояб.` */
 function dayIn(language: 'ru' | 'en', day: string, style: 'long' | 'short'): string {

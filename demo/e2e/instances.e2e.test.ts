@@ -8,7 +8,8 @@ import {eventually} from './testing/eventually.js';
 import {PageChecks} from './testing/page-checks.js';
 import {PartnerPage} from './testing/partner-page.js';
 
-const SOON_MS = 2000;
+/** An open page is told what happened; by itself it would ask after 15 seconds. */
+const SOON_MS = 10_000;
 
 describe('two servers on one PostgreSQL', () => {
   let near: Demo;

@@ -6,38 +6,13 @@ import {after, describe, test} from 'node:test';
 import type {TestContext} from 'node:test';
 import type {Page} from 'playwright-core';
 import {releaseFolder} from '../server/release.js';
-import {build} from 'vite';
 import {closeBrowser, newVisitor} from './testing/browser.js';
 import {eventually} from './testing/eventually.js';
 import {serveHostSite} from './testing/host-site.js';
 import {widgetsReady} from './testing/layout.js';
 import {PageChecks} from './testing/page-checks.js';
-
-const NONCE = 'c3RyaWN0';
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'nonce-${NONCE}' 'strict-dynamic'`,
-  "style-src 'self'",
-  "connect-src 'self'",
-  'img-src data:',
-  "require-trusted-types-for 'script'",
-  'trusted-types kabinet',
-].join('; ');
-const ROOT = join(import.meta.dirname, '../..');
-/** Browsers post what they refuse to the page's own server. */
-const REPORTED = {'content-security-policy': `${POLICY}; report-uri /reports`};
-const OTHERS = ['links', 'commissions', 'balance', 'payouts'].map((name) => `<kabinet-${name}></kabinet-${name}>`);
-
-/** The lines that the README tells those without a bundler to write. */
-async function linesOfReadme(name = 'README.md'): Promise<string> {
-  const text = await readFile(join(ROOT, name), 'utf8');
-  const [, lines] = /```html\n(<script type="module"[^]*?)```/.exec(text) ?? [];
-  assert.ok(lines, 'The README has no example without a bundler');
-  return lines;
-}
-
-const withNonce = (html: string): string => html.replace('<script type="module"', `$& nonce="${NONCE}"`);
-const pageOf = (body: string): string => `<!doctype html><html lang="en"><title>Partners</title><body>${body}`;
+import {linesOfReadme, NONCE, OTHERS, pageOf, POLICY, REPORTED, withNonce} from './testing/strict-page.js';
+import {theirScript} from './testing/their-script.js';
 
 describe('the lines of the README under the strictest policy', () => {
   after(closeBrowser);
@@ -67,21 +42,21 @@ describe('the lines of the README under the strictest policy', () => {
   }
 
   test('work, and nothing is refused', {timeout: 60_000}, async (t) => {
-    await open(t, withNonce(await linesOfReadme()), async (page) => {
+    await open(t, await linesOfReadme(), async (page) => {
       await page.locator('kabinet-stats').getByText('Earnings', {exact: true}).waitFor();
       await page.locator('kabinet-stats canvas').waitFor();
     });
   });
 
   test('work in Russian', {timeout: 60_000}, async (t) => {
-    await open(t, withNonce(await linesOfReadme('README.ru.md')), async (page) => {
+    await open(t, await linesOfReadme('README.ru.md'), async (page) => {
       await page.locator('kabinet-stats').getByText('Заработано', {exact: true}).waitFor();
       await page.locator('kabinet-stats canvas').waitFor();
     });
   });
 
   test('work for every widget, its dialogs and its calendar', {timeout: 60_000}, async (t) => {
-    await open(t, withNonce(await linesOfReadme()) + OTHERS.join(''), async (page) => {
+    await open(t, (await linesOfReadme()) + OTHERS, async (page) => {
       await page
         .locator('kabinet-stats')
         .getByRole('button', {name: /Last 30 days/})
@@ -134,18 +109,6 @@ describe('another Lit on a page that asks for trusted types', () => {
       await page.locator('their-own').getByText('Theirs').waitFor();
       await checks.verify(page);
     });
-  }
-
-  async function theirScript(): Promise<string> {
-    const entry = join(import.meta.dirname, 'testing/their-own.ts');
-    const made = await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {write: false, lib: {entry, formats: ['es']}},
-    });
-    const [bundle] = [made].flat();
-    if (!bundle || !('output' in bundle)) throw new Error('Their script was not built.');
-    return bundle.output[0].code;
   }
 });
 

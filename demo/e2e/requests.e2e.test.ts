@@ -36,6 +36,7 @@ describe('a page with every widget twice', () => {
       'balance',
       'commissions',
       'links',
+      'obligations',
       'offers',
       'payouts',
       'report',

@@ -11,6 +11,7 @@ const PAGES = [
   '/club',
   '/eu/business',
   '/partners/',
+  '/partners/requisites/',
 ];
 
 describe('the shop’s own server', () => {

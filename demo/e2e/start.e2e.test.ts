@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
+import {readdir, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {openDatabase, readConfig} from '@kabinet/server';
 import {startDemo} from '../server/demo.js';
+import {lastBuild} from '../server/release.js';
 import {temporaryFolder} from './testing/demo-server.js';
 import {Started} from './testing/started.js';
 
@@ -35,6 +38,21 @@ describe('npm start', () => {
     assert.equal(page.status, 200);
     assert.match(await page.text(), /<kabinet-stats>/);
     assert.equal(await started.interrupt(), 0);
+  });
+
+  test('builds in a folder of its own: the pages of another demo keep their files', {timeout: 60_000}, async () => {
+    const TMPDIR = temporaryFolder();
+    const ownFolders = async () => (await readdir(TMPDIR)).filter((name) => name.startsWith('kabinet-start-')).length;
+    const before = await timesOfLastBuild();
+    const started = start(START, {TMPDIR});
+    const [, origin = ''] = await started.says(ADDRESS);
+    const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(await textAt(`${origin}/partners/`)) ?? [];
+    assert.match(await textAt(origin + script), /import/);
+    assert.match(await textAt(`${origin}/kabinet/kabinet.js`), /import/);
+    assert.equal(await ownFolders(), 1);
+    assert.equal(await started.interrupt(), 0);
+    assert.equal(await ownFolders(), 0);
+    assert.deepEqual(await timesOfLastBuild(), before);
   });
 
   test('a second one, or a seed beside it, is refused and loses nothing', {timeout: 120_000}, async () => {
@@ -75,6 +93,19 @@ describe('npm start', () => {
     assert.match(refused.output, /PORT: A port such as 8787 is expected/);
   });
 });
+
+/** When the files that other demos serve were written, in milliseconds since 1970. */
+async function timesOfLastBuild(): Promise<number[]> {
+  const {site, embed} = lastBuild();
+  const files = [join(site, '.vite/manifest.json'), join(embed, 'kabinet.js')];
+  return Promise.all(files.map(async (file) => (await stat(file)).mtimeMs));
+}
+
+async function textAt(address: string): Promise<string> {
+  const answer = await fetch(address);
+  assert.equal(answer.status, 200, address);
+  return answer.text();
+}
 
 /** Where a link of the sample leads a visitor. */
 async function destinationOf(origin: string): Promise<string> {

@@ -1,4 +1,3 @@
-import {join, resolve} from 'node:path';
 import {
   createApp,
   isEmpty,
@@ -15,11 +14,8 @@ import {readAccounts} from './accounts.js';
 import {BackOffice} from './back-office.js';
 import {Build} from './build.js';
 import {Shop} from './shop.js';
-import {releaseFolder} from './release.js';
+import {lastBuild, type BuiltFolders} from './release.js';
 import {createSite} from './site.js';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-const SITE_FOLDER = join(ROOT, 'demo/dist');
 
 /** Paths that the reference server answers; everything else belongs to the shop. */
 const SERVER_PATHS = /^\/(?:partner-api|operator-api|r|healthz)(?:\/|$)/;
@@ -28,8 +24,11 @@ export interface DemoOptions {
   readonly config: Config;
   /** How much history an empty database is given. */
   readonly scale?: SeedOptions['scale'];
-  /** Makes the site anew. Only called by who has the database and the port: a running demo keeps its files. */
-  readonly buildSite?: () => Promise<void>;
+  /**
+   * Makes the site anew, where nobody else builds: the demo serves it as long as it runs. Not called by who does not get
+   * the database and the port. Without it, the site is what `npm run build` left, and nobody may build meanwhile.
+   */
+  readonly buildSite?: () => Promise<BuiltFolders>;
   /** Told what takes its time at the first start. */
   readonly onProgress?: (words: string) => void;
 }
@@ -44,7 +43,7 @@ export interface Demo {
 }
 
 /**
- * The shop with its partner programme, on one origin. Without `buildSite` it wants the built site.
+ * The shop with its partner programme, on one origin.
  * @throws {Error} With a message for people: another process has the folder, or the port.
  */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
@@ -74,10 +73,10 @@ async function openShop(database: OpenDatabase, options: DemoOptions): Promise<D
   });
   const origin = config.publicOrigin ?? server.url;
   try {
-    await options.buildSite?.();
+    const built = (await options.buildSite?.()) ?? lastBuild();
     await fill(database, origin, options);
     app = await createApp({database, config, origin});
-    answer = await answersOf(app, database, origin);
+    answer = await answersOf(app, database, {origin, built});
   } catch (error) {
     await server.close();
     throw error;
@@ -102,13 +101,17 @@ async function fill(database: OpenDatabase, shop: string, {scale = 'full', onPro
   onProgress?.(`${clicks} clicks and ${commissions} commissions written.`);
 }
 
-async function answersOf(app: App, database: OpenDatabase, origin: string): Promise<Fetch> {
-  const build = await Build.read(SITE_FOLDER);
+async function answersOf(
+  app: App,
+  database: OpenDatabase,
+  {origin, built}: {origin: string; built: BuiltFolders},
+): Promise<Fetch> {
+  const build = await Build.read(built.site);
   const accounts = await readAccounts(database);
   const {operatorKey, postbackSecret} = app.secrets;
   const backOffice = new BackOffice({fetch: (request) => app.fetch(request), origin, operatorKey, postbackSecret});
   const shop = new Shop(backOffice, accounts);
-  const site = createSite({folder: SITE_FOLDER, embedFolder: releaseFolder(), build, accounts});
+  const site = createSite({folder: built.site, embedFolder: built.embed, build, accounts});
   return (request, connection) => {
     const {pathname} = new URL(request.url);
     if (SERVER_PATHS.test(pathname)) return app.fetch(request, connection);

@@ -7,6 +7,7 @@ import {helpPage, missingPage} from '../site/pages/help.js';
 import {homePage} from '../site/pages/home.js';
 import {partnersPage} from '../site/pages/partners.js';
 import {productPage} from '../site/pages/product.js';
+import {requisitesPage} from '../site/pages/requisites.js';
 import {workshopPage} from '../site/pages/workshop.js';
 import {productOf} from '../site/products.js';
 import {cookiesOf, visitOf, type Visit} from '../site/visit.js';
@@ -24,6 +25,12 @@ const PAGES: Readonly<Record<string, (visit: Visit) => Page>> = {
   '/club': clubPage,
   '/business': businessPage,
   '/help': helpPage,
+};
+
+/** Those of a partner who is signed in. */
+const PARTNER_PAGES: Readonly<Record<string, typeof partnersPage>> = {
+  '/partners': partnersPage,
+  '/partners/requisites': requisitesPage,
 };
 
 export interface SiteOptions {
@@ -50,8 +57,9 @@ export function createSite({
     if (file) return file;
     const visit = visitOf(request);
     const path = visit.path.replace(/(.)\/$/, '$1');
-    if (path === '/partners') {
-      const page = partnersPage(visit, accounts, accountOf(accounts, cookiesOf(request).get(ACCOUNT_COOKIE)));
+    const partnerPage = Object.hasOwn(PARTNER_PAGES, path) ? PARTNER_PAGES[path] : undefined;
+    if (partnerPage) {
+      const page = partnerPage(visit, accounts, accountOf(accounts, cookiesOf(request).get(ACCOUNT_COOKIE)));
       return pageResponse(frame(visit, build.assets('partners', visit.brand), page), 200, visit.chosen);
     }
     const page = pageAt(visit, path);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {edited} from './edits.js';
 import {smallMarkup, smallSheet} from './small-templates.js';
+import {sumsModule} from './sums-at-hand.js';
 
 test('a sheet loses its comments and blanks, and nothing that means something', () => {
   assert.equal(
@@ -30,4 +31,11 @@ test('pieces are replaced wherever they stand', () => {
     {start: 2, end: 3, text: ''},
   ];
   assert.equal(edited('abcd', edits), 'xxbd');
+});
+
+test('sums of tokens are read as they were written', async () => {
+  const sums = [['color-text'], ['space-2', 'calc(var(--_ref-space-unit) * 2)']] as const;
+  const module = (await import(`data:text/javascript,${encodeURIComponent(sumsModule(sums))}`)) as {SUMS: unknown};
+  assert.deepEqual(module.SUMS, [['color-text'], ['space-2', 'calc(var(--_ref-space-unit) * 2)']]);
+  assert.throws(() => sumsModule([['color-text', 'a;b']]), /have ; or =/);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {faultsOf} from './faults.js';
 
-const GOOD = ['LICENSE', 'README.md', 'package.json', 'dist/index.js'];
+const GOOD = ['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'skeleton/src/a.test.ts'];
 
 test('a package in order has no faults', () => {
   assert.deepEqual(faultsOf({manifest: {name: 'p', license: 'MIT', scripts: {prepack: 'tsc -b'}}, files: GOOD}), []);

@@ -1,6 +1,6 @@
 /**
  * `npm run test:stories [words of ids…]`: every story of the built Storybook in a real browser: drawn without an error,
- * accessible in every scheme and language, whole at every width. Ends with the count of checks.
+ * accessible in each scheme and each language, whole at every width. Ends with the count of checks.
  */
 import {chromium, type Browser} from 'playwright-core';
 import {browserFlags, findBrowser} from '../find-browser.mjs';
@@ -13,7 +13,7 @@ import {readEntries, STORYBOOK, type Entry} from './storybook.js';
 /** Pages at work at once; each of them waits half of its time for a story to stand still. */
 const WORKERS = 3;
 /** Stories to a page, so that what one leaves behind does not slow down all others. */
-const TURN = 20;
+const TURN = 40;
 /** Of one check of one story; the rest is most often the same again. */
 const SHOWN_FAULTS = 4;
 

@@ -78,8 +78,8 @@ const pictured = ({tags}: Entry): boolean => tags.includes('picture') && tags.in
 
 export const PASSES: readonly Pass[] = [
   {globals: {locale: 'ru'}, isFor: all, checks: [...AXE, READABLE, STILL, NARROW]},
-  // Last what leaves the story other than it was.
-  {globals: {locale: 'en'}, isFor: all, checks: [...AXE, READABLE, NARROW, STILL_OPENED]},
+  // What is drawn in a scheme is the same in every language. Last what leaves the story other than it was.
+  {globals: {locale: 'en'}, isFor: all, checks: [...AXE.slice(0, 1), READABLE, NARROW, STILL_OPENED]},
   {globals: {locale: 'pseudo'}, isFor: all, checks: WHOLE},
   // The same long words from right to left: where the room is least.
   {globals: {locale: 'rtl'}, isFor: all, checks: WHOLE.slice(1)},

@@ -25,8 +25,8 @@ function packageSources() {
 
 /**
  * Everything that `npm test` runs, in this order. A suite with `counts` ends its output with the counts of its tests;
- * any other is one test, which passes with exit code 0. One that names another with `beside` runs at the same time: the
- * browser there waits for one page at a time.
+ * any other is one test, which passes with exit code 0. One that names another with `beside` runs at the same time:
+ * browsers and servers wait for each other most of it.
  *
  * @param {{long: boolean}} options
  * @returns {{name: string, parts: string[], command: string[], limitMs: number, counts?: boolean, needs?: string[],
@@ -38,6 +38,7 @@ export function suites({long}) {
     ...filesEnding('.node.test.mjs', ['scripts'], long),
   ];
   const e2e = filesEnding('.e2e.test.ts', ['demo/e2e'], long);
+  const isAlone = (file) => file.includes('.alone.');
   const stretch = long ? 10 : 1;
   return [
     {name: 'lock', parts: ['checks'], command: ['node', 'scripts/check-lock.mjs'], limitMs: MINUTE},
@@ -109,7 +110,16 @@ export function suites({long}) {
     {
       name: 'e2e',
       parts: ['e2e'],
-      command: [...NODE_TEST, '--test-concurrency=1', ...e2e],
+      command: [...NODE_TEST, '--test-concurrency=2', ...e2e.filter((file) => !isAlone(file))],
+      limitMs: 10 * MINUTE * stretch,
+      counts: true,
+      needs: ['postgres', 'browser', 'firefox'],
+    },
+    {
+      // Whether a page stands still while it loads, and what it leaves behind, is seen with the machine to oneself.
+      name: 'e2e-alone',
+      parts: ['e2e'],
+      command: [...NODE_TEST, '--test-concurrency=1', ...e2e.filter(isAlone)],
       limitMs: 10 * MINUTE * stretch,
       counts: true,
       needs: ['postgres', 'browser'],

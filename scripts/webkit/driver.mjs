@@ -3,8 +3,9 @@ import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 
 const START_MS = 30_000;
-/** Wide enough for every window that a test asks for; width, height and depth of colour. */
-const SCREEN = '1920x1440x24';
+/** Wide enough for every window that a test asks for. */
+export const SCREEN = {width: 1920, height: 1440};
+const COLOUR_BITS = 24;
 
 /** A port of the loopback that nobody listens on. */
 async function freePort() {
@@ -35,11 +36,15 @@ async function untilReady(url, child) {
 
 /** A process with a display of its own, of which nothing is seen. */
 function startHidden(display, program, args, env) {
-  const child = spawn(display, ['-a', '-s', `-screen 0 ${SCREEN}`, program, ...args], {
-    env: {...process.env, ...env},
-    stdio: 'ignore',
-    detached: true,
-  });
+  const child = spawn(
+    display,
+    ['-a', '-s', `-screen 0 ${SCREEN.width}x${SCREEN.height}x${COLOUR_BITS}`, program, ...args],
+    {
+      env: {...process.env, ...env},
+      stdio: 'ignore',
+      detached: true,
+    },
+  );
   const stop = () => {
     try {
       process.kill(-child.pid);

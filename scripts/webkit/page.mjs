@@ -1,3 +1,5 @@
+import {SCREEN} from './driver.mjs';
+
 /** Keys that write nothing, by the characters that stand for them in the WebDriver protocol. */
 const KEYS = {
   Backspace: '\uE003',
@@ -25,6 +27,14 @@ const keyOf = (name) => KEYS[name] ?? name;
 const keyDown = (name) => ({type: 'keyDown', value: keyOf(name)});
 const keyUp = (name) => ({type: 'keyUp', value: keyOf(name)});
 const pressed = (name) => [keyDown(name), keyUp(name)];
+
+/** In the middle of the screen, where the pointer rests: no other window has the focus, and `:focus` matches nowhere. */
+const centred = ({width, height}) => ({
+  width,
+  height,
+  x: Math.round((SCREEN.width - width) / 2),
+  y: Math.round((SCREEN.height - height) / 2),
+});
 
 /**
  * What the commands of @web/test-runner ask of a page of puppeteer, done through the WebDriver protocol.
@@ -55,7 +65,7 @@ export function pageOf(window) {
     async setViewport({width, height}) {
       const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
       const [beside, above] = await window.command('POST', '/execute/sync', {script, args: []});
-      await window.command('POST', '/window/rect', {width: width + beside, height: height + above});
+      await window.command('POST', '/window/rect', centred({width: width + beside, height: height + above}));
     },
   };
 }

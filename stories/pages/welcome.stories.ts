@@ -11,17 +11,17 @@ const LEAD: Bilingual<TemplateResult> = {
   en: html`
     <h1>Kabinet</h1>
     <p class="guide-lead">
-      Widgets for a partner’s own dashboard: links, statistics, commissions, balance and payouts, in the operator’s
-      brand, in Russian and English, over the operator’s own backend. Here is every widget in every state, with data
-      that is the same at every visit and without a server.
+      Widgets for a partner’s own dashboard: links, statistics, commissions, balance, payouts and requisites, in the
+      operator’s brand, in Russian and English, over the operator’s own backend. Here is every widget in every state,
+      with data that is the same at every visit and without a server.
     </p>
   `,
   ru: html`
     <h1>Kabinet</h1>
     <p class="guide-lead">
-      Виджеты для кабинета партнёра: ссылки, статистика, вознаграждения, баланс и выплаты, в бренде оператора, по-русски
-      и по-английски, поверх сервера оператора. Здесь каждый виджет во всех состояниях, с одинаковыми при каждом визите
-      данными и без сервера.
+      Виджеты для кабинета партнёра: ссылки, статистика, вознаграждения, баланс, выплаты и реквизиты, в бренде
+      оператора, по-русски и по-английски, поверх сервера оператора. Здесь каждый виджет во всех состояниях, с
+      одинаковыми при каждом визите данными и без сервера.
     </p>
   `,
 };
@@ -60,6 +60,11 @@ const WIDGETS: readonly Door[] = [
     ['Payouts', 'Выплаты'],
     ['What arrived, when, and of what', 'Что пришло, когда и из чего'],
   ),
+  door(
+    'widgets-requisites--guide',
+    ['Requisites', 'Реквизиты'],
+    ['Where the money is to go', 'Куда отправлять деньги'],
+  ),
 ];
 
 const PAGES: readonly Door[] = [
@@ -78,8 +83,17 @@ const PAGES: readonly Door[] = [
   door('guide-glossary--glossary', ['Glossary', 'Словарь'], ['One word for one thing', 'Одно слово для одной вещи']),
 ];
 
+const ENGINEERS: readonly Door[] = [
+  door(
+    'guide-connect-your-backend--connect',
+    ['Connect your backend', 'Подключить сервер'],
+    ['Four ways, and the proof that it is right', 'Четыре пути и проверка, что всё верно'],
+  ),
+];
+
 const TITLES = {
   widgets: {en: 'Widgets', ru: 'Виджеты'},
+  engineers: {en: 'For the engineer', ru: 'Для разработчика'},
   pages: {en: 'For the brand and the words', ru: 'Для бренда и слов'},
   toolbar: {en: 'The switches above', ru: 'Переключатели сверху'},
   heads: {en: ['Switch', 'What it changes'], ru: ['Переключатель', 'Что меняет']},
@@ -125,7 +139,7 @@ export const Welcome: StoryObj = {
   render: page(
     (language) => html`
       ${LEAD[language]} ${doors(TITLES.widgets[language], WIDGETS, language)}
-      ${doors(TITLES.pages[language], PAGES, language)}
+      ${doors(TITLES.engineers[language], ENGINEERS, language)} ${doors(TITLES.pages[language], PAGES, language)}
       <h2>${TITLES.toolbar[language]}</h2>
       ${guideTable(
         TITLES.toolbar[language],

@@ -14,7 +14,7 @@ import {toolbarBackend} from './toolbar-backend.js';
 /** Attributes of the widgets, by the names that pages write. */
 type Attributes = Partial<
   Record<
-    'period' | 'metrics' | 'programme' | 'page-size' | 'heading-level' | 'layout' | 'count',
+    'period' | 'metrics' | 'programme' | 'page-size' | 'heading-level' | 'layout' | 'count' | 'continuous',
     string | number | undefined
   >
 >;

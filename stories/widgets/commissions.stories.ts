@@ -127,6 +127,20 @@ export const AnotherProgramme: Story = {
 /** Every status, reversed and adjusted ones among them. */
 export const WholeYear: Story = {args: {period: 'this-year', 'page-size': '100'}, tags: ['toolbar']};
 
+/** A list that goes on as it is scrolled: its rows are used again, and their number costs nothing. */
+export const Continuous: Story = {
+  args: {continuous: 'continuous', period: 'this-year'},
+  play: async ({canvasElement}) => {
+    const root = canvasElement.querySelector('kabinet-commissions')?.shadowRoot;
+    const list = (): HTMLElement | undefined => root?.querySelector<HTMLElement>('.is-placed') ?? undefined;
+    for (let frame = 0; frame < 300 && !list(); frame++) await new Promise(requestAnimationFrame);
+    list()?.scrollTo({top: 900});
+  },
+};
+
+/** The newest alone, for a page about something else, with the way to all of them. */
+export const Latest: Story = {args: {width: 320, layout: 'latest', count: '5'}};
+
 /** What this version does not know: a status, a type, an operator's own word, a currency, a very long amount. */
 export const Unfamiliar: Story = {
   args: {

@@ -100,6 +100,18 @@ export const Statement: Story = {
   play: visitor('kabinet-payouts', {press: '[popovertarget=payout-statement]'}),
 };
 
+/** What payouts wait for: a file to send, what is in review, what is done. */
+export const Papers: Story = {
+  args: {backend: sample()},
+  play: visitor('kabinet-payouts', {press: '[part=papers]'}),
+};
+
+/** An act is read first and signed then. */
+export const ActToSign: Story = {
+  args: {backend: sample(), programme: SAMPLE_PROGRAMMES.europe, width: 360},
+  play: visitor('kabinet-payouts', {press: '[part=papers]'}),
+};
+
 export const Tablet: Story = {args: {width: 768}, tags: ['toolbar']};
 
 /** Rows are cards, the detail is a sheet. */

@@ -17,11 +17,11 @@ const MOMENTS = '[part~="freshness"], .foot';
 const APART = 4000;
 
 /**
- * A page decides where a widget stands and how wide it is: that much is given, and no more. All that is inherited, and
- * all that is said of everything on the page, comes to the widgets.
+ * A page decides where a widget stands, how wide it is and in which font: that much is given, and no more. All else
+ * that is inherited, and all that is said of everything on the page, comes to the widgets.
  */
 const PLACES = `<style>
-  html, body { margin: 0 !important; padding: 0 !important; border: 0 !important; font-family: sans-serif; }
+  html, body { margin: 0 !important; padding: 0 !important; border: 0 !important; font-family: sans-serif !important; }
   ${WIDGETS.map(
     (name, index) => `kabinet-${name} {
       display: block !important; position: absolute !important; top: ${index * APART}px !important; left: 0 !important;

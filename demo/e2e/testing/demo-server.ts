@@ -14,8 +14,11 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** The demo with a small history, on a port and in a database of its own, and a browser, for the tests of one suite. */
-export function useDemo(database: OpenDatabase['kind'] = 'pglite'): () => Demo {
+/**
+ * The demo with a small history, on a port and in a database of its own, and a browser, for the tests of one suite.
+ * PGlite takes seconds to begin, in the process that drives the browser; the whole story is told on both.
+ */
+export function useDemo(database: OpenDatabase['kind'] = 'postgres'): () => Demo {
   const DATA_DIR = temporaryFolder();
   let demo: Demo | undefined;
   before(async () => {

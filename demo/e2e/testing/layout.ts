@@ -1,4 +1,5 @@
 import type {Page} from 'playwright-core';
+import {eventually} from './eventually.js';
 
 /** Notes how much the page's content has moved by itself; to be called before the page is opened. */
 export async function watchShifts(page: Page): Promise<void> {
@@ -108,18 +109,28 @@ export function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Resolves when every widget of the page shows its content. */
+const READY_MS = 30_000;
+
+/** Resolves when every widget of the page shows its content. Rejects with the names of those that do not in time. */
 export async function widgetsReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const elementsUnder = (root: ParentNode): Element[] =>
-      [...root.querySelectorAll('*')].flatMap((element) => [
-        element,
-        ...(element.shadowRoot ? elementsUnder(element.shadowRoot) : []),
-      ]);
-    const widgets = elementsUnder(document).filter(({localName}) => localName.startsWith('kabinet-'));
-    return widgets.every(
-      ({shadowRoot}) => shadowRoot?.querySelector('.widget') && !shadowRoot.querySelector('.skeleton'),
-    );
-  });
+  await eventually(() => page.evaluate(findWaiting), [], {withinMs: READY_MS, what: 'Content of all widgets'});
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** Runs in the page: what there is to wait for. */
+function findWaiting(): string[] {
+  if (document.readyState === 'loading') return ['the page'];
+  const elementsUnder = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? elementsUnder(element.shadowRoot) : []),
+    ]);
+  return elementsUnder(document)
+    .filter(({localName}) => localName.startsWith('kabinet-'))
+    .flatMap(({localName, shadowRoot}) => {
+      if (!customElements.get(localName)) return `${localName} is not defined`;
+      if (!shadowRoot?.querySelector('.widget')) return `${localName} shows nothing`;
+      if (shadowRoot.querySelector('.skeleton')) return `${localName} has a skeleton`;
+      return shadowRoot.querySelector('.dimmed') ? `${localName} shows the answer to an earlier question` : [];
+    });
 }

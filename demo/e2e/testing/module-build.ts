@@ -1,8 +1,8 @@
 import {resolve} from 'node:path';
 import {build, type Rollup} from 'vite';
 
-/** Bundles `module-page/main.ts` as an operator would; texts of the files by their names, `main.js` among them. */
-export async function moduleBuild(): Promise<ReadonlyMap<string, string>> {
+/** Bundles the `main.ts` of a page as an operator would; texts of the files by their names, `main.js` among them. */
+export async function moduleBuild(page = 'module-page'): Promise<ReadonlyMap<string, string>> {
   const result = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -12,7 +12,7 @@ export async function moduleBuild(): Promise<ReadonlyMap<string, string>> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: {main: resolve(import.meta.dirname, 'module-page/main.ts')},
+        input: {main: resolve(import.meta.dirname, page, 'main.ts')},
         output: {entryFileNames: '[name].js', chunkFileNames: 'c-[hash].js'},
       },
     },

@@ -134,7 +134,10 @@ export class PartnerPage {
   }
 }
 
+/** What is read is there already, or comes at once. */
+const PRESENT_MS = 5000;
+
 /** As a person reads it: white space of any kind is one blank. */
 async function textOf(locator: Locator): Promise<string> {
-  return ((await locator.textContent({timeout: 1000})) ?? '').replace(/\s+/g, ' ').trim();
+  return ((await locator.textContent({timeout: PRESENT_MS})) ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,11 +1,13 @@
+import {accountMenu} from '../account-menu.js';
 import type {Account} from '../accounts.js';
 import type {Page} from '../frame.js';
 import {html, type Html} from '../html.js';
 import {shopPanel} from '../shop-panel.js';
 import {say, type Visit} from '../visit.js';
+import {REQUISITES_PATH} from './requisites.js';
 
 /**
- * The partner area: the shop's own layout with the five widgets where the shop wants them. They share nothing but the
+ * The partner area: the shop's own layout with five widgets where the shop wants them. They share nothing but the
  * page: a side column, a wide column, a section with a shadow root of its own, an article of the CMS.
  */
 export function partnersPage(visit: Visit, accounts: readonly Account[], signedIn: Account | undefined): Page {
@@ -49,24 +51,9 @@ function article(visit: Visit): Html {
       ${say(visit, {ru: 'Выплата задержалась? Напишите нам, указав её номер.', en: 'Is a payout late? Write to us and name its number.'})}
       <a href="/help/">${say(visit, {ru: 'Помощь', en: 'Help'})}</a>
     </p>
+    <p>
+      ${say(visit, {ru: 'Куда отправить деньги, решаете вы:', en: 'Where the money goes is up to you:'})}
+      <a href="${REQUISITES_PATH}">${say(visit, {ru: 'реквизиты', en: 'payment details'})}</a>.
+    </p>
   </article>`;
-}
-
-function accountMenu(visit: Visit, accounts: readonly Account[], signedIn: Account | undefined): Html {
-  return html`<details class="account">
-    <summary>
-      <span class="unseen">${say(visit, {ru: 'Вы вошли как', en: 'Signed in as'})}</span>
-      <span class="account-initial" aria-hidden="true">${signedIn?.name.slice(0, 1)}</span>
-      <span class="account-name">${signedIn?.name}</span>
-    </summary>
-    <form method="post" action="/shop/sign-in">
-      <p>${say(visit, {ru: 'Войти как', en: 'Sign in as'})}</p>
-      ${accounts.map(
-        ({partner, name, about}) =>
-          html`<button name="partner" value="${partner}" ${partner === signedIn?.partner && html`aria-current="true"`}>
-            ${name}${about && html`<small>${say(visit, about)}</small>`}
-          </button>`,
-      )}
-    </form>
-  </details>`;
 }

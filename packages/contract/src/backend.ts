@@ -4,6 +4,8 @@ import type {Hint} from './hints.js';
 import type {Link, LinkChanges, LinkDraft, LinkPage, LinksQuery} from './links.js';
 import type {OfferPage, OffersQuery} from './offers.js';
 import type {PayoutQuote, PayoutQuoteQuery, PayoutRequest} from './payout-requests.js';
+import type {DocumentFile, DocumentQuery} from './papers/documents.js';
+import type {ObligationSignature, Obligations, ObligationsQuery, ObligationUpload} from './papers/obligations.js';
 import type {Payout, PayoutDetail, PayoutPage, PayoutsQuery} from './payouts.js';
 import type {Plan, PlanQuery} from './plan.js';
 import type {Report, ReportQuery} from './report.js';
@@ -88,6 +90,18 @@ export interface PartnerBackend {
     remove?(query: RequisiteId, options?: WriteOptions): Promise<Requisites>;
     /** The bank of a БИК. */
     bank?(query: BankQuery, options?: ReadOptions): Promise<Bank>;
+  };
+  obligations?: {
+    /** Papers that a payout needs, as a checklist. */
+    list(query: ObligationsQuery, options?: ReadOptions): Promise<Obligations>;
+    /** Sends a file, or another in its place. Gives the checklist as it then is. */
+    upload?(sent: ObligationUpload, options?: WriteOptions): Promise<Obligations>;
+    /** Signs the document; a second time it changes nothing. Gives the checklist as it then is. */
+    sign?(signature: ObligationSignature, options?: WriteOptions): Promise<Obligations>;
+  };
+  documents?: {
+    /** A document of a payout, or what the partner has sent. */
+    open(query: DocumentQuery, options?: ReadOptions): Promise<DocumentFile>;
   };
   /**
    * Hints that something changed, until the signal is aborted. Ends or throws when the connection is lost;

@@ -8,7 +8,7 @@ import {currencyCodeSchema, decimalSchema, moneySchema} from './money.js';
 import {offerReferenceSchema} from './offers.js';
 import {openPicklist} from './open-picklist.js';
 import {pageSchema} from './page.js';
-import {periodSchema} from './period.js';
+import {periodSchema} from './period-schemas.js';
 import {explanationSchema} from './rules/explanation.js';
 import {COMMISSION_STATUSES} from './rules/statuses.js';
 import {ruleSchema} from './rules/rule.js';

@@ -11,6 +11,7 @@ export const TOPICS = [
   'balance',
   'payouts',
   'requisites',
+  'obligations',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

@@ -6,7 +6,7 @@ import {cursorSchema, idSchema, limitSchema, subIdsSchema} from './identifiers.j
 import {offerReferenceSchema} from './offers.js';
 import {openPicklist} from './open-picklist.js';
 import {pageSchema} from './page.js';
-import {periodSchema} from './period.js';
+import {periodSchema} from './period-schemas.js';
 import {promoCodeSchema} from './programme-links.js';
 import {utmSchema} from './utm.js';
 import {tagSchema, tagsSchema} from './tags.js';

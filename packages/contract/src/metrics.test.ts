@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import * as v from 'valibot';
 import type {Figures} from './figures.js';
-import {evaluateRatio, metricRegistry, metricSchema, STANDARD_METRICS} from './metrics.js';
+import {metricSchema} from './metrics.js';
+import {evaluateRatio, metricRegistry, STANDARD_METRICS} from './metric-registry.js';
 import type {Formula, Metric} from './metrics.js';
 
 const rub = (amount: string) => ({amount, currency: 'RUB'});

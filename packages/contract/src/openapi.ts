@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import {ERROR_KINDS, problemSchema, STATUS_OF_KIND} from './errors.js';
 import {hintSchema} from './hints.js';
-import {API_PATH, OPERATIONS, type Route, routes, STREAM_PATH} from './routes.js';
+import {API_PATH, OPERATIONS, STREAM_PATH} from './endpoints.js';
+import {type Route, routes} from './routes.js';
 
 type Json = Record<string, unknown>;
 /** A schema as JSON Schema (draft 2020-12). Handed in, so that the package does not carry a converter to browsers. */
@@ -38,12 +39,17 @@ function operationPaths(toJsonSchema: ToJsonSchema): Record<string, Json> {
       summary: route.summary,
       ...requestOf(route, toJsonSchema),
       responses: {
-        [route.status]: {description: 'Done.', content: {'application/json': {schema: toJsonSchema(route.answer)}}},
+        [route.status]: {description: 'Done.', content: contentOf(route, toJsonSchema)},
         ...errorReferences(),
       },
     };
   }
   return paths;
+}
+
+function contentOf({isFile, answer}: Route, toJsonSchema: ToJsonSchema): Json {
+  // Any type of media, and the bytes as they are.
+  return isFile ? {'*/*': {}} : {'application/json': {schema: toJsonSchema(answer)}};
 }
 
 function requestOf(route: Route, toJsonSchema: ToJsonSchema): Json {

@@ -6,7 +6,8 @@ import {cursorSchema, idSchema, limitSchema} from './identifiers.js';
 import {moneySchema} from './money.js';
 import {openPicklist} from './open-picklist.js';
 import {pageSchema} from './page.js';
-import {periodSchema} from './period.js';
+import {periodSchema} from './period-schemas.js';
+import {documentRefSchema} from './papers/documents.js';
 import {PAYOUT_STATUSES} from './rules/statuses.js';
 import {textSchema} from './text.js';
 
@@ -39,7 +40,7 @@ export const payoutSchema = v.object({
   cancellable: maybe(v.boolean()),
   paidAt: maybe(instantSchema),
   commissionCount: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  documents: maybe(v.array(v.object({label: textSchema, url: v.string()}))),
+  documents: maybe(v.array(documentRefSchema)),
 });
 export type Payout = v.InferOutput<typeof payoutSchema>;
 

@@ -4,15 +4,14 @@ import {
   bucketOf,
   bucketsOf,
   daysIn,
-  periodSchema,
-  presetSchema,
   previousPeriod,
   resolvePreset,
   sameDaysLastYear,
   sameWeekdaysLastYear,
   sensibleGranularities,
 } from './period.js';
-import type {Period, PeriodPreset} from './period.js';
+import {periodSchema, presetSchema} from './period-schemas.js';
+import type {Period, PeriodPreset} from './period-schemas.js';
 
 const period = (from: string, to: string): Period => ({from, to});
 

@@ -4,7 +4,7 @@ import {figuresSchema} from './figures.js';
 import {cursorSchema, idSchema, reportLimitSchema} from './identifiers.js';
 import {namedRecord} from './named-record.js';
 import {metaSchema} from './page.js';
-import {granularitySchema, periodSchema} from './period.js';
+import {granularitySchema, periodSchema} from './period-schemas.js';
 import {textSchema} from './text.js';
 
 const metricIdsSchema = v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(30));

@@ -7,8 +7,8 @@ import {dimensionSchema} from './dimensions.js';
 import {metricSchema} from './metrics.js';
 import {currencyCodeSchema, moneySchema} from './money.js';
 import {openPicklist} from './open-picklist.js';
-import {granularitySchema} from './period.js';
-import {payoutTermsSchema} from './payout-requests.js';
+import {granularitySchema} from './period-schemas.js';
+import {payoutTermsSchema} from './payout-terms.js';
 import {programmeLinksSchema} from './programme-links.js';
 import {PARTNER_STATUSES} from './rules/statuses.js';
 import {textSchema} from './text.js';
@@ -122,5 +122,7 @@ export const sessionSchema = v.object({
   currencies: maybe(v.array(currencyDeclarationSchema)),
   /** The moment of the answer, by the server's clock. */
   now: instantSchema,
+  /** The id of the latest hint: a stream after it leaves out nothing that happens after this answer. */
+  lastHint: maybe(v.string()),
 });
 export type Session = v.InferOutput<typeof sessionSchema>;

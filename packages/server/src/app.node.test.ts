@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {API_PATH} from '@kabinet/contract';
-import type {BackendError} from '@kabinet/contract';
+import type {BackendError, Hint} from '@kabinet/contract';
 import {signatureOf} from './conversions/signature.js';
 import {clicks} from './schema.js';
 import {onEachDatabase} from './testing/databases.js';
@@ -94,7 +94,7 @@ onEachDatabase('the app', (database) => {
     assert.equal(foreign.headers.get('access-control-allow-origin'), null);
   });
 
-  test('a sale is heard of on an open stream within two seconds', {timeout: 30_000}, async () => {
+  test('a sale is heard of on an open stream', {timeout: 30_000}, async () => {
     const leaving = new AbortController();
     const {stream} = running.backendFor('pt_anna');
     assert.ok(stream);
@@ -104,9 +104,13 @@ onEachDatabase('the app', (database) => {
     const clickId = await follow('203.0.113.9');
     await post({event: 'sale', orderId: '2', clickId, amount: roubles('5')});
     const topics = new Set<string>();
-    for (let hint = await first; !hint.done && !topics.has('balance'); hint = await hints.next()) {
-      for (const topic of hint.value.topics) topics.add(topic);
-    }
+    const hear = ({done, value}: IteratorResult<Hint>) => {
+      assert.ok(!done);
+      for (const topic of value.topics) topics.add(topic);
+    };
+    // That of the click may come before, beside or after it.
+    hear(await first);
+    while (!topics.has('balance')) hear(await hints.next());
     leaving.abort();
     assert.ok(topics.has('report') && topics.has('commissions'));
     await until(() => running.app.openStreams === 0);
@@ -136,7 +140,8 @@ onEachDatabase('a closing app', (database) => {
     const begun = performance.now();
     await running.close();
     assert.equal(await text, 'retry: 3000\n\n');
-    assert.ok(performance.now() - begun < 1_000);
+    // A stream that went on would be cut after ten seconds.
+    assert.ok(performance.now() - begun < 8_000);
     assert.deepEqual(running.errors, []);
   });
 });

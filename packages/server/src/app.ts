@@ -15,14 +15,19 @@ import {loadSecrets} from './secrets.js';
 import type {Secrets} from './secrets.js';
 import {sqlBackend} from './sql-backend/index.js';
 import type {VerifyStepUp} from './sql-backend/index.js';
+import {stepUpHook} from './step-up-hook.js';
 
 export interface AppOptions {
   readonly database: OpenDatabase;
-  readonly config: Pick<Config, 'allowedOrigins' | 'addressHeader' | 'countryHeader' | 'clickParameter' | 'secrets'>;
+  readonly config: Pick<Config, 'allowedOrigins' | 'addressHeader' | 'countryHeader' | 'clickParameter' | 'secrets'> &
+    Partial<Pick<Config, 'stepUpUrl'>>;
   /** The origin that links have for visitors: `https://go.shop.example`. */
   readonly origin: string;
   readonly clock?: Clock;
-  /** Your own question to a partner before requisites are told or changed: a password, a code. */
+  /**
+   * Your own question to a partner before requisites are told or changed and money is taken out: a password, a code.
+   * Without it the configured address is asked.
+   */
   readonly verifyStepUp?: VerifyStepUp | undefined;
   /** Faults of the server, which clients learn nothing of; the console when left out. */
   readonly onError?: (error: unknown) => void;
@@ -44,11 +49,12 @@ export interface App {
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const {database, config, origin, clock = systemClock, verifyStepUp, onError = console.error} = options;
+  const {database, config, origin, clock = systemClock, onError = console.error} = options;
   const {db} = database;
   const secrets = await loadSecrets(db, config.secrets);
   const sessions = partnerSessions({db, clock, secret: secrets.tokenSecret});
-  const {clickParameter, countryHeader} = config;
+  const {clickParameter, countryHeader, stepUpUrl} = config;
+  const {verifyStepUp = stepUpUrl === undefined ? undefined : stepUpHook({url: stepUpUrl, secrets, clock})} = options;
   const redirect = new Redirect({db, clock, clickParameter, countryHeader, onError});
   const hints = await startHints(database, redirect.links);
   const maintenance = startMaintenance({db, clock, onError});

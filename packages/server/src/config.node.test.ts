@@ -14,6 +14,7 @@ describe('readConfig', () => {
       countryHeader: undefined,
       addressHeader: undefined,
       clickParameter: 'ref_click',
+      stepUpUrl: undefined,
       secrets: {operatorKey: undefined, postbackSecret: undefined, tokenSecret: undefined},
     });
   });
@@ -26,11 +27,14 @@ describe('readConfig', () => {
       ALLOWED_ORIGINS: 'https://Shop.example/, https://partners.shop.example',
       COUNTRY_HEADER: 'cf-ipcountry',
       CLICK_PARAMETER: 'ref',
+      STEP_UP_URL: 'https://shop.example/step-up',
       OPERATOR_KEY: 'x'.repeat(16),
     });
     assert.equal(config.port, 80);
     assert.equal(config.publicOrigin, 'https://go.shop.example');
     assert.deepEqual(config.allowedOrigins, ['https://shop.example', 'https://partners.shop.example']);
+    assert.equal(config.stepUpUrl, 'https://shop.example/step-up');
+    assert.equal(readConfig({STEP_UP_URL: 'http://127.0.0.1:80/x'}).stepUpUrl, 'http://127.0.0.1:80/x');
     assert.equal(config.secrets.operatorKey, 'x'.repeat(16));
   });
 
@@ -46,6 +50,9 @@ describe('readConfig', () => {
     ['CLICK_PARAMETER', 'utm_source'],
     ['CLICK_PARAMETER', 'sub1'],
     ['CLICK_PARAMETER', 'a&b'],
+    ['STEP_UP_URL', 'http://shop.example/step-up'],
+    ['STEP_UP_URL', 'https://me:secret@shop.example/step-up'],
+    ['STEP_UP_URL', '/step-up'],
     ['OPERATOR_KEY', 'short'],
     ['OPERATOR_KEY', 'four words and blanks'],
   ] as const) {

@@ -19,6 +19,8 @@ export interface Config {
   readonly addressHeader: string | undefined;
   /** The parameter of a destination that carries the click id. */
   readonly clickParameter: string;
+  /** Where the operator says whether a partner's proof is good. */
+  readonly stepUpUrl: string | undefined;
   readonly secrets: GivenSecrets;
 }
 
@@ -78,6 +80,9 @@ const environmentSchema = v.object({
     ),
     'ref_click',
   ),
+  STEP_UP_URL: v.optional(
+    v.pipe(v.string(), v.check(isGuarded, 'An address such as https://shop.example/step-up is expected.')),
+  ),
   OPERATOR_KEY: operatorKey,
   POSTBACK_SECRET: secret,
   TOKEN_SECRET: secret,
@@ -100,6 +105,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     countryHeader: read.COUNTRY_HEADER,
     addressHeader: read.ADDRESS_HEADER,
     clickParameter: read.CLICK_PARAMETER,
+    stepUpUrl: read.STEP_UP_URL,
     secrets: {
       operatorKey: read.OPERATOR_KEY,
       postbackSecret: read.POSTBACK_SECRET,
@@ -113,6 +119,14 @@ function check(environment: object): v.InferOutput<typeof environmentSchema> {
   if (result.success) return result.output;
   const lines = result.issues.map(({path, message}) => `  ${String(path?.[0]?.key)}: ${message}`);
   throw new Error(['The configuration cannot be used:', ...lines].join('\n'));
+}
+
+/** Passwords go there: only to where nobody reads along. */
+function isGuarded(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const {protocol, hostname, username, password} = new URL(text);
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && isLoopback)) && username === '' && password === '';
 }
 
 function isOrigin(text: string): boolean {

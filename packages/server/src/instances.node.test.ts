@@ -44,7 +44,8 @@ onPostgres('two instances on one database', (database) => {
     assert.equal(await status(), 302);
     await first?.links?.archive?.({id: link?.id ?? ''});
     const begun = Date.now();
-    while ((await status()) !== 404) assert.ok(Date.now() - begun < 2_000, 'the archived link still leads on');
+    // By itself it would believe its memory for ten seconds.
+    while ((await status()) !== 404) assert.ok(Date.now() - begun < 8_000, 'the archived link still leads on');
   });
 
   test('a token of one is good at the other, and revoking ends it at both', async () => {
@@ -60,7 +61,7 @@ onPostgres('two instances on one database', (database) => {
     const stream = await openStream(instances[0]);
     await database().db.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity
       where application_name = 'kabinet listener' and datname = current_database()`);
-    assert.equal((await stream.next).value?.topics.length, 8);
+    assert.equal((await stream.next).value?.topics.length, 9);
     stream.leave();
     await allClosed(instances);
   });

@@ -25,7 +25,8 @@ export {isOnPaper, resolveScheme, systemScheme, watchPaper, watchSystemScheme} f
 export {STANDINGS, type Ground, type Standing} from './standing.js';
 export {createTheme, defaultTheme, type Theme} from './theme.js';
 export {isSafeTokenValue} from './token-value.js';
-export {aliasesOf, aliasOf} from './tokens/aliases.js';
+export {aliasOf} from './tokens/alias.js';
+export {aliasesOf} from './tokens/aliases.js';
 export {ingredients, type Source} from './tokens/formula.js';
 export {TABLE, type BareName, type Definition, type TokenGroup, type TokenType} from './tokens/table.js';
 export {GROUP_WORDS, TOKEN_WORDS} from './tokens/words.js';

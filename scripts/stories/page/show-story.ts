@@ -9,7 +9,7 @@ interface Channel {
 
 const RENDERED = 'storyRendered';
 const FAILED = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
-const GIVE_UP_MS = 10_000;
+const GIVE_UP_MS = 30_000;
 
 /**
  * Draws a story in the page that is open, which is several times quicker than opening it. Resolves, when it stands
@@ -37,7 +37,7 @@ function outcomeOf(channel: Channel): Promise<string[]> {
       for (const {event, listen} of listeners) channel.off(event, listen);
       resolve(faults);
     };
-    const timer = setTimeout(() => finish(['it was not drawn in ten seconds']), GIVE_UP_MS);
+    const timer = setTimeout(() => finish(['it was not drawn in half a minute']), GIVE_UP_MS);
     for (const {event, listen} of listeners) channel.on(event, listen);
   });
 }

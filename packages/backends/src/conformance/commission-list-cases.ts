@@ -1,5 +1,5 @@
 import {COMMISSION_SORTS, compareMoney, dateIn, fitsColumn, searchedOf} from '@kabinet/contract';
-import type {Commission, CommissionSort, CommissionsQuery, Programme} from '@kabinet/contract';
+import type {Commission, CommissionSort, CommissionsQuery, Money, Programme} from '@kabinet/contract';
 import type {Bench, Judges} from './subject.js';
 import {offers} from './subject.js';
 import {equal, isTrue, refuses} from './verdict.js';
@@ -21,13 +21,13 @@ export const commissionListCases: Judges = {
 
   'bounds of the amount belong to what they bound': (bench) =>
     eachList(bench, 'amount', async ({rows, judge}) => {
-      const middle = [...rows].sort((a, b) => compareMoney(a.amount, b.amount))[Math.floor(rows.length / 2)]?.amount;
+      const middle = [...rows].sort((a, b) => compareAmounts(a.amount, b.amount))[Math.floor(rows.length / 2)]?.amount;
       if (!middle) return;
-      await judge({minAmount: middle.amount}, ({amount}) => compareMoney(amount, middle) >= 0);
-      await judge({maxAmount: middle.amount}, ({amount}) => compareMoney(amount, middle) <= 0);
+      await judge({minAmount: middle.amount}, ({amount}) => compareAmounts(amount, middle) >= 0);
+      await judge({maxAmount: middle.amount}, ({amount}) => compareAmounts(amount, middle) <= 0);
       await judge(
         {minAmount: middle.amount, maxAmount: middle.amount},
-        ({amount}) => compareMoney(amount, middle) === 0,
+        ({amount}) => compareAmounts(amount, middle) === 0,
       );
     }),
 
@@ -165,8 +165,13 @@ function searchedIn({orderId, customer}: Commission): string {
   return searchedOf({orderId, customerName: customer?.name, customerEmail: customer?.email});
 }
 
+/** As numbers: bounds and orders by amount do not look at currencies. */
+function compareAmounts(a: Money, b: Money): number {
+  return compareMoney({...a, currency: ''}, {...b, currency: ''});
+}
+
 function compareBy(sort: CommissionSort, a: Commission, b: Commission): number {
-  if (sort === 'amount') return compareMoney(a.amount, b.amount);
+  if (sort === 'amount') return compareAmounts(a.amount, b.amount);
   const [first, second] = [a, b].map((row) => Date.parse(row[sort] ?? row.occurredAt));
   return Math.sign((first ?? 0) - (second ?? 0));
 }

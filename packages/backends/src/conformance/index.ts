@@ -10,6 +10,7 @@ import {linkListCases} from './link-list-cases.js';
 import {listCases} from './list-cases.js';
 import {moneyCases} from './money-cases.js';
 import {pagingCases} from './paging-cases.js';
+import {paperCases} from './paper-cases.js';
 import {partnerCases} from './partner-cases.js';
 import {payoutRequestCases} from './payout-request-cases.js';
 import {reportCases} from './report-cases.js';
@@ -50,6 +51,7 @@ const GROUPS: Readonly<Record<string, Judges>> = {
   // Before requisites are changed, which holds withdrawals.
   payouts: payoutRequestCases,
   requisites: requisiteCases,
+  papers: paperCases,
   stream: streamCases,
 };
 

@@ -1,5 +1,5 @@
 import type {PartnerBackend} from '@kabinet/contract';
-import {lastDays} from './sums.js';
+import {baseMetrics, lastDays} from './sums.js';
 import type {Bench, Judges} from './subject.js';
 import {equal, isTrue, refuses} from './verdict.js';
 import {everyCommission, everyLink, everyPayout} from './walk.js';
@@ -34,7 +34,13 @@ export const partnerCases: Judges = {
       const isCut = bench.session.capabilities.dimensions.some(({id}) => id === 'link');
       if (!report || !zone || !isCut || links.length === 0) return;
       const period = lastDays(50, bench.session, zone);
-      const asked = {programme, period, metrics: ['clicks'], filters: {link: links}, dimensions: ['link']};
+      const asked = {
+        programme,
+        period,
+        metrics: baseMetrics(bench.session),
+        filters: {link: links},
+        dimensions: ['link'],
+      };
       equal((await report(asked)).rows, [], 'rows of a report by foreign links');
     }),
 

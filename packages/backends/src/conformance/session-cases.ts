@@ -1,6 +1,6 @@
 import {API_PATH, methodOf, OPERATIONS, routes} from '@kabinet/contract';
 import type {Operation, PartnerBackend} from '@kabinet/contract';
-import {lastDays} from './sums.js';
+import {baseMetrics, lastDays} from './sums.js';
 import type {Bench, Judges} from './subject.js';
 import {offers} from './subject.js';
 import {equal, fits, isTrue, refuses} from './verdict.js';
@@ -63,7 +63,7 @@ function usualQuestions(bench: Bench): {operation: Operation; input: object}[] {
     return [
       {operation: 'offers.list', input: asked},
       {operation: 'links.list', input: {...asked, period}},
-      {operation: 'report', input: {...asked, period, metrics: ['clicks'], granularity: 'day'}},
+      {operation: 'report', input: {...asked, period, metrics: baseMetrics(session), ...byDay(session)}},
       {operation: 'commissions.list', input: asked},
       {operation: 'balance', input: asked},
       {operation: 'plan', input: asked},
@@ -72,6 +72,10 @@ function usualQuestions(bench: Bench): {operation: Operation; input: object}[] {
     ] as const;
   });
   return [{operation: 'session' as const, input: {}}, ...questions].filter(({operation}) => offers(bench, operation));
+}
+
+function byDay({capabilities}: Bench['session']): {granularity?: 'day'} {
+  return capabilities.granularities.includes('day') ? {granularity: 'day'} : {};
 }
 
 async function judgeEmpty(backend: PartnerBackend, asked: {programme: string}): Promise<void> {

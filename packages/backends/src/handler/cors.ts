@@ -27,7 +27,7 @@ export class Cors {
     const origin = request.headers.get('Origin');
     if (origin !== null && this.#origins.has(origin)) {
       headers.set('Access-Control-Allow-Origin', origin);
-      headers.set('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After');
+      headers.set('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After, Content-Disposition');
     }
     return headers;
   }

@@ -223,7 +223,7 @@ describe('createPartnerApi', () => {
         'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, Last-Event-ID',
         'access-control-allow-methods': 'GET, POST, PATCH',
         'access-control-allow-origin': partners,
-        'access-control-expose-headers': 'X-Request-Id, Retry-After',
+        'access-control-expose-headers': 'X-Request-Id, Retry-After, Content-Disposition',
         'access-control-max-age': '7200',
         vary: 'Origin',
       });

@@ -1,11 +1,14 @@
 import {API_PATH, BackendError, checkAnswer, methodOf, routes} from '@kabinet/contract';
-import type {Operation, PartnerBackend, Route} from '@kabinet/contract';
+import type {DocumentFile, Operation, PartnerBackend, Route} from '@kabinet/contract';
 import {Cors} from './cors.js';
 import {eventStream} from './event-stream.js';
+import {fileResponse} from './file-response.js';
 import {readIdempotencyKey, readInput} from './input.js';
 import {isLarge, jsonStream} from './json-stream.js';
 import {problemResponse, RequestProblem} from './problem.js';
 import {route} from './router.js';
+
+export {fileResponse} from './file-response.js';
 
 export interface PartnerApiOptions<Identity> {
   /** Who asks, by the request's own credentials; undefined is answered with 401. */
@@ -83,6 +86,7 @@ async function answerOperation(
   const input = await readInput(request, definition, params);
   const given = await method(input, {signal: request.signal, ...readIdempotencyKey(request)});
   const body = (checkAnswers ? checkAnswer(definition.answer, given) : given) as object;
+  if (definition.isFile) return fileResponse(body as DocumentFile);
   return new Response(isLarge(body) ? jsonStream(body) : JSON.stringify(body), {
     status: definition.status,
     headers: {'Content-Type': 'application/json'},

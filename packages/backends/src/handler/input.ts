@@ -2,7 +2,7 @@ import {checkInput, decodeQuery} from '@kabinet/contract';
 import type {Route, WriteOptions} from '@kabinet/contract';
 import {RequestProblem} from './problem.js';
 
-/** No body of the contract comes near it. */
+/** The largest body, where a route does not say otherwise. */
 export const MAX_BODY_BYTES = 64 * 1024;
 const MAX_KEY_LENGTH = 200;
 
@@ -14,10 +14,11 @@ const MAX_KEY_LENGTH = 200;
  */
 export async function readInput(
   request: Request,
-  {method, input}: Route,
+  {method, input, mostBodyBytes = MAX_BODY_BYTES}: Route,
   params: Readonly<Record<string, string>>,
 ): Promise<unknown> {
-  const given = method === 'GET' ? decodeQuery(input, new URL(request.url).searchParams) : await readBody(request);
+  const given =
+    method === 'GET' ? decodeQuery(input, new URL(request.url).searchParams) : await readBody(request, mostBodyBytes);
   return checkInput(input, isPlainObject(given) ? {...given, ...params} : given);
 }
 
@@ -30,8 +31,8 @@ export function readIdempotencyKey(request: Request): Pick<WriteOptions, 'idempo
   throw new RequestProblem(400, 'validation', 'idempotency_key', detail);
 }
 
-async function readBody(request: Request): Promise<unknown> {
-  const bytes = await readBytes(request);
+async function readBody(request: Request, most: number): Promise<unknown> {
+  const bytes = await readBytes(request, most);
   if (bytes.length === 0) return {};
   const type = request.headers.get('Content-Type') ?? '';
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) {
@@ -44,7 +45,7 @@ async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+async function readBytes(request: Request, most: number): Promise<Uint8Array> {
   // Firefox has no body streams of requests.
   if (!request.body) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
@@ -54,9 +55,9 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     const {done, value} = await reader.read();
     if (done) return joined(chunks, size);
     size += value.length;
-    if (size > MAX_BODY_BYTES) {
+    if (size > most) {
       await reader.cancel();
-      throw new RequestProblem(413, 'validation', 'body_too_large', `At most ${MAX_BODY_BYTES} bytes are read.`);
+      throw new RequestProblem(413, 'validation', 'body_too_large', `At most ${most} bytes are read.`);
     }
     chunks.push(value);
   }

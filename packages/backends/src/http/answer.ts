@@ -1,7 +1,10 @@
 import {BackendError, checkAnswer, isErrorKind, kindOfStatus, problemSchema} from '@kabinet/contract';
-import type {BackendErrorDetails, ErrorKind, Problem, Route} from '@kabinet/contract';
+import type {BackendErrorDetails, ErrorKind, Problem} from '@kabinet/contract';
 import * as v from 'valibot';
 import {AttemptFailed, retryAfterMs} from './retry.js';
+
+/** What an answer is checked with, on its way beside the answer. */
+export type AnswerSchema = Promise<v.GenericSchema>;
 
 /** No answer of the contract comes near it. */
 export const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
@@ -10,22 +13,36 @@ export const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
  * The checked answer in a response.
  * @throws {AttemptFailed} With the stage at which it broke.
  */
-export async function readAnswer(response: Response, {answer}: Route, now: number): Promise<unknown> {
+export async function readAnswer(response: Response, schema: AnswerSchema, now: number): Promise<unknown> {
   const requestId = response.headers.get('X-Request-Id') ?? undefined;
-  if (isRedirect(response)) {
-    throw broken('status', 'The API redirects, and the token must not follow.', requestId);
-  }
+  if (isRedirect(response)) throw redirected(requestId);
   if (!response.ok) throw await failureOf(response, now);
   if (!isJson(response)) {
     throw broken('content_type', `JSON is expected, not ${contentTypeOf(response)}.`, requestId);
   }
-  const value = await readJson(response, requestId);
+  return checkedAnswer(schema, await readJson(response, requestId), requestId);
+}
+
+/** @throws {AttemptFailed} At the stage `schema`. */
+export async function checkedAnswer(
+  schema: AnswerSchema,
+  value: unknown,
+  requestId: string | undefined,
+): Promise<unknown> {
+  const code = await schema.catch((cause: unknown) => {
+    const error = new BackendError('unavailable', 'What checks the answer could not be loaded.', {requestId, cause});
+    throw new AttemptFailed(error, false);
+  });
   try {
-    return checkAnswer(answer, value);
+    return checkAnswer(code, value);
   } catch (error) {
     const {message, fields} = BackendError.from(error);
     throw new AttemptFailed(new BackendError('bad_response', message, {fields, stage: 'schema', requestId}), false);
   }
+}
+
+export function redirected(requestId: string | undefined): AttemptFailed {
+  return broken('status', 'The API redirects, and the token must not follow.', requestId);
 }
 
 /** What an error status says: the problem document if there is one, the status alone otherwise. */
@@ -88,7 +105,8 @@ export async function readJson(
   }
 }
 
-async function readBytes(response: Response, requestId: string | undefined): Promise<Uint8Array> {
+/** @throws {AttemptFailed} When it breaks off or is too large. */
+export async function readBytes(response: Response, requestId: string | undefined): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();

@@ -1,4 +1,4 @@
-import {OPERATIONS, routes} from '@kabinet/contract';
+import {OPERATIONS} from '@kabinet/contract';
 import type {Operation, PartnerBackend, StreamOptions, WriteOptions} from '@kabinet/contract';
 import type {Resource} from './request.js';
 import {usualPace} from './retry.js';
@@ -74,8 +74,7 @@ function methodsOf(transport: Transport, absent: ReadonlySet<string>): PartnerBa
   for (const operation of OPERATIONS) {
     const [group = '', member] = operation.split('.');
     if (absent.has(operation) || absent.has(`${group}.list`)) continue;
-    const call = (input: object, options?: WriteOptions): Promise<unknown> =>
-      transport.call(operation, routes[operation], input, options);
+    const call = (input: object, options?: WriteOptions): Promise<unknown> => transport.call(operation, input, options);
     methods[group] = member === undefined ? call : {...(methods[group] as object | undefined), [member]: call};
   }
   return methods as unknown as PartnerBackend;

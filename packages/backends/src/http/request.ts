@@ -1,5 +1,5 @@
 import {encodeQuery} from '@kabinet/contract';
-import type {Route} from '@kabinet/contract';
+import type {Endpoint} from '@kabinet/contract';
 
 /** How one resource is asked for where that differs from the contract's own API. */
 export interface Resource {
@@ -24,7 +24,7 @@ export interface WireRequest {
 
 /** What is asked, as it goes over the wire: the path's own names in the path, the rest in the query or in a JSON body. */
 export function requestOf(
-  route: Pick<Route, 'method' | 'path'>,
+  route: Endpoint,
   {path = route.path, method = route.method, query: names = {}}: Resource,
   input: object,
   idempotencyKey: string | undefined,
@@ -36,7 +36,7 @@ export function requestOf(
     return encodePart(value);
   });
   const headers = {
-    Accept: 'application/json',
+    Accept: route.isFile ? '*/*' : 'application/json',
     ...(idempotencyKey !== undefined && {'Idempotency-Key': idempotencyKey}),
   };
   const others = Object.fromEntries(rest);

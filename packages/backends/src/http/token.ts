@@ -42,6 +42,11 @@ export class TokenKeeper {
     if (this.#kept?.token === token) this.#kept = undefined;
   }
 
+  /** Whichever it is: the next one to ask gets another. */
+  refuseCurrent(): void {
+    this.#kept = undefined;
+  }
+
   async #fetch(): Promise<Kept> {
     const {token, expiresAt} = await this.#ask();
     if (!/^[\x21-\x7e]+$/.test(token)) throw unauthenticated('The token is not fit for a header.');

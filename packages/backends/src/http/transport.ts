@@ -1,11 +1,13 @@
-import {BackendError, STREAM_PATH} from '@kabinet/contract';
-import type {Operation, ReadOptions, Route, WriteOptions} from '@kabinet/contract';
+import {answerSchemaOf, BackendError, endpointOf, STREAM_PATH} from '@kabinet/contract';
+import type {Operation, ReadOptions, WriteOptions} from '@kabinet/contract';
 import {failureOf, isRedirect, readAnswer} from './answer.js';
 import {requestOf} from './request.js';
 import type {Resource, WireRequest} from './request.js';
 import {AttemptFailed, withRetries} from './retry.js';
 import type {Pace} from './retry.js';
 import type {TokenKeeper} from './token.js';
+import {addressBelow} from './url-below.js';
+import {within} from './within.js';
 
 export interface Timeouts {
   /** Milliseconds for one attempt, the token included. */
@@ -38,6 +40,9 @@ export interface TransportOptions extends Hooks {
   readonly pace: Pace;
 }
 
+/** @throws {AttemptFailed} When the answer is an error or cannot be read. */
+type ForeignReading<Answer> = (response: Response, now: number) => Promise<Answer>;
+
 /** One request and how it is sent. */
 interface Sending {
   readonly name: Operation;
@@ -58,32 +63,51 @@ export class Transport {
   }
 
   /** The checked answer of one operation. @throws {BackendError} */
-  async call(
-    name: Operation,
-    route: Route,
-    input: object,
-    {signal, idempotencyKey}: WriteOptions = {},
-  ): Promise<unknown> {
-    const isRead = route.method === 'GET';
+  async call(name: Operation, input: object, {signal, idempotencyKey}: WriteOptions = {}): Promise<unknown> {
+    const endpoint = endpointOf(name);
+    const isRead = endpoint.method === 'GET';
     const {timeouts, pace} = this.#options;
     const resource = this.#options.resources[name] ?? {};
     const {timeoutMs = isRead ? timeouts.readMs : timeouts.writeMs, retries = pace.retries} = resource;
-    const sending = {name, request: requestOf(route, resource, input, idempotencyKey), timeoutMs, retries};
+    const sending = {name, request: requestOf(endpoint, resource, input, idempotencyKey), timeoutMs, retries};
     const isRepeatable = isRead || idempotencyKey !== undefined;
-    return this.#ask({...sending, isRepeatable}, (response) => readAnswer(response, route, pace.now()), signal);
+    const schema = answerSchemaOf(name);
+    // Whoever reads an answer says so; there may be none.
+    schema.catch(() => undefined);
+    return this.#ask(
+      {...sending, isRepeatable},
+      async (response) => {
+        const read = endpoint.isFile ? (await import('./file-answer.js')).readFile : readAnswer;
+        return read(response, schema, pace.now());
+      },
+      signal,
+    );
   }
 
-  /** What `read` makes of the answer at a path of the API that is not of the contract's form. @throws {BackendError} */
-  async get<Answer>(
-    name: Operation,
-    path: string,
-    read: (response: Response, now: number) => Promise<Answer>,
-    {signal}: ReadOptions = {},
-  ): Promise<Answer> {
+  /** What `read` makes of the answer at a path of an API that is not of the contract's form. @throws {BackendError} */
+  async get<Answer>(name: Operation, path: string, read: ForeignReading<Answer>): Promise<Answer> {
     const {timeouts, pace} = this.#options;
     const request = {method: 'GET', path, headers: {Accept: 'application/json'}};
     const sending = {name, request, timeoutMs: timeouts.readMs, retries: pace.retries, isRepeatable: true};
-    return this.#ask(sending, (response) => read(response, pace.now()), signal);
+    return this.#ask(sending, (response) => read(response, pace.now()), undefined);
+  }
+
+  /** The same for what changes something: a JSON body, sent once. @throws {BackendError} */
+  async send<Answer>(
+    name: Operation,
+    request: Omit<WireRequest, 'headers'>,
+    read: ForeignReading<Answer>,
+  ): Promise<Answer> {
+    const {timeouts, pace} = this.#options;
+    const headers = {Accept: 'application/json', 'Content-Type': 'application/json'};
+    const sending = {
+      name,
+      request: {...request, headers},
+      timeoutMs: timeouts.writeMs,
+      retries: 0,
+      isRepeatable: false,
+    };
+    return this.#ask(sending, (response) => read(response, pace.now()), undefined);
   }
 
   #ask<Answer>(
@@ -127,7 +151,7 @@ export class Transport {
     token: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Response> {
-    const url = this.#urlOf(path);
+    const url = addressBelow(this.#options.url, path);
     signal?.throwIfAborted();
     // Called as a plain function: a browser's fetch refuses any other `this`.
     const {fetch, credentials, onRequest} = this.#options;
@@ -158,16 +182,6 @@ export class Transport {
           );
     }
   }
-
-  /** @throws {BackendError} `not_found` for an id that would lead out of the API's path. */
-  #urlOf(path: string): string {
-    const page = typeof location === 'undefined' ? undefined : location.href;
-    const base = new URL(this.#options.url, page);
-    const prefix = base.origin + base.pathname.replace(/\/$/, '');
-    const url = new URL(prefix + path);
-    if (url.href.startsWith(`${prefix}${path.split('?', 1)[0] ?? ''}`)) return url.href;
-    throw new BackendError('not_found', 'There can be no such id.');
-  }
 }
 
 /** What a hook of the page makes of it. @throws {BackendError} `unavailable` when it fails otherwise. */
@@ -182,33 +196,6 @@ async function hooked<Thing>(
     throw cause instanceof BackendError
       ? cause
       : new BackendError('unavailable', `A hook of the page failed at ${name}.`, {cause});
-  }
-}
-
-/**
- * Runs an attempt with a limit of time. A person who has waited so long shall hear of it: there is no retry then.
- * @throws The signal's reason when the caller gave up.
- */
-async function within<Answer>(
-  ms: number,
-  signal: AbortSignal | undefined,
-  attempt: (limit: AbortSignal) => Promise<Answer>,
-): Promise<Answer> {
-  signal?.throwIfAborted();
-  const limit = new AbortController();
-  const leave = () => limit.abort(signal?.reason);
-  const timeout = new BackendError('timeout', `There was no answer in ${ms} ms.`, {stage: 'connection'});
-  const timer = setTimeout(() => limit.abort(timeout), ms);
-  signal?.addEventListener('abort', leave, {once: true});
-  const ended = new Promise<never>((_, reject) => {
-    limit.signal.addEventListener('abort', () => reject(limit.signal.reason as Error), {once: true});
-  });
-  try {
-    // A token callback cannot be aborted, so the limit does not wait for it.
-    return await Promise.race([attempt(limit.signal), ended]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', leave);
   }
 }
 

@@ -36,7 +36,7 @@ export function moved(
 }
 
 /** A commission counts into figures and balance unless it was refused or taken back. */
-export function stands(status: CommissionStatus): boolean {
+export function stands(status: string): boolean {
   return status !== 'rejected' && status !== 'reversed';
 }
 

@@ -1,14 +1,12 @@
-import {commissionSchema, partnerSchema, payoutSchema} from '@kabinet/contract';
 import type {FieldProblem} from '@kabinet/contract';
-import type {Mapping} from './document/load.js';
+import type {Mapping} from './document/judged.js';
 import {Budget} from './expressions/budget.js';
 import {joinsIn} from './joins.js';
-import {listed} from './requests/walk.js';
+import {rowsIn} from './requests/walk.js';
 import {readRow} from './rows.js';
 import type {RowTrace} from './rows.js';
-
-/** What a document says how to read. */
-export type MappedResource = 'partner' | 'commissions' | 'payouts';
+import {SCHEMAS} from './schemas.js';
+import type {MappedResource} from './schemas.js';
 
 /** How each row of one answer came about. */
 export interface MappingExplanation {
@@ -16,8 +14,6 @@ export interface MappingExplanation {
   /** What was rejected, by its place in the document, with the row that it was rejected in (the first is 1). */
   readonly rejected: readonly (FieldProblem & {readonly row: number})[];
 }
-
-const SCHEMAS = {partner: partnerSchema, commissions: commissionSchema, payouts: payoutSchema};
 
 /**
  * Says of one answer of an API, such as one that was copied from its documentation, which expression gave which field,
@@ -32,8 +28,7 @@ export async function explainMapping(
   const described = mapping[resource];
   if (!described) return {rows: [], rejected: []};
   const budget = new Budget();
-  const place = 'rows' in described ? described.rows : undefined;
-  const rows = place ? listed(await place.over(answer, {answer}, budget), place.place) : [answer];
+  const rows = 'rows' in described ? await rowsIn(described, answer, budget) : [answer];
   const constants = {programme: mapping.programme.id};
   const joinedTo = await joinsIn('joins' in described ? described.joins : [], answer, budget);
   const traces: RowTrace[] = [];

@@ -1,4 +1,4 @@
-import type {Join} from './document/load.js';
+import type {Join} from './document/judged.js';
 import type {Budget} from './expressions/budget.js';
 import type {Expression} from './expressions/expression.js';
 import {listed} from './requests/walk.js';

@@ -20,4 +20,9 @@ export class Kept {
     answer.catch(() => this.#answers.delete(name));
     return answer;
   }
+
+  /** Something was changed: what was asked before is not asked of memory any more. */
+  forget(): void {
+    this.#answers.clear();
+  }
 }

@@ -1,16 +1,21 @@
-import {BackendError, commissionSchema, partnerSchema, payoutSchema} from '@kabinet/contract';
-import type {Commission, Operation, Partner, Payout} from '@kabinet/contract';
+import {BackendError} from '@kabinet/contract';
+import type {Commission, Link, LinkDraft, Operation, Partner, Payout, Period} from '@kabinet/contract';
 import type * as v from 'valibot';
+import type {WireRequest} from '../http/request.js';
+import type {CreateLinkMapping, LinksMapping, ListMapping, Mapping, ReportMapping} from './document/judged.js';
+import {Budget} from './expressions/budget.js';
 import {joinsIn} from './joins.js';
 import {Kept} from './kept.js';
-import type {ListMapping, Mapping} from './document/load.js';
-import {Budget} from './expressions/budget.js';
-import {addressOf} from './requests/address.js';
-import type {Parameters} from './requests/address.js';
 import type {ForeignAnswer} from './requests/answer.js';
+import {bodyOf} from './requests/body.js';
+import {dayParameters, isOfPeriod} from './requests/days.js';
+import {addressOf} from './requests/url.js';
+import type {Parameters} from './requests/url.js';
 import {answersOf} from './requests/walk.js';
 import {readRow} from './rows.js';
 import type {RowTrace} from './rows.js';
+import {SCHEMAS} from './schemas.js';
+import type {DayFigures} from './schemas.js';
 
 /** Everything that a list has, and when it was asked for. */
 export interface Whole<Row> {
@@ -25,9 +30,11 @@ export interface ReaderOptions {
   readonly keepMs: number;
   readonly now: () => number;
   readonly ask: (name: Operation, path: string) => Promise<ForeignAnswer>;
+  /** Sends what changes something, once. */
+  readonly send: (name: Operation, request: Omit<WireRequest, 'headers'>) => Promise<ForeignAnswer>;
 }
 
-/** Reads what the contract wants out of a foreign API. */
+/** Reads what the contract wants out of a foreign API, and makes links there. */
 export class Reader {
   readonly #options: ReaderOptions;
   readonly #kept: Kept;
@@ -43,17 +50,55 @@ export class Reader {
     const {request, fields} = mapping.partner;
     return this.#kept.get('partner', async () => {
       const {body} = await this.#ask('session', addressOf(request, parameters));
-      const read = await readRow(fields, partnerSchema, {}, {row: body, answer: body, budget: new Budget()});
+      const read = await readRow(fields, SCHEMAS.partner, {}, {row: body, answer: body, budget: new Budget()});
       return whole<Partner>(read, 0);
     });
   }
 
   commissions(list: ListMapping): Promise<Whole<Commission>> {
-    return this.#whole('commissions.list', list, commissionSchema);
+    return this.#whole('commissions.list', list, SCHEMAS.commissions);
   }
 
   payouts(list: ListMapping): Promise<Whole<Payout>> {
-    return this.#whole('payouts.list', list, payoutSchema);
+    return this.#whole('payouts.list', list, SCHEMAS.payouts);
+  }
+
+  links(list: LinksMapping): Promise<Whole<Link>> {
+    return this.#whole('links.list', list, SCHEMAS.links);
+  }
+
+  /** What was counted on the days of a period. An API that cannot be asked for days is asked for all of them. */
+  days(report: ReportMapping, period: Period): Promise<Whole<DayFigures>> {
+    const {timeZone} = this.#options.mapping.programme;
+    const bounds = isOfPeriod(report.request) ? dayParameters(period, report.days, timeZone) : {};
+    return this.#kept.get(`report ${bounds['from']} ${bounds['to']}`, async () => {
+      const at = this.#options.now();
+      const days: DayFigures[] = [];
+      let last = '';
+      for await (const rows of this.#pages('report', report, SCHEMAS.report, bounds)) {
+        const page = JSON.stringify(rows);
+        if (page === last) break;
+        days.push(...rows);
+        last = page;
+      }
+      return {rows: days, at};
+    });
+  }
+
+  /** @throws {BackendError} Also when the new link cannot be read: it was made then. */
+  async makeLink(list: LinksMapping, create: CreateLinkMapping, draft: LinkDraft): Promise<Link> {
+    const {mapping, parameters, send} = this.#options;
+    const body = JSON.stringify(await bodyOf(create.body, draft, new Budget()));
+    const {body: answer} = await send('links.create', {
+      method: create.method,
+      path: addressOf(create.request, parameters),
+      body,
+    });
+    this.#kept.forget();
+    const budget = new Budget();
+    const row = await create.row.over(answer, {answer}, budget);
+    const constants = {programme: mapping.programme.id};
+    return whole<Link>(await readRow(list.fields, SCHEMAS.links, constants, {row, answer, budget}), 0);
   }
 
   /** Each row once: an API that numbers its pages repeats rows when new ones come in between. */
@@ -62,25 +107,37 @@ export class Reader {
     list: ListMapping,
     schema: v.GenericSchema<unknown, Row>,
   ): Promise<Whole<Row>> {
-    const {mapping, parameters, now} = this.#options;
     return this.#kept.get(name, async () => {
-      const at = now();
+      const at = this.#options.now();
       const rows = new Map<string, Row>();
-      const constants = {programme: mapping.programme.id};
-      for await (const page of answersOf(list, parameters, (path) => this.#ask(name, path))) {
+      for await (const page of this.#pages(name, list, schema, {})) {
         const before = rows.size;
-        const {answer, budget} = page;
-        const joinedTo = await joinsIn(list.joins, answer, budget);
-        for (const [index, row] of page.rows.entries()) {
-          const joined = await joinedTo(row);
-          const read = await readRow(list.fields, schema, constants, {row, answer, joined, budget});
-          const object = whole<Row>(read, index);
-          if (!rows.has(object.id)) rows.set(object.id, object);
-        }
+        for (const row of page) if (!rows.has(row.id)) rows.set(row.id, row);
         if (rows.size === before) break;
       }
       return {rows: [...rows.values()], at};
     });
+  }
+
+  /** The rows of one answer after another. */
+  async *#pages<Row>(
+    name: Operation,
+    list: ListMapping,
+    schema: v.GenericSchema<unknown, Row & Record<string, unknown>>,
+    bounds: Parameters,
+  ): AsyncGenerator<Row[]> {
+    const {mapping, parameters} = this.#options;
+    const constants = {programme: mapping.programme.id};
+    const all = {...parameters, ...bounds};
+    for await (const {answer, budget, rows} of answersOf(list, all, (path) => this.#ask(name, path))) {
+      const joinedTo = await joinsIn(list.joins, answer, budget);
+      const page: Row[] = [];
+      for (const [index, row] of rows.entries()) {
+        const joined = await joinedTo(row);
+        page.push(whole<Row>(await readRow(list.fields, schema, constants, {row, answer, joined, budget}), index));
+      }
+      yield page;
+    }
   }
 
   #ask(name: Operation, path: string): Promise<ForeignAnswer> {

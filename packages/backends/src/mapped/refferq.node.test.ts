@@ -141,11 +141,42 @@ describe('Refferq, by a mapping document alone', () => {
     );
   });
 
-  test('has no clicks rather than none of them', async () => {
+  test('has no clicks rather than none of them, and counts the rest out of the commissions', async () => {
     const {partner, capabilities} = await backend.session({});
     assert.deepEqual([partner.name, partner.status], ['Alice Partner', 'approved']);
-    assert.deepEqual(capabilities.methods, ['session', 'commissions.list', 'balance', 'payouts.list']);
-    assert.deepEqual([capabilities.metrics, backend.report, backend.links], [[], undefined, undefined]);
+    assert.deepEqual(capabilities.methods, [
+      'session',
+      'report',
+      'commissions.list',
+      'commissions.get',
+      'balance',
+      'payouts.list',
+    ]);
+    assert.deepEqual(
+      capabilities.metrics.map(({id}) => id),
+      ['leads', 'conversions', 'revenue', 'earnings'],
+    );
+    assert.equal(backend.links, undefined);
+    const day = {from: '2026-11-21', to: '2026-11-21'};
+    const metrics = ['leads', 'conversions', 'revenue', 'earnings'];
+    const report = await backend.report?.({...PROGRAMME, metrics, period: day});
+    // Three that stand: 199.96 + 99.98 + 49.99 sold, 29.99 + 14.99 + 7.49 earned. The cancelled one counts nowhere.
+    assert.deepEqual(report?.totals, {leads: 0, conversions: 3, revenue: [usd('349.93')], earnings: [usd('52.47')]});
+    await assert.rejects(backend.report!({...PROGRAMME, metrics: ['clicks'], period: day}), {code: 'unknown_metric'});
+  });
+
+  test('explains a commission by what its row says', async () => {
+    const paid = (await backend.commissions?.list(PROGRAMME))?.items.at(-1);
+    const detail = await backend.commissions?.get?.({id: paid!.id});
+    assert.deepEqual(
+      detail?.timeline.map(({code, at}) => [code, at]),
+      [
+        ['sale', '2026-11-21T00:12:07.463Z'],
+        ['paid', '2026-11-21T00:12:11.883Z'],
+      ],
+    );
+    assert.deepEqual(detail.explanation, {steps: []});
+    await assert.rejects(backend.commissions!.get!({id: 'nobody'}), {kind: 'not_found'});
   });
 
   test('asks once for what several operations read', async () => {

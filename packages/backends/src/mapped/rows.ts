@@ -1,6 +1,6 @@
 import type {FieldProblem} from '@kabinet/contract';
 import * as v from 'valibot';
-import type {Field, Source} from './document/load.js';
+import type {Field, Source} from './document/judged.js';
 import type {Budget} from './expressions/budget.js';
 import {ExpressionFailed} from './expressions/expression.js';
 import type {Context} from './expressions/plain-path.js';
@@ -43,7 +43,8 @@ export async function readRow(
     problem === undefined ? [] : [{pointer: place, detail: problem}],
   );
   const lacking = fields.filter(
-    ({name, required}) => required && traces.find((trace) => trace.field === name)?.value === undefined,
+    ({name, required, counted}) =>
+      (required ?? counted) && traces.find((trace) => trace.field === name)?.value === undefined,
   );
   const missing = lacking.flatMap(({place}) =>
     problems.some(({pointer}) => pointer === place)

@@ -1,34 +1,42 @@
-import {mayAsk} from '@kabinet/contract';
+import {HOURLY_RANGE_DAYS, LINK_SORTS, mayAsk, REPORT_RANGE_DAYS} from '@kabinet/contract';
 import type {Capabilities, Operation, Partner, Session} from '@kabinet/contract';
-import type {ListMapping, Mapping} from './document/load.js';
+import {metricsOf} from '../lists/report.js';
+import type {Countable} from '../lists/report.js';
+import type {ListMapping, Mapping} from './document/judged.js';
 
 /** Operations that a mapping answers. */
-export function operationsOf({commissions, payouts}: Mapping): Operation[] {
+function operationsOf({commissions, payouts, links, offers}: Mapping, counted: Countable | undefined): Operation[] {
+  const hasOffers = offers.length > 0;
   return [
     'session',
-    ...(commissions ? (['commissions.list', 'balance'] as const) : []),
+    ...(hasOffers ? (['offers.list'] as const) : []),
+    ...(links ? (['links.list'] as const) : []),
+    ...(links?.create && hasOffers ? (['links.create'] as const) : []),
+    ...(counted ? (['report'] as const) : []),
+    ...(commissions ? (['commissions.list', 'commissions.get', 'balance'] as const) : []),
     ...(payouts ? (['payouts.list'] as const) : []),
   ];
 }
 
-export function sessionOf(mapping: Mapping, partner: Partner, now: string): Session {
+/** @param counted - What figures are made of, if of anything. */
+export function sessionOf(mapping: Mapping, counted: Countable | undefined, partner: Partner, now: string): Session {
   return {
     partner,
     programmes: mayAsk(partner.status, 'offers.list') ? [mapping.programme] : [],
-    capabilities: capabilitiesOf(mapping, partner.status),
+    capabilities: capabilitiesOf(mapping, counted, partner.status),
     now,
   };
 }
 
 /** All filters work on rows; those by a field that is not mapped would find nothing, and are left out. */
-function capabilitiesOf(mapping: Mapping, status: string): Capabilities {
+function capabilitiesOf(mapping: Mapping, counted: Countable | undefined, status: string): Capabilities {
   const has = (...names: string[]) => mapping.commissions !== undefined && isMapped(mapping.commissions, names);
   const changes = has('statusChangedAt');
   return {
-    methods: operationsOf(mapping).filter((operation) => mayAsk(status, operation)),
-    metrics: [],
-    dimensions: [],
-    granularities: [],
+    methods: operationsOf(mapping, counted).filter((operation) => mayAsk(status, operation)),
+    metrics: counted ? metricsOf(counted) : [],
+    dimensions: counted?.dimensions.map((id) => ({id})) ?? [],
+    granularities: [...(counted?.granularities ?? [])],
     commissionFilters: [
       'status',
       'type',
@@ -43,9 +51,21 @@ function capabilitiesOf(mapping: Mapping, status: string): Capabilities {
       ...(has('orderId', 'customer.') ? ['search'] : []),
     ],
     commissionSorts: ['occurredAt', 'amount', ...(changes ? ['statusChangedAt'] : [])],
-    limits: {pollSeconds: POLL_SECONDS},
+    ...(mapping.links && {links: linkCapabilities(mapping.links.create?.customCodes === true, counted)}),
+    limits: {
+      rangeDays: REPORT_RANGE_DAYS,
+      stepDays: {hour: HOURLY_RANGE_DAYS},
+      pollSeconds: POLL_SECONDS,
+    },
     realtime: false,
   };
+}
+
+/** Links have figures where figures can be cut by them. */
+function linkCapabilities(customCodes: boolean, counted: Countable | undefined): Capabilities['links'] {
+  const figures = counted?.dimensions.includes('link') ? metricsOf(counted).map(({id}) => id) : [];
+  const sorts = LINK_SORTS.filter((sort) => sort === 'created' || sort === 'name' || figures.includes(sort));
+  return {customCodes, filters: ['status', 'offer', 'search'], sorts};
 }
 
 /** Foreign APIs allow few requests. */

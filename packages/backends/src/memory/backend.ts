@@ -4,10 +4,12 @@ import type {PartnerFacts} from '../sample/dataset.js';
 import {balance} from './balance.js';
 import {listCommissions} from './commission-list.js';
 import {explainCommission} from './commissions.js';
+import {openDocument} from './documents.js';
 import {archiveLink, createLink, listTemplates, ownLink, saveTemplate, updateLink} from './link-writes.js';
 import {listLinks} from './links.js';
 import {listOffers} from './offers.js';
 import {cancelPayout, quotePayout, requestPayout} from './payout-requests.js';
+import {listObligations, sendPaper, signPaper} from './papers.js';
 import {explainPayout, listPayouts, ownPayout} from './payouts.js';
 import {plan} from './plan.js';
 import {report} from './report.js';
@@ -20,7 +22,7 @@ import {
   saveRequisites,
 } from './requisites.js';
 import type {RequisiteScope} from './requisites.js';
-import {programmeOf} from './scope.js';
+import {scopeIn} from './scope.js';
 import type {Scope} from './scope.js';
 import {session} from './session.js';
 import type {MemoryStore} from './store.js';
@@ -30,7 +32,8 @@ export type Fault = (operation: Operation | 'stream', input: unknown) => unknown
 
 /** What changes for a partner who writes a link; labels in reports come from names. */
 const LINK_TOPICS: readonly Topic[] = ['links', 'session', 'report'];
-const PAYOUT_TOPICS: readonly Topic[] = ['payouts', 'commissions', 'balance'];
+const PAYOUT_TOPICS: readonly Topic[] = ['payouts', 'commissions', 'balance', 'obligations'];
+const PAPER_TOPICS: readonly Topic[] = ['obligations', 'payouts'];
 
 /** Speaks for one partner of the store. */
 export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fault): PartnerBackend {
@@ -49,11 +52,7 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
     return work(checked, partner);
   };
 
-  const scopeOf = (partner: PartnerFacts, programmeId: string): Scope => {
-    const programme = programmeOf(tables, partner, programmeId);
-    const {now, linkBase} = store;
-    return {tables, partner, programme, now, linkBase, meta: () => ({asOf: now, timeZone: programme.timeZone})};
-  };
+  const scopeOf = (partner: PartnerFacts, programmeId: string): Scope => scopeIn(store, partner, programmeId);
 
   /** A read of one programme. */
   const list =
@@ -100,7 +99,11 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
     requisitesIn(partner, programmeOfRequisites(tables, partner, id));
 
   return {
-    session: (query, options) => answer('session', query, options, (_, partner) => session(tables, partner, store.now)),
+    session: (query, options) =>
+      answer('session', query, options, (_, partner) => ({
+        ...session(tables, partner, store.now),
+        lastHint: store.boardOf(partnerId).lastId,
+      })),
     offers: {list: list('offers.list', listOffers)},
     plan: list('plan', plan),
     links: {
@@ -166,6 +169,26 @@ export function partnerBackend(store: MemoryStore, partnerId: string, fault?: Fa
         'requisites',
       ]),
       bank: (query, options) => answer('requisites.bank', query, options, bankOf),
+    },
+    obligations: {
+      list: (query, options) =>
+        answer('obligations.list', query, options, ({programme}, partner) =>
+          listObligations(requisitesIn(partner, programme)),
+        ),
+      upload: write(
+        'obligations.upload',
+        (sent, partner) => sendPaper(requisitesIn(partner, sent.programme), sent, store.names),
+        PAPER_TOPICS,
+      ),
+      sign: write(
+        'obligations.sign',
+        (signature, partner) => signPaper(requisitesIn(partner, signature.programme), signature),
+        PAPER_TOPICS,
+      ),
+    },
+    documents: {
+      open: (query, options) =>
+        answer('documents.open', query, options, (asked, partner) => openDocument(store, partner, asked)),
     },
     stream({after}, options) {
       // Followed from this moment on, not from the first question for a hint.

@@ -12,6 +12,11 @@ export class HintBoard {
   readonly #listeners = new Set<() => void>();
   #last = 0;
 
+  /** Of the latest hint. */
+  get lastId(): string {
+    return String(this.#last);
+  }
+
   publish(topics: readonly Topic[]): void {
     const number = ++this.#last;
     this.#kept.push({number, id: String(number), topics: [...topics]});

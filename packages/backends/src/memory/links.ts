@@ -1,36 +1,18 @@
-import {
-  BASE_METRICS,
-  carriedOf,
-  compareLinks,
-  instantSchema,
-  isLinkFigure,
-  isLinkFound,
-  linkOrderOf,
-  linkPosition,
-  notFound,
-} from '@kabinet/contract';
-import type {Link, LinkOrder, LinkPage, LinksQuery} from '@kabinet/contract';
-import * as v from 'valibot';
+import {BASE_METRICS, carriedOf, notFound} from '@kabinet/contract';
+import type {Link, LinkPage, LinksQuery, Period} from '@kabinet/contract';
+import {listOfLinks} from '../lists/link-list.js';
 import type {LinkFacts} from '../sample/dataset.js';
 import {Tally} from './figures.js';
 import {count, occurrencesOf} from './occurrences.js';
-import {pageOf} from './paging.js';
-import type {Order} from './paging.js';
 import type {Scope} from './scope.js';
 
 export function listLinks(scope: Scope, query: LinksQuery): LinkPage {
-  const {period, offer, tag, search} = query;
-  const order = orderOf(linkOrderOf(query));
-  const statuses = query.status?.length ? query.status : ['active', 'paused'];
-  const rows = scope.tables
+  const all = scope.tables
     .links(scope.partner.id)
     .filter(({programme}) => programme === scope.programme.id)
-    .filter((link) => statuses.includes(link.status) && (offer === undefined || link.offer === offer))
-    .filter((link) => tag === undefined || link.tags?.includes(tag))
-    .filter((link) => search === undefined || isLinkFound(link, search));
-  const links = period ? withFigures(scope, rows, period) : rows.map((row) => toLink(scope, row));
-  const cursorScope = {partner: scope.partner.id, operation: 'links.list', query};
-  return {...pageOf(cursorScope, links, order), meta: scope.meta()};
+    .map((row) => toLink(scope, row));
+  const counted = (links: readonly Link[], period: Period) => withFigures(scope, links, period);
+  return listOfLinks(query, {partner: scope.partner.id, meta: scope.meta(), counted}, all);
 }
 
 export function toLink({tables, linkBase}: Pick<Scope, 'tables' | 'linkBase'>, link: LinkFacts): Link {
@@ -53,28 +35,15 @@ export function toLink({tables, linkBase}: Pick<Scope, 'tables' | 'linkBase'>, l
   };
 }
 
-function withFigures(scope: Scope, rows: readonly LinkFacts[], period: NonNullable<LinksQuery['period']>): Link[] {
+function withFigures(scope: Scope, links: readonly Link[], period: Period): Link[] {
   const {id: programme, timeZone, currency} = scope.programme;
-  const tallies = new Map(rows.map(({id}) => [id, new Tally(currency)]));
+  const tallies = new Map(links.map(({id}) => [id, new Tally(currency)]));
   for (const occurrence of occurrencesOf(scope.tables, {partner: scope.partner.id, programme, timeZone, period})) {
     const tally = tallies.get(occurrence.click.link);
     if (tally) count(tally, occurrence);
   }
-  return rows.map((row) => ({
-    ...toLink(scope, row),
-    figures: (tallies.get(row.id) ?? new Tally(currency)).figures(BASE_METRICS),
+  return links.map((link) => ({
+    ...link,
+    figures: (tallies.get(link.id) ?? new Tally(currency)).figures(BASE_METRICS),
   }));
-}
-
-function orderOf(order: LinkOrder): Order<Link> {
-  return {
-    position: (link) => linkPosition(link, order.sort),
-    isPosition: (position) => {
-      const [id, moment, ...first] = [...position].reverse();
-      const isOwn =
-        order.sort === 'created' ? first.length === 0 : first.length === 1 && isLinkFigure(first[0], order.sort);
-      return isOwn && typeof id === 'string' && v.is(instantSchema, moment);
-    },
-    compare: (a, b) => compareLinks(a, b, order),
-  };
 }

@@ -252,9 +252,9 @@ describe('memoryBackend', () => {
     const yes = 'answered';
 
     it('follow from the partner’s status', async () => {
-      expect(await rights('approved')).to.deep.equal({programmes: 2, methods: 23, outcomes: [yes, yes, yes, yes]});
-      expect(await rights('suspended')).to.deep.equal({programmes: 2, methods: 13, outcomes: [yes, yes, yes, no]});
-      expect(await rights('archived')).to.deep.equal({programmes: 2, methods: 13, outcomes: [yes, yes, yes, no]});
+      expect(await rights('approved')).to.deep.equal({programmes: 2, methods: 27, outcomes: [yes, yes, yes, yes]});
+      expect(await rights('suspended')).to.deep.equal({programmes: 2, methods: 15, outcomes: [yes, yes, yes, no]});
+      expect(await rights('archived')).to.deep.equal({programmes: 2, methods: 15, outcomes: [yes, yes, yes, no]});
       expect(await rights('pending')).to.deep.equal({programmes: 2, methods: 2, outcomes: [yes, no, no, no]});
       expect(await rights('invited')).to.deep.equal({programmes: 2, methods: 2, outcomes: [yes, no, no, no]});
       expect(await rights('blocked')).to.deep.equal({programmes: 0, methods: 1, outcomes: [no, no, no, no]});

@@ -1,20 +1,14 @@
 import type {Offer, OfferPage, OffersQuery} from '@kabinet/contract';
 import type {OfferFacts} from '../sample/dataset.js';
+import {orderIn} from '../lists/offer-list.js';
 import {pageOf} from './paging.js';
-import type {Order} from './paging.js';
 import type {Scope} from './scope.js';
 
 /** In the operator's order. */
 export function listOffers(scope: Scope, query: OffersQuery): OfferPage {
   const {tables, partner, programme} = scope;
-  const ids = [...tables.offers.keys()];
-  const order: Order<OfferFacts> = {
-    position: ({id}) => [ids.indexOf(id)],
-    isPosition: ([index, ...rest]) => typeof index === 'number' && rest.length === 0,
-    compare: (a, b) => Number(a[0]) - Number(b[0]),
-  };
   const rows = [...tables.offers.values()].filter((offer) => offer.programme === programme.id);
-  const page = pageOf({partner: partner.id, operation: 'offers.list', query}, rows, order);
+  const page = pageOf({partner: partner.id, operation: 'offers.list', query}, rows, orderIn(rows));
   return {...page, items: page.items.map(toOffer), meta: scope.meta()};
 }
 

@@ -16,6 +16,7 @@ import {currentOf, moved} from '../ledger/history.js';
 import type {CommissionFacts, PayoutFacts} from '../sample/dataset.js';
 import {noMoney} from './figures.js';
 import type {Names} from './link-writes.js';
+import {ownObligations} from './papers.js';
 import {toPayout} from './payouts.js';
 import type {RequisiteScope} from './requisites.js';
 import type {Scope} from './scope.js';
@@ -79,6 +80,7 @@ function quoted(scope: RequisiteScope, asked: PayoutQuoteQuery | PayoutRequest) 
     digits: currencyDigits(currency),
     records,
     forms: formsOf(requisiteForms ?? []),
+    obligations: ownObligations(scope),
     basis: String(ownPayouts(scope).length),
     frozenUntil,
     now,

@@ -1,5 +1,6 @@
 import {addMoney, arrivesOf, isCancellable, notFound, payoutPartOf} from '@kabinet/contract';
 import type {Instant, Payout, PayoutDetail, PayoutPage, PayoutsQuery} from '@kabinet/contract';
+import {documentsOf} from '../documents/index.js';
 import {currentOf} from '../ledger/history.js';
 import type {CommissionFacts, PayoutFacts} from '../sample/dataset.js';
 import {noMoney} from './figures.js';
@@ -47,8 +48,10 @@ export function toPayout(row: PayoutFacts): Payout {
   };
 }
 
-export function explainPayout({tables}: Scope, row: PayoutFacts): PayoutDetail {
+export function explainPayout({tables, programme}: Scope, row: PayoutFacts): PayoutDetail {
   const items = row.commissions.flatMap((id) => tables.commission(id) ?? []);
+  const {status} = currentOf(row.history);
+  const documents = documentsOf({id: row.id, status, form: row.method.kind}, programme.requisiteForms ?? []);
   const awaited =
     isFinished(row) || row.expectedDate === undefined ? [] : [{code: 'paid', expectedOn: row.expectedDate}];
   return {
@@ -60,6 +63,7 @@ export function explainPayout({tables}: Scope, row: PayoutFacts): PayoutDetail {
       ),
     ),
     timeline: [...row.history.map(toTimelineEvent), ...awaited],
+    ...(documents.length > 0 && {documents}),
   };
 }
 

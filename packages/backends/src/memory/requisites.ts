@@ -103,6 +103,6 @@ export function bankOf({bik}: BankQuery): Bank {
   return bank;
 }
 
-function prove({stepUp, partner}: RequisiteScope, proof: string | undefined): void {
+export function prove({stepUp, partner}: RequisiteScope, proof: string | undefined): void {
   requireProof(proof, !stepUp || (proof !== undefined && stepUp(proof, partner.id)));
 }

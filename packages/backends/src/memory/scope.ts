@@ -14,6 +14,15 @@ export interface Scope {
   meta(): Meta;
 }
 
+/** @throws {BackendError} `not_found` */
+export function scopeIn({tables, now, linkBase}: Origin, partner: PartnerFacts, programmeId: string): Scope {
+  const programme = programmeOf(tables, partner, programmeId);
+  return {tables, partner, programme, now, linkBase, meta: () => ({asOf: now, timeZone: programme.timeZone})};
+}
+
+/** What all partners share. */
+export type Origin = Pick<Scope, 'tables' | 'now' | 'linkBase'>;
+
 /** A programme that the partner takes part in. @throws {BackendError} `not_found` */
 export function programmeOf(tables: Tables, partner: PartnerFacts, id: string): ProgrammeFacts {
   const programme = partner.programmes.includes(id) ? tables.programmes.get(id) : undefined;

@@ -28,9 +28,15 @@ function tagsInUse(tables: Tables, partner: string): string[] {
   return tables.links(partner).flatMap(({status, tags}) => (status === 'archived' ? [] : (tags ?? [])));
 }
 
-/** The payout day is the server's own business; partners read the schedule in words, and the forms where they fill them in. */
+/** The payout day is the server's own business; partners read the schedule in words, forms where they fill them in, and what is asked of them in the checklist. */
 function toProgramme(
-  {payoutDay: _payoutDay, requisiteForms: _requisiteForms, links: offered, ...programme}: ProgrammeFacts,
+  {
+    payoutDay: _payoutDay,
+    requisiteForms: _requisiteForms,
+    papers: _papers,
+    links: offered,
+    ...programme
+  }: ProgrammeFacts,
   {promoCodes}: PartnerFacts,
 ): Programme {
   const links = linksFor(offered, promoCodes?.[programme.id]);

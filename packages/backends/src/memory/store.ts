@@ -1,5 +1,5 @@
 import {accessOf, BackendError, conflict, notFound} from '@kabinet/contract';
-import type {Instant, PartnerBackend, Reason, Topic} from '@kabinet/contract';
+import type {Instant, PartnerBackend, Reason, Topic, Verdict} from '@kabinet/contract';
 import {confirmed, earn} from '../ledger/earn.js';
 import type {Conversion} from '../ledger/earn.js';
 import {currentOf, moved, until} from '../ledger/history.js';
@@ -7,13 +7,15 @@ import {REASONS} from '../sample/reasons.js';
 import {refund} from '../ledger/refund.js';
 import {before, DAY_MS} from '../ledger/time.js';
 import {randomStream} from '../sample/random.js';
-import type {ClickFacts, CommissionFacts, Dataset} from '../sample/dataset.js';
+import type {ClickFacts, CommissionFacts, Dataset, PayoutFacts} from '../sample/dataset.js';
 import {partnerBackend} from './backend.js';
 import type {Fault} from './backend.js';
 import {HintBoard} from './hints.js';
 import {AnsweredWrites} from './idempotency.js';
 import type {Names} from './link-writes.js';
+import {reviewPaper} from './papers.js';
 import type {StepUp} from './requisites.js';
+import {scopeIn} from './scope.js';
 import {Tables} from './tables.js';
 import type {PartnerChanges} from './tables.js';
 
@@ -128,6 +130,25 @@ export class MemoryStore {
   /** The operator refuses a pending commission; its adjustments go with it. */
   reject(id: string, reason: Reason = REASONS.notConfirmed): CommissionFacts {
     return this.#decide(id, (row) => moved(row, 'rejected', this.now, reason));
+  }
+
+  /** The operator's word on what the partner has handed in for a programme. @throws {BackendError} */
+  reviewPaper(partner: string, programme: string, obligation: string, verdict: Verdict): void {
+    reviewPaper(scopeIn(this, this.tables.partner(partner), programme), obligation, verdict);
+    this.tell(partner, ['obligations']);
+  }
+
+  /** The money of a payout that was asked for has arrived. @throws {BackendError} `not_found` */
+  payOff(payout: string): PayoutFacts {
+    const row = this.tables.payout(payout);
+    if (!row) throw notFound('payout', payout);
+    const paid: PayoutFacts = {...row, history: [...row.history, {status: 'paid', at: this.now}]};
+    for (const item of row.commissions.flatMap((id) => this.tables.commission(id) ?? [])) {
+      this.tables.putCommission(moved(item, 'paid', this.now));
+    }
+    this.tables.putPayout(paid);
+    this.tell(row.partner, ['payouts', 'commissions', 'balance', 'obligations']);
+    return paid;
   }
 
   /** The operator changes what the partner is, and where it takes part. */

@@ -1,5 +1,6 @@
 import {notFound} from '@kabinet/contract';
 import type {UtmTemplate} from '@kabinet/contract';
+import type {PaperBook} from './papers.js';
 import type {RequisiteBook} from './requisites.js';
 import type {
   ClickFacts,
@@ -25,6 +26,7 @@ export class Tables {
   readonly #clicks: ClickFacts[];
   readonly #templates = new Map<string, readonly UtmTemplate[]>();
   readonly #requisites = new Map<string, RequisiteBook>();
+  readonly #papers = new Map<string, PaperBook>();
 
   constructor(dataset: Dataset) {
     this.programmes = byId(dataset.programmes);
@@ -82,6 +84,20 @@ export class Tables {
 
   putRequisites(partner: string, programme: string, book: RequisiteBook): void {
     this.#requisites.set(`${partner}/${programme}`, book);
+  }
+
+  /** Of one partner in one programme. */
+  papers(partner: string, programme: string): PaperBook {
+    return (
+      this.#papers.get(`${partner}/${programme}`) ?? {
+        records: this.partner(partner).papers?.[programme] ?? [],
+        files: new Map(),
+      }
+    );
+  }
+
+  putPapers(partner: string, programme: string, book: PaperBook): void {
+    this.#papers.set(`${partner}/${programme}`, book);
   }
 
   /** Oldest first. */

@@ -1,6 +1,7 @@
 import {addMonths, dateIn, startOfDay} from '@kabinet/contract';
 import type {Instant} from '@kabinet/contract';
 import type {PartnerFacts, ProgrammeFacts} from './dataset.js';
+import {SAMPLE_PAPERS} from './papers.js';
 import {SAMPLE_FORMS, sampleRequisites} from './requisites.js';
 
 /** Ids of the sample that others may rely on. */
@@ -53,6 +54,7 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
     payoutSchedule: {ru: '10-го числа каждого месяца', en: 'On the 10th of each month'},
     payoutDay: 10,
     requisiteForms: SAMPLE_FORMS.russia,
+    papers: SAMPLE_PAPERS.russia,
   },
   {
     id: SAMPLE_PROGRAMMES.europe,
@@ -78,6 +80,7 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
     payoutSchedule: {ru: '15-го числа каждого месяца', en: 'On the 15th of each month'},
     payoutDay: 15,
     requisiteForms: SAMPLE_FORMS.europe,
+    papers: SAMPLE_PAPERS.europe,
   },
 ];
 

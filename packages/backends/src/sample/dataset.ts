@@ -8,6 +8,8 @@ import type {
   Offer,
   OfferedForms,
   OrderPart,
+  PaperRecord,
+  PaperTerms,
   Partner,
   Payout,
   PayoutStatus,
@@ -47,6 +49,8 @@ export interface ProgrammeFacts extends Programme {
   readonly payoutDay: number;
   /** What partners may be paid by. */
   readonly requisiteForms?: OfferedForms;
+  /** What it asks for before money leaves, and whose name stands in documents. */
+  readonly papers?: PaperTerms;
 }
 
 export interface OfferFacts extends Offer {
@@ -65,6 +69,8 @@ export interface PartnerFacts extends Partner {
   readonly payoutMethod?: NonNullable<Payout['method']>;
   /** By programme: what the partner has filled in. */
   readonly requisites?: Readonly<Record<string, readonly RequisiteRecord[]>>;
+  /** By programme: what the partner has handed in. */
+  readonly papers?: Readonly<Record<string, readonly PaperRecord[]>>;
 }
 
 export interface LinkFacts {

@@ -1,14 +1,15 @@
 import type {Instant} from '@kabinet/contract';
 import {currentOf, isPaidOut, until} from '../ledger/history.js';
-import {PROGRAMMES, samplePartners} from './catalogue.js';
+import {PROGRAMMES, SAMPLE_PARTNERS, SAMPLE_PROGRAMMES, samplePartners} from './catalogue.js';
 import {sampleClicks} from './clicks.js';
 import type {Scale} from './clicks.js';
 import {sampleConversions} from './conversions.js';
-import type {ClickFacts, CommissionFacts, Dataset, PayoutFacts} from './dataset.js';
+import type {ClickFacts, CommissionFacts, Dataset, PartnerFacts, PayoutFacts} from './dataset.js';
 import {fatesOf} from './lifecycle.js';
 import type {Fate} from './lifecycle.js';
 import {sampleLinks} from './links.js';
 import {sampleOffers} from './offers.js';
+import {samplePapers} from './papers.js';
 import {plannedPayouts} from './payout-plan.js';
 import {settle} from './payouts.js';
 import type {Settled} from './payouts.js';
@@ -60,12 +61,20 @@ export function sampleDataset({
     now,
     programmes: [...PROGRAMMES, STUDIO_PROGRAMME],
     offers: [...offers, ...ownOffers],
-    partners: [...partners, studioPartner(now)],
+    partners: [...partners.map((partner) => withPapers(partner, payouts)), studioPartner(now)],
     links: [...links.map(({facts}) => facts), ...ownLinks],
     commissions: [...presentCommissions(settled, payouts, now), ...own.commissions].sort(byMoment),
     payouts,
     clicks: () => inOrder(clicks(), own.clicks),
   };
+}
+
+/** The large partner has requisites, of which papers are asked. */
+function withPapers(partner: PartnerFacts, payouts: readonly PayoutFacts[]): PartnerFacts {
+  if (partner.id !== SAMPLE_PARTNERS.large) return partner;
+  const {europe} = SAMPLE_PROGRAMMES;
+  const own = payouts.filter((payout) => payout.partner === partner.id && payout.programme === europe);
+  return {...partner, papers: {[europe]: samplePapers(partner.joinedAt, own)}};
 }
 
 function isOf(commission: Fate['commission'], partner: string, programme: string): boolean {

@@ -132,7 +132,7 @@ test('a lost answer leaves the work done, a reset leaves it undone', async () =>
   assert.deepEqual(outcomes, ['cut', 'cut', 'answered']);
 });
 
-test('a hanging request is seen to be aborted', {timeout: 5_000}, async () => {
+test('a hanging request is seen to be aborted', {timeout: 30_000}, async () => {
   const scenario = await openScenario(server.url, {rules: [{fate: 'hang'}]});
   await assert.rejects(fetch(`${scenario.url}/balance`, {signal: AbortSignal.timeout(50)}), {name: 'TimeoutError'});
   let requests = await scenario.requests();
@@ -159,7 +159,7 @@ test('a stream is played step by step and dropped where the script says', async 
   assert.equal(received.join(''), ': hello\n\ndata: {"topics":["links"]}\n\n');
 });
 
-test('a held stream ends when the scenario is closed', {timeout: 5_000}, async () => {
+test('a held stream ends when the scenario is closed', {timeout: 30_000}, async () => {
   const stream = [{send: ': hello\n\n'}, {hold: true as const}];
   const scenario = await openScenario(server.url, {rules: [{answer: {stream}}]});
   const response = await fetch(`${scenario.url}/stream`);

@@ -28,6 +28,7 @@ export const STEP_UP_OPERATIONS = [
   'requisites.remove',
   'requisites.reveal',
   'payouts.request',
+  'obligations.sign',
 ] as const;
 
 export interface Writing {

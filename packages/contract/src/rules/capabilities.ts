@@ -2,8 +2,9 @@ import {dateIn} from '../calendar.js';
 import type {Instant} from '../calendar.js';
 import {COMMISSION_SORTS} from '../commissions.js';
 import {LINK_SORTS} from '../links.js';
-import {OPERATIONS} from '../routes.js';
-import type {Operation} from '../routes.js';
+import {OPERATIONS} from '../endpoints.js';
+import type {Operation} from '../endpoints.js';
+import type {PaperTerms} from '../papers/rule.js';
 import type {Capabilities, Programme} from '../session.js';
 import {COUNTED_METRICS} from './counted-metrics.js';
 import {mayAsk} from './operation-access.js';
@@ -16,6 +17,8 @@ export interface CapabilityFacts {
   readonly programmes: readonly (Pick<Programme, 'subIds' | 'timeZone'> & {
     /** Null, as absent, where payouts come by the schedule alone. */
     readonly payoutRequests?: Programme['payoutRequests'] | null;
+    /** Null, as absent, where nothing is asked for. */
+    readonly papers?: PaperTerms | null;
   })[];
   /** When the partner joined: there is nothing older. */
   readonly since: Instant;
@@ -69,9 +72,11 @@ export function capabilitiesOf({status, programmes, since, links: {used, limit, 
 
 const REQUEST_OPERATIONS: ReadonlySet<Operation> = new Set(['payouts.quote', 'payouts.request', 'payouts.cancel']);
 
-/** Where every programme pays by its schedule alone, nothing can be requested. */
+/** Where every programme pays by its schedule alone, nothing can be requested; where none asks for papers, none are sent. */
 function isOffered(operation: Operation, programmes: CapabilityFacts['programmes']): boolean {
-  return !REQUEST_OPERATIONS.has(operation) || programmes.some(({payoutRequests}) => payoutRequests != null);
+  if (REQUEST_OPERATIONS.has(operation)) return programmes.some(({payoutRequests}) => payoutRequests != null);
+  if (operation.startsWith('obligations.')) return programmes.some(({papers}) => papers != null);
+  return true;
 }
 
 /** The earliest of the days on which it was that moment. */

@@ -1,4 +1,4 @@
-import {STANDARD_METRICS} from '../metrics.js';
+import {STANDARD_METRICS} from '../metric-registry.js';
 import type {Metric} from '../metrics.js';
 import type {Text} from '../text.js';
 

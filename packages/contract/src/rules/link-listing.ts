@@ -1,5 +1,5 @@
 import type {Link, LinksQuery, LinkSort} from '../links.js';
-import {metricRegistry} from '../metrics.js';
+import {metricRegistry} from '../metric-registry.js';
 import {invalid} from '../refusals.js';
 import type {CursorPosition} from './cursor.js';
 import {compareSortFigures, isSortFigure, sortFigure} from './report-rows.js';

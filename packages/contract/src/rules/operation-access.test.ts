@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {BackendError} from '../errors.js';
-import {OPERATIONS} from '../routes.js';
+import {OPERATIONS} from '../endpoints.js';
 import {mayAsk, requireAccess} from './operation-access.js';
 
 describe('what a partner of a status may ask for', () => {
   const READS =
     'offers.list plan links.list links.templates report commissions.list commissions.get balance payouts.list payouts.get ' +
-    'requisites.list requisites.reveal';
+    'requisites.list requisites.reveal obligations.list documents.open';
   const EXPECTED: readonly (readonly [string, string])[] = [
     ['invited', 'session offers.list'],
     ['pending', 'session offers.list'],
@@ -16,7 +16,8 @@ describe('what a partner of a status may ask for', () => {
         'links.templates links.saveTemplate report ' +
         'commissions.list commissions.get balance payouts.list payouts.get ' +
         'payouts.quote payouts.request payouts.cancel ' +
-        'requisites.list requisites.reveal requisites.save requisites.remove requisites.bank',
+        'requisites.list requisites.reveal requisites.save requisites.remove requisites.bank ' +
+        'obligations.list obligations.upload obligations.sign documents.open',
     ],
     ['suspended', `session ${READS}`],
     ['blocked', 'session'],

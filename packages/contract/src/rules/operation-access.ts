@@ -1,5 +1,5 @@
 import {BackendError} from '../errors.js';
-import type {Operation} from '../routes.js';
+import type {Operation} from '../endpoints.js';
 import {accessOf} from './partner-access.js';
 
 /** What an operation needs the partner to be allowed; `offers` is what one may read before being approved. */
@@ -29,6 +29,10 @@ const NEEDS: Readonly<Record<Operation, Need>> = {
   'requisites.save': 'act',
   'requisites.remove': 'act',
   'requisites.bank': 'act',
+  'obligations.list': 'see',
+  'obligations.upload': 'act',
+  'obligations.sign': 'act',
+  'documents.open': 'see',
 };
 
 /** Whether a partner of that status gets an answer. */

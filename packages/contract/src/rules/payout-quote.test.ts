@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {PayoutTerms} from '../payout-requests.js';
+import type {PayoutTerms} from '../payout-terms.js';
 import {costsOf, workingDayAfter} from './payout-quote.js';
 
 const rub = (amount: string) => ({amount, currency: 'RUB'});

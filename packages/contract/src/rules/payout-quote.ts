@@ -3,7 +3,10 @@ import type {CalendarDate, Instant} from '../calendar.js';
 import {BackendError} from '../errors.js';
 import {addMoney, compareMoney, isNegative, isZero, percentOf, roundMoney, subtractMoney, zero} from '../money.js';
 import type {Money} from '../money.js';
-import type {PayoutCost, PayoutQuote, PayoutRequest, PayoutTerms} from '../payout-requests.js';
+import {requireNothingOpen} from '../papers/checklist.js';
+import type {Obligation} from '../papers/obligations.js';
+import type {PayoutQuote, PayoutRequest} from '../payout-requests.js';
+import type {PayoutCost, PayoutTerms} from '../payout-terms.js';
 import {invalid} from '../refusals.js';
 import type {RequisiteRecord} from '../requisites/book.js';
 import type {RequisiteForm} from '../requisites/form.js';
@@ -18,6 +21,8 @@ export interface PayoutState extends RequestLimits {
   readonly digits: number;
   readonly records: readonly RequisiteRecord[];
   readonly forms: readonly RequisiteForm[];
+  /** What is asked of the partner, done or not; nothing when it is left out. */
+  readonly obligations?: readonly Obligation[] | undefined;
   /** Another value after every payout that is asked for or made. */
   readonly basis: string;
   readonly frozenUntil: Instant | undefined;
@@ -27,7 +32,7 @@ export interface PayoutState extends RequestLimits {
 
 /**
  * What a request comes to; also what a backend checks a request by before it pays.
- * @throws {BackendError} As {@link requireRequestable} and {@link costsOf}; `not_found` for requisites that the partner
+ * @throws {BackendError} As {@link requireRequestable}, {@link requireNothingOpen} and {@link costsOf}; `not_found` for requisites that the partner
  * has not, `validation` where nothing can be requested, or not to those requisites.
  */
 export function quoteOf(
@@ -40,6 +45,7 @@ export function quoteOf(
   if (!record) throw noSuchDestination(destination);
   const form = forms.find(({id}) => id === record.form);
   if (!form) throw invalid('/destination', 'form_not_offered', 'The programme does not pay to such requisites now.');
+  requireNothingOpen(state.obligations ?? [], form.id);
   const amount = requireRequestable({...state, maximum: terms.maximum, amount: wanted, basis: {seen, now: basis}});
   const costs = costsOf(amount, terms, {form: form.id, today: dateIn(timeZone, now), digits});
   return {amount, ...costs, method: payoutMethodOf(form, record.values), available, basis};

@@ -1,9 +1,10 @@
 import {isSubIdSlot} from '../identifiers.js';
 import {STANDARD_DIMENSIONS} from '../dimensions.js';
-import {isBaseMetric, STANDARD_METRICS} from '../metrics.js';
-import type {BaseMetric, Metric} from '../metrics.js';
+import {isBaseMetric, STANDARD_METRICS} from '../metric-registry.js';
+import type {Metric} from '../metrics.js';
+import type {BaseMetric} from '../metric-registry.js';
 import {daysIn} from '../period.js';
-import type {Granularity, Period} from '../period.js';
+import type {Granularity, Period} from '../period-schemas.js';
 import {invalid} from '../refusals.js';
 import type {ReportQuery} from '../report.js';
 

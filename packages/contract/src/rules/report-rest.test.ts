@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {metricRegistry} from '../metrics.js';
+import {metricRegistry} from '../metric-registry.js';
 import {restOf, shareOf} from './report-rest.js';
 
 const rub = (amount: string) => ({amount, currency: 'RUB'});

@@ -1,7 +1,7 @@
 import {addDecimals, formatDecimal, negateDecimal, parseDecimal} from '../decimal.js';
 import type {Figure, Figures} from '../figures.js';
-import {evaluateRatio} from '../metrics.js';
-import type {MetricRegistry} from '../metrics.js';
+import {evaluateRatio} from '../metric-registry.js';
+import type {MetricRegistry} from '../metric-registry.js';
 import {negateMoney, sumByCurrency} from '../money.js';
 
 /**

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Figures} from '../figures.js';
-import {STANDARD_METRICS} from '../metrics.js';
+import {STANDARD_METRICS} from '../metric-registry.js';
 import type {CursorPosition} from './cursor.js';
 import {compareRows, hasFigures, isRowPosition, positionOfRow} from './report-rows.js';
 

@@ -1,6 +1,6 @@
 import {compareDecimals, isDecimal, parseDecimal} from '../decimal.js';
 import type {Figure, Figures} from '../figures.js';
-import {evaluateRatio} from '../metrics.js';
+import {evaluateRatio} from '../metric-registry.js';
 import type {Metric} from '../metrics.js';
 import {isZero} from '../money.js';
 import type {ReportRow} from '../report.js';

@@ -77,8 +77,17 @@ describe('the operator’s command line', () => {
 
   test('every command leads to a path of the API', async () => {
     const url = await newPostgresUrl();
-    const values = {partner: 'p', payout: 'x', programme: 'pg', order: 'o/1?', reason: 'because'};
-    for (const {name, usage} of COMMANDS.filter(({name}) => !/^(put-|check-)/.test(name))) {
+    const values = {
+      partner: 'p',
+      payout: 'x',
+      programme: 'pg',
+      order: 'o/1?',
+      reason: 'because',
+      obligation: 'w9',
+      document: 'act.x',
+      file: 'none',
+    };
+    for (const {name, usage} of COMMANDS.filter(({name}) => !/^(put-|check-|import-|audit)/.test(name))) {
       const known = Object.entries(values).filter(([option]) => usage.some((line) => line.includes(`--${option} `)));
       const {err} = await run([name, ...known.flatMap(([option, value]) => [`--${option}`, value])], {
         DATABASE_URL: url,

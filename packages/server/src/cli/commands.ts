@@ -1,4 +1,7 @@
 import {readFileSync} from 'node:fs';
+import {BANK_COMMANDS} from './bank-commands.js';
+import {PAPER_COMMANDS} from './paper-commands.js';
+import {UsageError} from './usage-error.js';
 
 /** A command of the operator as a request to the operator API. */
 export interface Command {
@@ -10,7 +13,7 @@ export interface Command {
 }
 
 export interface OperatorRequest {
-  readonly method?: 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly body?: object;
 }
@@ -32,13 +35,12 @@ export const OPTION_NAMES = [
   'ttl',
   'offer',
   'file',
+  'obligation',
+  'document',
+  'language',
+  'limit',
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
-
-/** The command was written wrongly; the message says how. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 const A_COMMISSION = ['--order <order id> [--event lead|sale]', '--partner <id> --commission <id>'];
 
@@ -123,6 +125,8 @@ export const COMMANDS: readonly Command[] = [
       body: fileOf(options),
     }),
   })),
+  ...BANK_COMMANDS,
+  ...PAPER_COMMANDS,
   {
     name: 'erase-partner',
     summary: 'Delete a partner’s personal data. Figures and money stay, without a name.',

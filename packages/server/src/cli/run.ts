@@ -1,11 +1,13 @@
+import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {readConfig} from '../config.js';
 import {FolderInUseError} from '../database/folder-lock.js';
 import {helpOf, helpText} from './help.js';
-import {COMMANDS, OPTION_NAMES, refuseOtherOptions, UsageError} from './commands.js';
+import {COMMANDS, OPTION_NAMES, refuseOtherOptions} from './commands.js';
 import type {Command, Options} from './commands.js';
 import {runSeed, showKeys} from './database-commands.js';
 import {runOnDatabase, sendToServer} from './transport.js';
+import {UsageError} from './usage-error.js';
 
 export interface CliContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -57,7 +59,7 @@ async function run(args: readonly string[], context: CliContext): Promise<number
     server !== undefined && key !== undefined
       ? await sendToServer(server, key, request)
       : await runOnDatabase(config, request);
-  return report(response, context);
+  return response.headers.has('content-disposition') ? save(response, options, context) : report(response, context);
 }
 
 export interface Flags {
@@ -88,6 +90,15 @@ function parse(args: readonly string[]): {
 
 function commandOf(name: string | undefined): Command | undefined {
   return COMMANDS.find((command) => command.name === name);
+}
+
+/** A document goes into the file that was named. */
+async function save(response: Response, {file}: Options, {print}: CliContext): Promise<number> {
+  if (file === undefined) throw new UsageError('--file is missing.');
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  writeFileSync(file, bytes);
+  print(JSON.stringify({file, type: response.headers.get('content-type'), bytes: bytes.length}, null, 2));
+  return DONE;
 }
 
 /** The answer as it is; of a problem, what it says to people. */

@@ -13,7 +13,8 @@ export async function sendToServer(server: string, key: string, request: Operato
       throw new Error(`Nobody answers at ${server}. Is the server running?`, {cause});
     },
   );
-  if (/json/.test(response.headers.get('content-type') ?? '')) return response;
+  const {headers} = response;
+  if (/json/.test(headers.get('content-type') ?? '') || headers.has('content-disposition')) return response;
   throw new Error(`What answers at ${server} is not a Kabinet server.`);
 }
 

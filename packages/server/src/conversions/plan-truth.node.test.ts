@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {adjustmentFor, commissionFor, stateOf, sumMoney} from '@kabinet/contract';
 import type {Money, Standing, Terms} from '@kabinet/contract';
 import {brokenRules} from '../testing/books.js';
-import {onEachDatabase} from '../testing/databases.js';
+import {mostlyOnPostgres} from '../testing/databases.js';
 import {randomOf} from '../testing/random.js';
 import {roubles, TestShop} from '../testing/shop.js';
 import {makeWorld} from '../testing/world.js';
@@ -40,7 +40,7 @@ const PLANS: Readonly<Record<string, Partial<Terms> & Pick<Terms, 'rule'>>> = {
 };
 
 /** What SQL counts of the past and what the rules count of it give the same commission, conversion by conversion. */
-onEachDatabase('a plan over a random history', (database) => {
+mostlyOnPostgres('a plan over a random history', (database) => {
   for (const [index, [name, plan]] of Object.entries(PLANS).entries()) {
     test(`by ${name} is what the rules say`, async () => {
       const {db} = database();

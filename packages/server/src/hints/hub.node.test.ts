@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {HintHub} from './hub.js';
 
-const ALL = ['session', 'offers', 'links', 'report', 'commissions', 'balance', 'payouts', 'requisites'];
+const ALL = ['session', 'offers', 'links', 'report', 'commissions', 'balance', 'payouts', 'requisites', 'obligations'];
 
 describe('HintHub', () => {
   test('a hint reaches every subscriber of its partner and nobody else', async () => {
@@ -32,7 +32,7 @@ describe('HintHub', () => {
 
   test('ids grow', async () => {
     const hub = new HintHub();
-    const hints = hub.subscribe('anna', {missed: true});
+    const hints = hub.subscribe('anna', {after: 'long ago'});
     const first = await hints.next();
     hub.publish('anna', ['links']);
     const second = await hints.next();
@@ -40,9 +40,31 @@ describe('HintHub', () => {
     hub.close();
   });
 
-  test('who was away gets one hint for everything at once', async () => {
+  test('who knows a hint gets what they have missed since, and nothing else', async () => {
     const hub = new HintHub();
-    const hints = hub.subscribe('anna', {missed: true});
+    hub.publish('anna', ['links']);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const after = hub.latestId;
+    const quiet = hub.subscribe('anna', {after});
+    const next = quiet.next();
+    hub.publish('anna', ['balance']);
+    assert.deepEqual((await next).value?.topics, ['balance']);
+    assert.deepEqual((await hub.subscribe('anna', {after}).next()).value?.topics, ['balance']);
+    hub.close();
+  });
+
+  test('nothing is missed without a word while hints could not be heard', async () => {
+    const hub = new HintHub();
+    const after = hub.latestId;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    hub.publishAll();
+    assert.deepEqual((await hub.subscribe('anna', {after}).next()).value?.topics, ALL);
+    hub.close();
+  });
+
+  test('who was away for too long gets one hint for everything at once', async () => {
+    const hub = new HintHub();
+    const hints = hub.subscribe('anna', {after: 'long ago'});
     assert.deepEqual((await hints.next()).value?.topics, ALL);
     hub.close();
   });
@@ -57,10 +79,10 @@ describe('HintHub', () => {
 
   test('aborting throws the reason and leaves nothing behind, while waiting and while pausing', async () => {
     const hub = new HintHub();
-    for (const missed of [false, true]) {
+    for (const after of [undefined, '0']) {
       const leaving = new AbortController();
-      const hints = hub.subscribe('anna', {signal: leaving.signal, missed});
-      if (missed) await hints.next();
+      const hints = hub.subscribe('anna', {signal: leaving.signal, after});
+      if (after !== undefined) await hints.next();
       const answer = hints.next();
       await Promise.resolve();
       leaving.abort(new Error('gone'));
@@ -71,7 +93,7 @@ describe('HintHub', () => {
 
   test('leaving the loop leaves nothing behind', async () => {
     const hub = new HintHub();
-    for await (const hint of hub.subscribe('anna', {missed: true})) {
+    for await (const hint of hub.subscribe('anna', {after: 'long ago'})) {
       assert.ok(hint.id);
       break;
     }

@@ -1,5 +1,6 @@
 import {TOPICS} from '@kabinet/contract';
 import type {Hint, Topic} from '@kabinet/contract';
+import {HintMemory} from './hint-memory.js';
 import {Mailbox} from './mailbox.js';
 
 /** A subscriber gets at most one hint in this time; what happens meanwhile comes as one. */
@@ -7,8 +8,8 @@ const PAUSE_MS = 250;
 
 export interface SubscribeOptions {
   readonly signal?: AbortSignal | undefined;
-  /** The reader was away for a while: the first hint comes at once and names every topic. */
-  readonly missed?: boolean;
+  /** The id of the last hint that the reader knows of: what it has missed since then comes at once. */
+  readonly after?: string | undefined;
   /** Called when the subscriber misses nothing any more. */
   readonly onOpen?: (() => void) | undefined;
 }
@@ -16,7 +17,8 @@ export interface SubscribeOptions {
 /** Passes hints on to everybody in this process who listens for a partner. */
 export class HintHub {
   readonly #mailboxes = new Map<string, Set<Mailbox>>();
-  #lastId = 0;
+  #lastId = Date.now();
+  readonly #memory = new HintMemory(this.#lastId);
   #closed = false;
 
   /** How many streams are open. */
@@ -26,26 +28,30 @@ export class HintHub {
     return size;
   }
 
+  /** The id that a hint of now would have: a stream after it tells everything that happens from now on. */
+  get latestId(): string {
+    return String(Math.max(this.#lastId, Date.now()));
+  }
+
   publish(partnerId: string, topics: Iterable<Topic>): void {
     const list = [...topics];
+    this.#memory.note(partnerId, list, Number(this.#nextId()));
     for (const box of this.#mailboxes.get(partnerId) ?? []) box.put(list);
   }
 
   /** Tells everybody that anything may have changed: for the time when hints could not be heard. */
   publishAll(): void {
-    for (const partnerId of this.#mailboxes.keys()) this.publish(partnerId, TOPICS);
+    this.#memory.forget(Number(this.#nextId()));
+    for (const boxes of this.#mailboxes.values()) for (const box of boxes) box.put(TOPICS);
   }
 
   /** Hints for one partner until the signal is aborted, which throws its reason, or the hub closes, which ends them. */
-  async *subscribe(
-    partnerId: string,
-    {signal, missed = false, onOpen}: SubscribeOptions = {},
-  ): AsyncGenerator<Hint, void> {
+  async *subscribe(partnerId: string, {signal, after, onOpen}: SubscribeOptions = {}): AsyncGenerator<Hint, void> {
     signal?.throwIfAborted();
     const box = new Mailbox();
     const close = () => box.close();
     signal?.addEventListener('abort', close, {once: true});
-    if (missed) box.put(TOPICS);
+    if (after !== undefined) box.put(this.#memory.since(partnerId, Number(after)));
     this.#add(partnerId, box);
     try {
       onOpen?.();

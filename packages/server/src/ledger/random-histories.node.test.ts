@@ -6,7 +6,7 @@ import type {Db} from '../database/types.js';
 import {DAY_MS, HOUR_MS} from '../clock.js';
 import {maintain} from '../maintenance.js';
 import {brokenRules} from '../testing/books.js';
-import {onEachDatabase} from '../testing/databases.js';
+import {mostlyOnPostgres} from '../testing/databases.js';
 import {randomOf} from '../testing/random.js';
 import type {Random} from '../testing/random.js';
 import {roubles, TestShop} from '../testing/shop.js';
@@ -16,7 +16,7 @@ import {addPartner, makeWorld, TERMS_OF_LEAD, TERMS_OF_SALE} from '../testing/wo
 const LENGTH = 120;
 const HISTORIES = process.env['KABINET_LONG'] ? 60 : 3;
 
-onEachDatabase('random histories', (database) => {
+mostlyOnPostgres('random histories', (database) => {
   for (let seed = 1; seed <= HISTORIES; seed++) {
     test(`number ${seed} breaks no rule of the books`, async () => {
       const {db} = database();

@@ -6,7 +6,7 @@ import type {ReportDelta} from '../report/buckets.js';
 
 /** Topics that a change of commissions touches. */
 export const COMMISSION_TOPICS: readonly Topic[] = ['commissions', 'balance', 'report', 'links'];
-export const PAYOUT_TOPICS: readonly Topic[] = ['payouts', 'commissions', 'balance'];
+export const PAYOUT_TOPICS: readonly Topic[] = ['payouts', 'commissions', 'balance', 'obligations'];
 
 /** The end of a transaction that moved money: the report, then the hints, which are sent when it commits. */
 export async function settle(

@@ -1,13 +1,11 @@
 import {BackendError, checkInput} from '@kabinet/contract';
 import {Hono} from 'hono';
 import type {Context} from 'hono';
-import type * as v from 'valibot';
-import {parseJson, textOf} from '../http/json-body.js';
-import {isPlain} from '../http/plain-text.js';
 import {problemResponse} from '../http/problem.js';
 import type {PartnerSessions} from '../partner-sessions.js';
 import type {Secrets} from '../secrets.js';
-import {requireStorable} from '../sql-backend/storable.js';
+import {audited} from './audited.js';
+import {banksInputSchema, BANKS_MAX_BYTES, putBanks} from './banks.js';
 import {putOffer, putPartner, putProgramme} from './catalogue.js';
 import {offerInputSchema, partnerInputSchema, programmeInputSchema} from './catalogue-inputs.js';
 import {approveCommission, rejectCommission, reverseCommission} from './commissions.js';
@@ -31,6 +29,8 @@ import {checkLedger} from '../ledger/check.js';
 import {actOnPayout} from './payout-results.js';
 import type {PayoutAct} from './payout-results.js';
 import type {CommissionTarget} from './targets.js';
+import {addPapers} from './paper-routes.js';
+import {input, param} from './request.js';
 import {eraseVisitor} from './visitors.js';
 
 /** Where the operator API lives on the server's origin. */
@@ -56,10 +56,12 @@ export function operatorApi(options: OperatorApiOptions): Hono {
     requireOperatorKey(context.req.raw, secrets.operatorKey);
     await next();
   });
+  api.use(audited(options));
   addCommissions(api, options);
   addPayouts(api, options);
   addPartners(api, options);
   addCatalogue(api, options);
+  addPapers(api, options);
   api.post('/visitors/erase', async (context) =>
     context.json(await eraseVisitor(options.db, await input(context, visitorSchema))),
   );
@@ -151,6 +153,9 @@ function addCatalogue(api: Hono, {db, clock}: OperatorApiOptions): void {
   api.put('/offers/:id', async (context) =>
     context.json(await putOffer(db, newId(context), await input(context, offerInputSchema), clock())),
   );
+  api.put('/banks', async (context) =>
+    context.json(await putBanks(db, (await input(context, banksInputSchema, BANKS_MAX_BYTES)).banks)),
+  );
   api.put('/partners/:id', async (context) =>
     context.json(await putPartner(db, newId(context), await input(context, partnerInputSchema), clock())),
   );
@@ -159,19 +164,6 @@ function addCatalogue(api: Hono, {db, clock}: OperatorApiOptions): void {
 /** An id that the operator chooses. */
 function newId(context: Context): string {
   return checkInput(chosenIdSchema, context.req.param('id'));
-}
-
-async function input<Schema extends v.GenericSchema>(context: Context, schema: Schema): Promise<v.InferOutput<Schema>> {
-  const checked = checkInput(schema, parseJson(await textOf(context.req.raw)));
-  requireStorable(checked);
-  return checked;
-}
-
-function param(context: Context, name: string): string {
-  const value = context.req.param(name) ?? '';
-  // No id has one, and a database cannot hold one.
-  if (!isPlain(value)) throw new BackendError('not_found', 'There is no such thing.');
-  return value;
 }
 
 /** A lead and a sale may have the same order id; without the query the sale is meant. */

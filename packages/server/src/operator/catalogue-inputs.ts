@@ -3,9 +3,13 @@ import {
   currencyCodeSchema,
   decimalSchema,
   isStrippedParameter,
+  paperRuleSchema,
+  paperRulesOf,
   parameterNameSchema,
+  payerSchema,
   payoutTermsSchema,
   promoCodeChoiceSchema,
+  READY_PAPER_RULES,
   READY_REQUISITE_FORMS,
   requisiteFormSchema,
   subIdLabelSchema,
@@ -46,6 +50,27 @@ const offeredFormSchema = v.union([
   requisiteFormSchema,
 ]);
 
+const offeredPaperSchema = v.union([
+  v.pipe(
+    v.string(),
+    v.check((id) => READY_PAPER_RULES.some((rule) => rule.id === id), 'There is no ready rule of this name.'),
+  ),
+  paperRuleSchema,
+]);
+
+const paperTermsInputSchema = v.object({
+  payer: v.optional(payerSchema),
+  rules: v.pipe(
+    v.array(offeredPaperSchema),
+    v.maxLength(30),
+    v.check((rules) => new Set(paperRulesOf(rules).map(({id}) => id)).size === rules.length, 'Two rules have one id.'),
+    v.check(
+      (rules) => paperRulesOf(rules).every(({by, when}) => by === 'file' || when !== 'before_first'),
+      'An act belongs to a payout: what is signed is asked for with one or after it.',
+    ),
+  ),
+});
+
 export const programmeInputSchema = v.object({
   name: textSchema,
   currency: currencyCodeSchema,
@@ -58,6 +83,8 @@ export const programmeInputSchema = v.object({
   commissionColumns: v.optional(v.pipe(v.array(commissionColumnSchema), v.maxLength(30)), []),
   /** What partners may be paid by: ready forms by their ids, and forms of your own. */
   requisiteForms: v.optional(v.pipe(v.array(offeredFormSchema), v.maxLength(30)), []),
+  /** What is asked for before money leaves: ready rules by their ids, and rules of your own; whose name stands in documents. */
+  papers: v.optional(v.nullable(paperTermsInputSchema), null),
   minimumPayout: v.optional(
     v.nullable(
       v.pipe(

@@ -42,3 +42,11 @@ function isReason(words: string): boolean {
 function texts(text: v.InferOutput<typeof textSchema>): string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
 }
+
+/** Lines of the audit log. */
+export const limitSchema = v.pipe(
+  v.number(),
+  v.integer('A whole number is expected.'),
+  v.minValue(1),
+  v.maxValue(10_000),
+);

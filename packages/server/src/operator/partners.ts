@@ -9,6 +9,8 @@ import {
   linkHistory,
   links,
   linkTemplates,
+  paperFiles,
+  papers,
   partnerProgrammes,
   partners,
   payouts,
@@ -74,6 +76,8 @@ export function erasePartner(db: Db, id: string, now: Date): Promise<PartnerOutc
       .where(eq(linkHistory.partnerId, id));
     await tx.delete(linkTemplates).where(eq(linkTemplates.partnerId, id));
     await tx.delete(requisites).where(eq(requisites.partnerId, id));
+    await tx.delete(papers).where(eq(papers.partnerId, id));
+    await tx.delete(paperFiles).where(eq(paperFiles.partnerId, id));
     await tx.update(partnerProgrammes).set({promoCodes: []}).where(eq(partnerProgrammes.partnerId, id));
     await tx.update(payouts).set({method: null}).where(eq(payouts.partnerId, id));
     await tx.delete(idempotencyKeys).where(eq(idempotencyKeys.partnerId, id));

@@ -1,10 +1,12 @@
 import {
   accessOf,
   BackendError,
+  blockersOf,
   compareMoney,
   formsOf,
   isNegative,
   isZero,
+  paperRulesOf,
   payoutMethodOf,
   sumMoney,
 } from '@kabinet/contract';
@@ -20,10 +22,14 @@ import {bookPayout, nextPayoutNumber} from '../ledger/payouts.js';
 import {PAYOUT_TOPICS, settle} from '../ledger/settle.js';
 import {commissions, partnerProgrammes, partners, programmes} from '../schema.js';
 import type {PartnerRow, ProgrammeRow, StoredPayoutMethod} from '../schema.js';
+import {readObligations} from '../sql-backend/paper-rows.js';
 import {readRequisites} from '../sql-backend/requisite-rows.js';
 
-/** Why no payout was made; `requisites_changed` waits for the end of what a change of requisites holds. */
-export type Skipped = 'below_minimum' | 'partner_not_payable' | 'requisites_changed';
+/**
+ * Why no payout was made; `requisites_changed` waits for the end of what a change of requisites holds, `papers_open` for
+ * the partner.
+ */
+export type Skipped = 'below_minimum' | 'partner_not_payable' | 'requisites_changed' | 'papers_open';
 
 /** A payout that was made, or why none was. */
 export type PayoutOutcome =
@@ -86,20 +92,35 @@ async function payPartner(
   if (isBelow(amount, programme)) return {partner: partnerId, amount, skipped: 'below_minimum'};
   if (await isHeld(tx, partnerId, programme.id, now))
     return {partner: partnerId, amount, skipped: 'requisites_changed'};
+  const method = await methodOf(tx, partner, programme);
+  const obligations = await readObligations({db: tx, partner, programme});
+  if (blockersOf(obligations, method?.kind ?? '').length > 0)
+    return {partner: partnerId, amount, skipped: 'papers_open'};
   const row = {
     partnerId,
     id: newId('p', now),
     programmeId: programme.id,
     number: await nextPayoutNumber(tx),
     ...amount,
-    method: await methodOf(tx, partner, programme),
+    method,
     expectedDate: expectedDate ?? null,
   };
-  // A payout begins scheduled, and by the same command it is under way.
+  // A payout begins scheduled, and by the same command it is under way, unless its partner has something to do first.
   const cause = {at: now, actor: 'operator', cause: 'command pay-out'} as const;
-  const {deltas} = await bookPayout(tx, {row, items: rows, course: ['scheduled', 'processing']}, cause);
+  const {deltas} = await bookPayout(
+    tx,
+    {row, items: rows, course: waitsForPapers(programme, method) ? ['scheduled'] : ['scheduled', 'processing']},
+    cause,
+  );
   await settle(tx, deltas, [partnerId], PAYOUT_TOPICS);
   return {partner: partnerId, id: row.id, number: row.number, amount};
+}
+
+function waitsForPapers({papers}: ProgrammeRow, method: StoredPayoutMethod | null): boolean {
+  return paperRulesOf(papers?.rules ?? []).some(
+    ({when, blocks = true, forms}) =>
+      when === 'with_payout' && blocks && method !== null && (forms === undefined || forms.includes(method.kind)),
+  );
 }
 
 async function isHeld(tx: Db, partnerId: string, programmeId: string, now: Date): Promise<boolean> {

@@ -7,6 +7,7 @@ import {movePayout} from '../ledger/payouts.js';
 import {PAYOUT_TOPICS, settle} from '../ledger/settle.js';
 import {payouts} from '../schema.js';
 import type {PayoutRow} from '../schema.js';
+import {requirePapersOf} from './papers.js';
 import type {OperatorReason} from './commissions.js';
 
 /** A payout by its id or its number. */
@@ -36,7 +37,7 @@ export type PayoutAct = keyof typeof PAYOUT_ACTS;
 /**
  * Moves a payout on. What is paid is paid with its commissions; those of a failed or rejected one are available again,
  * for the next payout.
- * @throws {BackendError} `not_found`; `conflict` when it cannot go there.
+ * @throws {BackendError} `not_found`; `conflict` when it cannot go there, or waits for papers.
  */
 export function actOnPayout(
   db: Db,
@@ -46,6 +47,7 @@ export function actOnPayout(
   return inTransaction(db, async (tx) => {
     const payout = await lockPayout(tx, target);
     const {partnerId, id, number, currency, amount} = payout;
+    if (act === 'process') await requirePapersOf(tx, payout);
     const to = PAYOUT_ACTS[act];
     const deltas = await movePayout(tx, payout, {to, at: now, actor: 'operator', cause: COMMANDS[act], reason});
     await settle(tx, deltas, [partnerId], PAYOUT_TOPICS);

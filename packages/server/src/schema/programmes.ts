@@ -1,4 +1,12 @@
-import type {CommissionColumn, OfferedForms, PayoutTerms, ProgrammeLinks, Terms, Text} from '@kabinet/contract';
+import type {
+  CommissionColumn,
+  OfferedForms,
+  PaperTerms,
+  PayoutTerms,
+  ProgrammeLinks,
+  Terms,
+  Text,
+} from '@kabinet/contract';
 import {boolean, integer, json, jsonb, pgTable, text} from 'drizzle-orm/pg-core';
 import {amount, instant, words} from './columns.js';
 
@@ -24,6 +32,8 @@ export const programmes = pgTable('programmes', {
   minimumPayout: amount('minimum_payout'),
   /** How partners ask for payouts; null where they come by the schedule alone. */
   payoutRequests: jsonb('payout_requests').$type<PayoutTerms>(),
+  /** What is asked for before money leaves; null where nothing is. */
+  papers: jsonb('papers').$type<PaperTerms>(),
   payoutSchedule: words('payout_schedule'),
   /** The day of the month, 1 to 28, on which payouts are foreseen; null when there is no schedule. */
   payoutDay: integer('payout_day'),

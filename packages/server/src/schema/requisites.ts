@@ -1,5 +1,5 @@
 import type {RequisiteValues} from '@kabinet/contract';
-import {bigint, boolean, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
+import {boolean, jsonb, pgTable, primaryKey, text} from 'drizzle-orm/pg-core';
 import {instant, partnerId} from './columns.js';
 
 /** How partners are paid, as they filled it in. Nothing is masked here: who may read this table may read accounts. */
@@ -16,19 +16,6 @@ export const requisites = pgTable(
     changedAt: instant('changed_at').notNull(),
   },
   (table) => [primaryKey({columns: [table.partnerId, table.id]})],
-);
-
-/** Who looked at requisites and who changed them, for the operator. No value stands here. */
-export const requisiteHistory = pgTable(
-  'requisite_history',
-  {
-    partnerId: partnerId(),
-    requisiteId: text('requisite_id').notNull(),
-    id: bigint('id', {mode: 'number'}).generatedAlwaysAsIdentity(),
-    at: instant('at').notNull(),
-    action: text('action').$type<'created' | 'changed' | 'removed' | 'revealed'>().notNull(),
-  },
-  (table) => [primaryKey({columns: [table.partnerId, table.requisiteId, table.id]})],
 );
 
 /** Russian banks by their БИК, out of the central bank's directory. */

@@ -7,6 +7,7 @@ import {
   linkHistory,
   links,
   offers,
+  papers,
   partnerProgrammes,
   partners,
   programmes,
@@ -38,6 +39,7 @@ export async function writeCatalogue(tx: Db, data: Dataset): Promise<void> {
   );
   await insertRows(tx, banks, SAMPLE_BANKS);
   await insertRows(tx, requisites, data.partners.flatMap(requisiteRows));
+  await insertRows(tx, papers, data.partners.flatMap(paperRows));
   await insertRows(tx, links, data.links.map(linkRow));
   await insertRows(
     tx,
@@ -76,6 +78,20 @@ function requisiteRows({id: partnerId, requisites: own = {}}: Dataset['partners'
       programmeId,
       createdAt: new Date(createdAt),
       changedAt: new Date(changedAt),
+    })),
+  );
+}
+
+function paperRows({id: partnerId, papers: own = {}}: Dataset['partners'][number]) {
+  return Object.entries(own).flatMap(([programmeId, records]) =>
+    records.map(({obligation, status, at, reason}) => ({
+      partnerId,
+      programmeId,
+      obligation,
+      status,
+      at: new Date(at),
+      reasonCode: reason?.code,
+      reasonText: reason?.text,
     })),
   );
 }

@@ -8,7 +8,7 @@ import {rowsOf} from '../database/types.js';
 import type {Db} from '../database/types.js';
 import {sqlBackend} from '../sql-backend/index.js';
 import {balanceOf, brokenRules} from '../testing/books.js';
-import {newPgliteDatabase, onEachDatabase} from '../testing/databases.js';
+import {mostlyOnPostgres, onEachDatabase} from '../testing/databases.js';
 import {sampleClock, SAMPLE_NOW, seedSmall} from '../testing/sample.js';
 import {isEmpty, seed} from './seed.js';
 
@@ -119,24 +119,25 @@ onEachDatabase('seed', (database) => {
   });
 });
 
-test('the full sample has a large partner, and its books agree', {timeout: 120_000}, async () => {
-  const {db, close} = await newPgliteDatabase();
-  const progress: number[] = [];
-  const summary = await seed(db, {now: SAMPLE_NOW, onProgress: (clicks) => progress.push(clicks)});
-  const large = sql`partner_id = ${SAMPLE_PARTNERS.large}`;
-  const [row] = await rowsOf<{clicks: number; conversions: number; statuses: number}>(
-    db,
-    sql`select (select count(*) from clicks where ${large})::int as clicks,
-      (select count(*) from commissions where ${large} and type <> 'adjustment')::int as conversions,
-      (select count(distinct status) from commissions where ${large})::int as statuses`,
-  );
-  assert.ok((row?.clicks ?? 0) >= 200_000);
-  assert.ok((row?.conversions ?? 0) >= 5_000);
-  // All but `unknown`, which is for what other systems send.
-  assert.equal(row?.statuses, 7);
-  assert.equal(progress.at(-1), summary.clicks);
-  assert.deepEqual(await brokenRules(db), []);
-  await close();
+mostlyOnPostgres('the full sample', (database) => {
+  test('has a large partner, and its books agree', {timeout: 120_000}, async () => {
+    const {db} = database();
+    const progress: number[] = [];
+    const summary = await seed(db, {now: SAMPLE_NOW, onProgress: (clicks) => progress.push(clicks)});
+    const large = sql`partner_id = ${SAMPLE_PARTNERS.large}`;
+    const [row] = await rowsOf<{clicks: number; conversions: number; statuses: number}>(
+      db,
+      sql`select (select count(*) from clicks where ${large})::int as clicks,
+        (select count(*) from commissions where ${large} and type <> 'adjustment')::int as conversions,
+        (select count(distinct status) from commissions where ${large})::int as statuses`,
+    );
+    assert.ok((row?.clicks ?? 0) >= 200_000);
+    assert.ok((row?.conversions ?? 0) >= 5_000);
+    // All but `unknown`, which is for what other systems send.
+    assert.equal(row?.statuses, 7);
+    assert.equal(progress.at(-1), summary.clicks);
+    assert.deepEqual(await brokenRules(db), []);
+  });
 });
 
 function currencyOf(programme: string): string {

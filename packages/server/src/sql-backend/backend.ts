@@ -8,6 +8,7 @@ import type {
   Topic,
   WriteOptions,
 } from '@kabinet/contract';
+import {rememberAct} from '../audit/audit.js';
 import type {Clock} from '../clock.js';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
@@ -17,11 +18,13 @@ import type {HintHub} from '../hints/hub.js';
 import {balance} from './balance.js';
 import {explainCommission} from './commission-detail.js';
 import {listCommissions} from './commissions.js';
-import {once} from './idempotency.js';
+import {once, wasAnswered} from './idempotency.js';
 import {listTemplates, saveTemplate} from './link-templates.js';
 import {archiveLink, createLink, updateLink} from './link-writes.js';
 import {listLinks} from './links.js';
 import {listOffers} from './offers.js';
+import {openDocument} from './documents.js';
+import {paperKeeper} from './papers.js';
 import {cancelPayout, quotePayout, requestPayout} from './payout-requests.js';
 import {explainPayout, listPayouts} from './payouts.js';
 import {plan} from './plan.js';
@@ -31,7 +34,7 @@ import {findBank, requisitesKeeper} from './requisites.js';
 import {inProgramme, lockPartner, readPartner} from './scope.js';
 import type {PartnerScope, ProgrammeScope} from './scope.js';
 import {session} from './session.js';
-import {proverOf} from './step-up.js';
+import {judgeProof, proverOf} from './step-up.js';
 import type {VerifyStepUp} from './step-up.js';
 import {requireStorable} from './storable.js';
 
@@ -49,12 +52,14 @@ export interface SqlBackendOptions {
 
 /** What changes for a partner who writes a link; labels in reports come from names. */
 const LINK_TOPICS: readonly Topic[] = ['links', 'session', 'report'];
-const REQUISITE_TOPICS: readonly Topic[] = ['requisites'];
+const REQUISITE_TOPICS: readonly Topic[] = ['requisites', 'obligations'];
+const PAPER_TOPICS: readonly Topic[] = ['obligations', 'payouts'];
 
 /** Speaks for one partner over the tables of the reference server. */
 export function sqlBackend(db: Db, options: SqlBackendOptions): PartnerBackend {
   const {partnerId, clock, linkBase, hints, verifyStepUp} = options;
   const requisites = requisitesKeeper(verifyStepUp);
+  const papers = paperKeeper(verifyStepUp);
 
   /** A read that needs no programme, or finds it by itself. */
   const read =
@@ -64,7 +69,8 @@ export function sqlBackend(db: Db, options: SqlBackendOptions): PartnerBackend {
         const checked = checkedInput(operation, input);
         const partner = await readPartner(db, partnerId);
         requireAccess(partner.status, operation);
-        return work({db, partner, now: clock(), linkBase}, checked);
+        const isProven = await judgeProof(verifyStepUp, partnerId, checked);
+        return work({db, partner, now: clock(), linkBase, isProven}, checked);
       });
 
   /** A read of one programme. */
@@ -83,21 +89,33 @@ export function sqlBackend(db: Db, options: SqlBackendOptions): PartnerBackend {
     (input: Input, options?: WriteOptions): Promise<Answer> =>
       guarded(options?.signal, async () => {
         const checked = checkedInput(operation, input);
+        const key = options?.idempotencyKey;
+        // A code may be good for one time only: what is answered from memory does not spend it.
+        const isAgain = await wasAnswered(db, {partnerId, key, now: clock()});
+        const isProven = !isAgain && (await judgeProof(verifyStepUp, partnerId, checked));
         return inTransaction(db, async (tx) => {
           const partner = await lockPartner(tx, partnerId);
           requireAccess(partner.status, operation);
           const now = clock();
-          const keyed = {partnerId, key: options?.idempotencyKey, operation, input: checked, now};
+          const keyed = {partnerId, key, operation, input: checked, now};
           return once(tx, keyed, async () => {
-            const answer = await work({db: tx, partner, now, linkBase}, checked);
+            const answer = await work({db: tx, partner, now, linkBase, isProven}, checked);
+            if (isAudited(operation))
+              await rememberAct(tx, {partnerId, at: now, action: operation, subject: subjectOf(checked, answer)});
             await tx.execute(notifyStatement({partnerId, topics}));
             return answer;
           });
         });
       });
 
+  const readSession = read('session', session);
+
   return {
-    session: read('session', session),
+    session: async (query, options) => {
+      const lastHint = hints?.latestId;
+      const answer = await readSession(query, options);
+      return {...answer, ...(lastHint !== undefined && {lastHint})};
+    },
     offers: {list: list('offers.list', listOffers)},
     plan: list('plan', plan),
     links: {
@@ -132,11 +150,27 @@ export function sqlBackend(db: Db, options: SqlBackendOptions): PartnerBackend {
       remove: write('requisites.remove', requisites.remove, REQUISITE_TOPICS),
       bank: read('requisites.bank', findBank),
     },
+    obligations: {
+      list: list('obligations.list', papers.list),
+      upload: write('obligations.upload', papers.upload, PAPER_TOPICS),
+      sign: write('obligations.sign', papers.sign, PAPER_TOPICS),
+    },
+    documents: {open: read('documents.open', openDocument)},
     ...(hints && {
       stream: ({after}: {after?: string | undefined}, options: StreamOptions = {}) =>
-        hints.subscribe(partnerId, {...options, missed: after !== undefined}),
+        hints.subscribe(partnerId, {...options, after}),
     }),
   };
+}
+
+/** What moves money, tells or changes requisites, or counts as a signature. */
+function isAudited(operation: Operation): boolean {
+  return /^(payouts|requisites|obligations)\./.test(operation);
+}
+
+/** The id of what it was done to; of what is new, as the answer has it. */
+function subjectOf(input: unknown, answer: unknown): string | undefined {
+  return (input as {id?: string}).id ?? (answer as {id?: string}).id;
 }
 
 function checkedInput<Input>(operation: Operation, input: Input): Input {

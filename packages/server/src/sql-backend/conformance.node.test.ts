@@ -4,7 +4,7 @@ import {SAMPLE_PARTNERS} from '@kabinet/backends/sample';
 import type {PartnerBackend} from '@kabinet/contract';
 import {startHints} from '../hints/start-hints.js';
 import type {RunningHints} from '../hints/start-hints.js';
-import {onEachDatabase} from '../testing/databases.js';
+import {mostlyOnPostgres, onEachDatabase} from '../testing/databases.js';
 import {LINK_ORIGIN, runApp} from '../testing/running-app.js';
 import type {RunningApp} from '../testing/running-app.js';
 import {sampleClock, seedSmall} from '../testing/sample.js';
@@ -25,7 +25,7 @@ onEachDatabase('sqlBackend conforms', (database) => {
   for (const {name, run} of conformanceCases(() => subjectOf(direct))) test(name, run);
 });
 
-onEachDatabase('httpBackend over the server conforms', (database) => {
+mostlyOnPostgres('httpBackend over the server conforms', (database) => {
   let running: RunningApp;
   before(async () => {
     await seedSmall(database().db);

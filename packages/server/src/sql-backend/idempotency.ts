@@ -25,16 +25,33 @@ export async function once<Answer>(tx: Db, write: KeyedWrite, work: () => Promis
   if (key === undefined) return work();
   const own = and(eq(idempotencyKeys.partnerId, partnerId), eq(idempotencyKeys.key, key));
   const [known] = await tx.select().from(idempotencyKeys).where(own);
-  const isFresh = known !== undefined && now.getTime() - known.createdAt.getTime() < DAY_MS;
+  const isKept = known !== undefined && isFresh(known.createdAt, now);
   const requestHash = hashOf([operation, input]);
-  if (isFresh && known.requestHash !== requestHash) {
+  if (isKept && known.requestHash !== requestHash) {
     throw conflict('idempotency_key_reused', 'This idempotency key was used for something else.');
   }
-  if (isFresh) return known.answer as Answer;
+  if (isKept) return known.answer as Answer;
   const answer = await work();
   if (known) await tx.delete(idempotencyKeys).where(own);
   await tx.insert(idempotencyKeys).values({partnerId, key, operation, requestHash, answer, createdAt: now});
   return answer;
+}
+
+/** Whether a write under this key has been answered before, and gives that answer again. */
+export async function wasAnswered(
+  db: Db,
+  {partnerId, key, now}: Pick<KeyedWrite, 'partnerId' | 'key' | 'now'>,
+): Promise<boolean> {
+  if (key === undefined) return false;
+  const [known] = await db
+    .select({createdAt: idempotencyKeys.createdAt})
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.partnerId, partnerId), eq(idempotencyKeys.key, key)));
+  return known !== undefined && isFresh(known.createdAt, now);
+}
+
+function isFresh(createdAt: Date, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() < DAY_MS;
 }
 
 function hashOf(value: unknown): string {

@@ -49,6 +49,10 @@ const QUESTIONS: Readonly<Record<Operation, readonly ((name: string) => object)[
   ],
   'requisites.remove': [(name) => ({id: `rq_${name}`})],
   'requisites.bank': [],
+  'obligations.list': [],
+  'obligations.upload': [],
+  'obligations.sign': [],
+  'documents.open': [],
 };
 
 onEachDatabase('a partner', (database) => {

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
 import type {Link} from '@kabinet/contract';
-import {onEachDatabase} from '../testing/databases.js';
+import {mostlyOnPostgres} from '../testing/databases.js';
 import {makeWorld} from '../testing/world.js';
 import {sqlBackend} from './backend.js';
 import {isStorable} from './storable.js';
@@ -11,7 +11,7 @@ import {isStorable} from './storable.js';
 const file = createRequire(import.meta.url).resolve('big-list-of-naughty-strings/blns.json');
 const strings = JSON.parse(readFileSync(file, 'utf8')) as string[];
 
-onEachDatabase('naughty strings', (database) => {
+mostlyOnPostgres('naughty strings', (database) => {
   test('come back as they went, in names, sub-ids and UTM fields', async () => {
     await makeWorld(database().db, 'naughty', {partner: {linkQuota: null}, programme: {links: {utm: {}}}});
     const clock = (): Date => new Date('2026-11-21T12:00:00Z');

@@ -23,6 +23,7 @@ import {digitsOf} from '../programmes/digits.js';
 import {commissions, payouts} from '../schema.js';
 import type {CommissionRow} from '../schema.js';
 import {moneyOf, noMoney} from './money.js';
+import {readObligations} from './paper-rows.js';
 import {selectPayouts, toPayout} from './payouts.js';
 import {readRequisites} from './requisite-rows.js';
 import {readFreeze} from './requisites.js';
@@ -101,8 +102,9 @@ async function stateOf(scope: ProgrammeScope, approved: Money): Promise<PayoutSt
   const {db, partner, programme, now} = scope;
   const {payoutRequests, minimumPayout, requisiteForms, currency, timeZone} = programme;
   const own = and(eq(payouts.partnerId, partner.id), eq(payouts.programmeId, programme.id));
-  const [records, frozenUntil, made, digits] = [
+  const [records, obligations, frozenUntil, made, digits] = [
     await readRequisites(scope),
+    await readObligations(scope),
     await readFreeze(scope),
     await db.$count(payouts, own),
     await digitsOf(db, currency),
@@ -114,6 +116,7 @@ async function stateOf(scope: ProgrammeScope, approved: Money): Promise<PayoutSt
     digits,
     records,
     forms: formsOf(requisiteForms),
+    obligations,
     basis: String(made),
     frozenUntil,
     now: now.toISOString(),

@@ -1,3 +1,4 @@
+import {documentsOf} from '@kabinet/backends/documents';
 import {arrivesOf, isCancellable, notFound} from '@kabinet/contract';
 import type {Payout, PayoutDetail, PayoutPage, PayoutsQuery} from '@kabinet/contract';
 import {and, asc, eq, sql} from 'drizzle-orm';
@@ -9,7 +10,7 @@ import {isIn, within} from './conditions.js';
 import {moneyOf} from './money.js';
 import {pageOf, windowOf} from './paging.js';
 import type {Order} from './paging.js';
-import {metaOf} from './scope.js';
+import {metaOf, withProgramme} from './scope.js';
 import type {PartnerScope, ProgrammeScope} from './scope.js';
 import {toTimelineEvent} from './timeline.js';
 
@@ -50,7 +51,8 @@ export async function listPayouts(scope: ProgrammeScope, query: PayoutsQuery): P
 }
 
 /** One payout, what it is made of, and its life. @throws {BackendError} `not_found`, for a foreign one too. */
-export async function explainPayout({db, partner}: PartnerScope, {id}: {id: string}): Promise<PayoutDetail> {
+export async function explainPayout(scope: PartnerScope, {id}: {id: string}): Promise<PayoutDetail> {
+  const {db, partner} = scope;
   const [row] = await selectPayouts(db).where(and(eq(payouts.partnerId, partner.id), eq(payouts.id, id)));
   if (!row) throw notFound('payout', id);
   const [parts, history] = await Promise.all([
@@ -61,9 +63,16 @@ export async function explainPayout({db, partner}: PartnerScope, {id}: {id: stri
       .where(and(eq(payoutHistory.partnerId, partner.id), eq(payoutHistory.payoutId, id)))
       .orderBy(asc(payoutHistory.id)),
   ]);
-  const {status, expectedDate} = row.payout;
+  const {status, expectedDate, method, programmeId} = row.payout;
+  const {programme} = await withProgramme(scope, programmeId);
   const awaited = FINISHED.includes(status) || expectedDate === null ? [] : [{code: 'paid', expectedOn: expectedDate}];
-  return {...toPayout(row), parts, timeline: [...history.map(toTimelineEvent), ...awaited]};
+  const documents = documentsOf({id, status, form: method?.kind}, programme.requisiteForms);
+  return {
+    ...toPayout(row),
+    ...(documents.length > 0 && {documents}),
+    parts,
+    timeline: [...history.map(toTimelineEvent), ...awaited],
+  };
 }
 
 export function selectPayouts(db: Db) {

@@ -4,7 +4,7 @@ import {inspect} from 'node:util';
 import {BackendError} from '@kabinet/contract';
 import type {PartnerBackend} from '@kabinet/contract';
 import {asc, eq, sql} from 'drizzle-orm';
-import {banks, idempotencyKeys, payouts, requisiteHistory} from '../schema.js';
+import {auditLog, banks, idempotencyKeys, payouts} from '../schema.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {roubles, TestShop} from '../testing/shop.js';
 import {makeWorld} from '../testing/world.js';
@@ -37,11 +37,11 @@ onEachDatabase('requisites', (database) => {
     await requisites.save({...draft, id, values: {name: 'Проверкин Павел'}});
     assert.equal((await requisites.reveal({id})).values['phone'], SECRET);
     await requisites.remove({id});
-    const own = eq(requisiteHistory.partnerId, 'pt_told');
-    const history = await db.select().from(requisiteHistory).where(own).orderBy(asc(requisiteHistory.id));
+    const own = eq(auditLog.partnerId, 'pt_told');
+    const history = await db.select().from(auditLog).where(own).orderBy(asc(auditLog.id));
     assert.deepEqual(
       history.map(({action}) => action),
-      ['created', 'changed', 'revealed', 'removed'],
+      ['requisites.save', 'requisites.save', 'requisites.reveal', 'requisites.remove'],
     );
     const kept = await db.select().from(idempotencyKeys).where(eq(idempotencyKeys.partnerId, 'pt_told'));
     assert.equal(kept.length, 1);
@@ -73,7 +73,13 @@ onEachDatabase('requisites', (database) => {
   test('ask for the operator’s proof, once for each key', async () => {
     const {draft, requisites} = await open('proven', {proof: '1234'});
     const {stepUp} = await requisites.list({programme: 'pg_proven'});
-    assert.deepEqual(stepUp, ['requisites.save', 'requisites.remove', 'requisites.reveal', 'payouts.request']);
+    assert.deepEqual(stepUp, [
+      'requisites.save',
+      'requisites.remove',
+      'requisites.reveal',
+      'payouts.request',
+      'obligations.sign',
+    ]);
     const codeOf = (work: Promise<unknown>) =>
       work.then(
         () => assert.fail('It was answered.'),

@@ -21,8 +21,9 @@ import type {
   RevealedRequisite,
 } from '@kabinet/contract';
 import {and, eq} from 'drizzle-orm';
+import {rememberAct} from '../audit/audit.js';
 import {newId} from '../identifiers.js';
-import {banks, partnerProgrammes, requisiteHistory, requisites} from '../schema.js';
+import {banks, partnerProgrammes, requisites} from '../schema.js';
 import {readRequisites} from './requisite-rows.js';
 import {inProgramme, metaOf} from './scope.js';
 import type {PartnerScope, ProgrammeScope} from './scope.js';
@@ -61,7 +62,6 @@ export function requisitesKeeper(verify: VerifyStepUp | undefined) {
         newId: () => id,
       });
       await replace(scope, before, after);
-      await remember(scope, id, draft.id === undefined ? 'created' : 'changed');
       return list(scope);
     },
 
@@ -70,7 +70,6 @@ export function requisitesKeeper(verify: VerifyStepUp | undefined) {
       await prove(scope, proof);
       const before = await readRequisites(scope);
       await replace(scope, before, requisitesWithout(before, id));
-      await remember(scope, id, 'removed');
       return list(scope);
     },
 
@@ -78,7 +77,12 @@ export function requisitesKeeper(verify: VerifyStepUp | undefined) {
       const scope = await inProgramme(outer, await programmeOf(outer, id));
       const {values} = recordOf(await readRequisites(scope), id);
       await prove(scope, proof);
-      await remember(scope, id, 'revealed');
+      await rememberAct(scope.db, {
+        partnerId: scope.partner.id,
+        at: scope.now,
+        action: 'requisites.reveal',
+        subject: id,
+      });
       return {id, values};
     },
   };
@@ -137,12 +141,4 @@ async function replace(
     .update(partnerProgrammes)
     .set({withdrawalsFrozenUntil: frozenUntil === undefined ? null : new Date(frozenUntil)})
     .where(and(eq(partnerProgrammes.partnerId, partner.id), eq(partnerProgrammes.programmeId, programme.id)));
-}
-
-async function remember(
-  {db, partner, now}: PartnerScope,
-  requisiteId: string,
-  action: (typeof requisiteHistory.$inferSelect)['action'],
-): Promise<void> {
-  await db.insert(requisiteHistory).values({partnerId: partner.id, requisiteId, at: now, action});
 }

@@ -12,6 +12,8 @@ export interface PartnerScope {
   readonly now: Date;
   /** Where the addresses of links begin: `https://go.shop.example/r/`. */
   readonly linkBase: string;
+  /** What the operator says of the proof in the input. */
+  readonly isProven?: boolean;
 }
 
 /** One partner in one of their programmes. */
@@ -40,6 +42,13 @@ export async function inProgramme(scope: PartnerScope, id: string): Promise<Prog
     .where(and(eq(partnerProgrammes.partnerId, scope.partner.id), eq(partnerProgrammes.programmeId, id)));
   if (!row) throw notFound('programme', id);
   return {...scope, programme: row.programme};
+}
+
+/** A programme that something of the partner's belongs to, also when they have left it since. */
+export async function withProgramme(scope: PartnerScope, id: string): Promise<ProgrammeScope> {
+  const [programme] = await scope.db.select().from(programmes).where(eq(programmes.id, id));
+  if (!programme) throw notFound('programme', id);
+  return {...scope, programme};
 }
 
 export function metaOf({now, programme}: ProgrammeScope): Meta {

@@ -47,6 +47,12 @@ export function onEachDatabase(name: string, suite: Suite<OpenDatabase>): void {
   onPostgres(name, suite);
 }
 
+/** For suites that take their time and ask much the same as others do: on PGlite, the slower one, in the long run only. */
+export function mostlyOnPostgres(name: string, suite: Suite<OpenDatabase>): void {
+  if (process.env['KABINET_LONG']) onEachDatabase(name, suite);
+  else onPostgres(name, suite);
+}
+
 /** Races are tested here only: PGlite is one connection. */
 export function onPostgres(name: string, suite: Suite<PostgresDatabase>): void {
   suiteOn(`${name} on PostgreSQL`, newPostgresDatabase, suite);

@@ -2,7 +2,7 @@ import {httpBackend} from '@kabinet/backends/http';
 import {API_PATH} from '@kabinet/contract';
 import type {PartnerBackend} from '@kabinet/contract';
 import {createApp} from '../app.js';
-import type {App} from '../app.js';
+import type {App, AppOptions} from '../app.js';
 import type {Clock} from '../clock.js';
 import type {OpenDatabase} from '../database/open.js';
 import {serve} from '../serve.js';
@@ -21,8 +21,12 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** The whole server on a loopback port. */
-export async function runApp(database: OpenDatabase, clock: Clock): Promise<RunningApp> {
+/** The whole server on a loopback port; `config` changes what it is told. */
+export async function runApp(
+  database: OpenDatabase,
+  clock: Clock,
+  config: Partial<AppOptions['config']> = {},
+): Promise<RunningApp> {
   const errors: unknown[] = [];
   const app = await createApp({
     database,
@@ -34,6 +38,7 @@ export async function runApp(database: OpenDatabase, clock: Clock): Promise<Runn
       countryHeader: 'x-country',
       clickParameter: 'ref_click',
       secrets: TEST_SECRETS,
+      ...config,
     },
     onError: (error) => void errors.push(error),
   });
@@ -46,6 +51,8 @@ export async function runApp(database: OpenDatabase, clock: Clock): Promise<Runn
       httpBackend({
         url: url + API_PATH,
         getToken: async () => ({token: (await app.sessions.issue({partnerId})).token}),
+        // A test asks for the answer; the waits between retries have tests of their own.
+        pace: {random: () => 0},
       }),
     async close() {
       await close();

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {createTheme, defaultTheme} from '../theme.js';
-import {aliasesOf, aliasOf} from './aliases.js';
+import {aliasOf} from './alias.js';
+import {aliasesOf} from './aliases.js';
 
 describe('aliases', () => {
   it('leave out the group where the role says enough', () => {

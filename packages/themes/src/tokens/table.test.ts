@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {createTheme} from '../theme.js';
 import {sampleBrands} from '../sample-brands.js';
-import {aliasesOf, aliasOf} from './aliases.js';
+import {aliasOf} from './alias.js';
+import {aliasesOf} from './aliases.js';
 import {ingredients} from './formula.js';
 import {DEFINITIONS, isName, NAMES} from './table.js';
 import {TOKEN_WORDS} from './words.js';

@@ -7,7 +7,7 @@ import {amount} from '../templates/amount.js';
 import {heading, nextLevel} from '../templates/heading.js';
 import {bone} from '../templates/skeleton.js';
 import {emptySlot} from '../templates/slots.js';
-import {payoutPill} from '../templates/status-pill.js';
+import {payoutPill} from '../templates/payout-pill.js';
 import {strip} from '../templates/strip.js';
 import type {BalanceView} from './balance.messages.js';
 import {debtOf, isUntouched, minimumOf, missingOf, nextPayoutOf, timingOf} from './balance.model.js';

@@ -4,14 +4,13 @@ import {classMap} from 'lit/directives/class-map.js';
 import type {Account, Balance as BalanceAnswer} from '@kabinet/contract';
 import {KabinetElement} from '../controllers/kabinet-element.js';
 import {ResourceController} from '../controllers/resource-controller.js';
-import {floating, foundation} from '../styles/shared.styles.js';
+import {foundation} from '../styles/shared.styles.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
 import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import '../withdrawal/withdrawal.events.js';
 import {Withdrawal} from '../withdrawal/withdrawal.js';
-import '../withdrawal/withdrawal.events.js';
 import {messages} from './balance.messages.js';
 import type {BalanceView} from './balance.messages.js';
 import {accountsOf, isWithdrawable} from './balance.model.js';
@@ -66,7 +65,7 @@ import {waterStyles} from './water.styles.js';
  */
 export class Balance extends KabinetElement<typeof messages> {
   static readonly widgetName = 'balance';
-  static override styles = [foundation, floating, styles, pipelineStyles, waterStyles, riverStyles];
+  static override styles = [foundation, styles, pipelineStyles, waterStyles, riverStyles];
 
   override readonly messages = messages;
   protected override readonly needs = 'balance';

@@ -1,7 +1,7 @@
 import type {nothing, TemplateResult} from 'lit';
 import type {CommissionDetail} from '@kabinet/contract';
 import {notice as noticeBox} from '../templates/notice.js';
-import {commissionLook} from '../templates/status-pill.js';
+import {commissionLook} from '../templates/commission-pill.js';
 import {timeline} from '../templates/timeline.js';
 import {noticeOf} from './commission-detail.model.js';
 import {eventWords, reasonWords, statusWord} from './commission-words.js';

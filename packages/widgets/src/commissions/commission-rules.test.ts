@@ -112,6 +112,23 @@ describe('kabinet-commissions: every kind of rule explains itself', () => {
     ]);
   });
 
+  it('a hybrid, in the list too, with both of its parts', async () => {
+    const backend = commissionsBackend();
+    const rule = {kind: 'hybrid', amount: rub('450.00'), rate: '6'} as const;
+    const list: NonNullable<PartnerBackend['commissions']>['list'] = async (query, options) => {
+      const page = await backend.commissions!.list(query, options);
+      return {...page, items: page.items.map((row) => ({...row, rule}))};
+    };
+    for (const [locale, words] of [
+      ['ru', '450,00 ₽ + 6 %'],
+      ['en', '₽450.00 + 6%'],
+    ] as const) {
+      const page = await openList(withCommissions(backend, {list}), {locale});
+      const cell = page.root.querySelector('tbody .cell-rate')!;
+      expect(cell.textContent.trim().replaceAll('\u00a0', ' ')).to.equal(words);
+    }
+  });
+
   it('a hybrid, its parts, and a rounded result', async () => {
     const rule = {kind: 'hybrid', amount: rub('300.00'), rate: '5.5', amountOnce: true} as const;
     const page = await explained(earning({terms: terms({rule}), order: {amount: rub('1234.56')}}));

@@ -4,8 +4,9 @@ import type {Commission, CommissionSort, Instant} from '@kabinet/contract';
 import {amount} from '../templates/amount.js';
 import type {Column, DataTableOptions} from '../templates/data-table.js';
 import {openFromRow} from '../templates/open-from-row.js';
-import {commissionPill} from '../templates/status-pill.js';
-import {kindOf, nameOf, purposeOf, questionOf, rateWords, reasonWords} from './commission-words.js';
+import {rewardWords} from '../templates/reward-words.js';
+import {commissionPill} from '../templates/commission-pill.js';
+import {kindOf, nameOf, purposeOf, questionOf, reasonWords} from './commission-words.js';
 import type {CommissionsView} from './commissions.messages.js';
 import {rateOf, stands, statusNote} from './commissions.model.js';
 import {isUsualColumn} from './rows/columns.js';
@@ -125,7 +126,7 @@ function orderCell(
 function rateCell(view: CommissionsView, row: Commission): string {
   const rule = rateOf(row);
   if (!rule) return '—';
-  return 'rate' in rule ? rateWords(view, rule.rate) : view.t(rule.kind === 'fixed' ? 'rate.fixed' : 'rate.tiered');
+  return 'rate' in rule ? rewardWords(rule, view.format) : view.t(rule.kind === 'fixed' ? 'rate.fixed' : 'rate.tiered');
 }
 
 function statusCell(view: CommissionsView, row: Commission): TemplateResult {

@@ -127,6 +127,7 @@ describe('kabinet-commissions over HTTP', () => {
   it('shows a sale as it comes, and its refund', async () => {
     const shop = await scenario();
     const page = await openOver(shop);
+    await page.untilText('В реальном времени');
     const click = await shop.act('click', 'Uyut-Post');
     const sale = {amount: '1000.00', currency: 'RUB'};
     await shop.act('convert', {click: click.id, orderId: 'R-90001', sale});

@@ -132,6 +132,7 @@ describe('kabinet-commissions: states', () => {
     const page = await openList(store.backendFor(PARTNER));
     page.choose('На проверке');
     await page.until(() => page.rows.length === 1, 'the pending one');
+    await page.untilText('В реальном времени');
     store.confirm('cm_pending');
     await page.untilText('Ничего не найдено');
     expect(page.chosen).to.equal('На проверке 0');

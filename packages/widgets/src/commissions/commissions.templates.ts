@@ -6,7 +6,7 @@ import {amount} from '../templates/amount.js';
 import {button} from '../templates/button.js';
 import {nextLevel} from '../templates/heading.js';
 import {icon} from '../templates/icon.js';
-import {chips} from '../templates/segments.js';
+import {chips} from '../templates/chips.js';
 import {bone, skeletonRows} from '../templates/skeleton.js';
 import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';

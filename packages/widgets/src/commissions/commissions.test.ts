@@ -178,6 +178,7 @@ describe('kabinet-commissions: status and period', () => {
     const changes: unknown[] = [];
     page.element.addEventListener('kabinet-period-changed', ({detail}) => changes.push(detail));
     page.button('Период: 1–15 нояб.').click();
+    await page.until(() => page.hasButton('Последние 7 дней'), 'the panel');
     page.button('Последние 7 дней').click();
     await page.until(() => page.orders.length === 5, 'the last seven days');
     expect(changes).to.deep.equal([
@@ -288,6 +289,7 @@ describe('kabinet-commissions: life on the page', () => {
   it('follows hints', async () => {
     const store = commissionsStore();
     const page = await openList(store.backendFor(PARTNER));
+    await page.untilText('В реальном времени');
     store.reject('cm_pending');
     await page.until(() => page.choices.includes('Отклонено 2'), 'the rejected one');
     expect(page.totals.at(-1)).to.equal('Итого 5 6 847,35 ₽');

@@ -8,8 +8,10 @@ import {emit} from '../runtime/events.js';
 import {detailPanel} from '../styles/detail-panel.styles.js';
 import {filterRow} from '../styles/filter-row.styles.js';
 import {openableRows} from '../styles/openable-rows.styles.js';
-import {periodStyles} from '../styles/period.styles.js';
-import {floating, foundation} from '../styles/shared.styles.js';
+import {choices} from '../styles/choices.styles.js';
+import {floating} from '../styles/floating.styles.js';
+import {foundation} from '../styles/shared.styles.js';
+import {states} from '../styles/states.styles.js';
 import {table} from '../styles/table.styles.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
@@ -93,7 +95,7 @@ import {CommissionTerms} from './terms/commission-terms.js';
  */
 export class Commissions extends KabinetElement<typeof messages> {
   static readonly widgetName = 'commissions';
-  static override styles = [foundation, table, floating, periodStyles, filterRow, openableRows, detailPanel, styles];
+  static override styles = [foundation, choices, states, table, floating, filterRow, openableRows, detailPanel, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'commissions.list';

@@ -25,9 +25,11 @@ export class CopyController implements ReactiveController {
   /**
    * Copies a text; `id` names it within the widget. Where the clipboard is denied, the element that shows the text
    * (`data-copy="<id>"`) is selected instead.
+   *
+   * @param isWritten - Where it has been begun already.
    */
-  async copy(id: string, text: string): Promise<void> {
-    const state: CopyState = (await written(text)) ? 'copied' : 'selected';
+  async copy(id: string, text: string, isWritten = written(text)): Promise<void> {
+    const state: CopyState = (await isWritten) ? 'copied' : 'selected';
     if (state === 'selected') this.#select(id);
     this.#latest = {id, state};
     const t = this.#host.activeRuntime?.texts(common);
@@ -59,7 +61,7 @@ export class CopyController implements ReactiveController {
 }
 
 /** Without a secure page there is no clipboard at all; with one it may be forbidden. */
-async function written(text: string): Promise<boolean> {
+export async function written(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,5 +1,6 @@
-import type {CSSResultOrNative, LitElement, ReactiveController} from 'lit';
+import type {CSSResultOrNative, ReactiveController} from 'lit';
 import {BackendError} from '@kabinet/contract';
+import {afterPaint} from '../runtime/after-paint.js';
 import type {TextSource} from '../runtime/i18n/text-source.js';
 import type {WidgetHost} from './host.js';
 import {matchState} from './resource-state.js';
@@ -19,14 +20,15 @@ const ARRIVED = {pending: false, previous: false, outdated: undefined};
  * in the language in use. `templates/late-part.ts` shows how it stands.
  */
 export class LateController<Part extends LatePart> implements ReactiveController {
-  readonly #host: WidgetHost & LitElement;
+  readonly #host: WidgetHost;
   readonly #load: () => Promise<Part>;
   readonly #texts: TextSource | undefined;
   #state: ResourceState<Part> = {status: 'waiting'};
-  #loading = false;
+  #coming: Promise<void> | undefined;
   #wanted = false;
+  #isDue = false;
 
-  constructor(host: WidgetHost & LitElement, load: () => Promise<Part>, texts?: TextSource) {
+  constructor(host: WidgetHost, load: () => Promise<Part>, texts?: TextSource) {
     this.#host = host;
     this.#load = load;
     this.#texts = texts;
@@ -47,16 +49,20 @@ export class LateController<Part extends LatePart> implements ReactiveController
     return this.#state.status === 'ready' && !this.#isSpoken ? cases.waiting() : matchState(this.#state, cases);
   }
 
-  /** Asks for it; does nothing when it is there or on its way. Never rejects. */
-  async want(): Promise<void> {
-    if (this.#loading || this.value) return;
-    this.#loading = true;
-    this.#wanted = true;
-    this.#become(this.#state.status === 'failed' ? {...this.#state, pending: true} : this.#state);
-    const state = await this.#outcome();
-    this.#loading = false;
-    if (state.status === 'failed') this.#host.reportError(state.error);
-    this.#become(state);
+  /** Asks for it unless it is there or on its way. Resolves when it has come or failed to; never rejects. */
+  want(): Promise<void> {
+    if (this.value) return Promise.resolve();
+    return (this.#coming ??= this.#fetch());
+  }
+
+  /**
+   * Asks for it once, when what is there now has been painted: nothing on screen waits for it. After a failure the visitor
+   * asks again.
+   */
+  wantLater(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    void afterPaint().then(() => this.want());
   }
 
   /** What came while the widget had no root yet is put on with its first drawing. */
@@ -65,6 +71,15 @@ export class LateController<Part extends LatePart> implements ReactiveController
     wear(this.#host, this.#state.value.sheets ?? []);
     // Another language has been chosen since.
     if (!this.#isSpoken) void this.want();
+  }
+
+  async #fetch(): Promise<void> {
+    this.#wanted = true;
+    this.#become(this.#state.status === 'failed' ? {...this.#state, pending: true} : this.#state);
+    const state = await this.#outcome();
+    this.#coming = undefined;
+    if (state.status === 'failed') this.#host.reportError(state.error);
+    this.#become(state);
   }
 
   async #outcome(): Promise<ResourceState<Part>> {

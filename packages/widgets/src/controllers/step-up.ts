@@ -1,4 +1,4 @@
-import type {Operation, Requisites} from '@kabinet/contract';
+import type {Operation} from '@kabinet/contract';
 import type {WidgetHost} from './host.js';
 
 /** What is sent along: nothing where nothing is asked for, or where the page has no way to ask. */
@@ -9,7 +9,7 @@ export type Proof = {readonly proof?: string};
  */
 export async function proofFor(
   host: WidgetHost,
-  {stepUp = []}: Pick<Requisites, 'stepUp'>,
+  {stepUp = []}: {readonly stepUp?: readonly string[] | undefined},
   operation: Operation,
 ): Promise<Proof | undefined> {
   const ask = host.activeRuntime?.hooks.stepUp;

@@ -5,7 +5,8 @@ import type {Brand} from '@kabinet/themes';
 import {css} from 'lit';
 import type {KabinetOptions} from '../runtime/options.js';
 import {createRuntime} from '../runtime/runtime.js';
-import {floating, foundation} from '../styles/shared.styles.js';
+import {floating} from '../styles/floating.styles.js';
+import {foundation} from '../styles/shared.styles.js';
 
 const sharedStyles = [...foundation, ...floating];
 import {Probe, bareBackend, until} from '../testing/probe.js';

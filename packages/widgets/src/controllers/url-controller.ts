@@ -48,7 +48,11 @@ export class UrlController implements ReactiveController {
     const search = this.#options.write(location.search, prefix);
     this.#seen = search;
     if (search === location.search) return;
-    history.pushState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    try {
+      history.pushState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    } catch {
+      // Safari refuses a page that has changed its address a hundred times in ten seconds; the choice stands all the same.
+    }
   }
 
   #read(): void {

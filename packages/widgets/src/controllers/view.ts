@@ -4,7 +4,7 @@ import {createFormatters} from '../runtime/format/formatters.js';
 import type {Formatters} from '../runtime/format/formatters.js';
 import type {CommonKey} from '../runtime/common.messages.js';
 import type {KeyOf, Messages, Translate} from '../runtime/i18n/messages.js';
-import type {LiveState} from '../runtime/live.js';
+import type {LiveState} from '../runtime/live/live-state.js';
 import type {HeadingLevel} from '../runtime/options.js';
 import type {Runtime} from '../runtime/runtime.js';
 

@@ -4,6 +4,9 @@ import type {
   Link,
   LinkChanges,
   LinkDraft,
+  Obligations,
+  ObligationSignature,
+  ObligationUpload,
   Payout,
   PayoutRequest,
   RequisiteDraft,
@@ -26,6 +29,8 @@ export interface Writes {
   'payouts.cancel': {input: {id: string}; answer: Payout};
   'requisites.save': {input: RequisiteDraft; answer: Requisites};
   'requisites.remove': {input: RequisiteId; answer: Requisites};
+  'obligations.upload': {input: ObligationUpload; answer: Obligations};
+  'obligations.sign': {input: ObligationSignature; answer: Obligations};
 }
 export type Write = keyof Writes;
 

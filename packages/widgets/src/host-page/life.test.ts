@@ -7,7 +7,7 @@ import {isDrawn} from './testing/is-drawn.js';
 
 /** What the six ask for, each once however many of them want it; the two reports are a course and a breakdown. */
 const QUESTIONS =
-  'balance commissions.list links.list offers.list payouts.list report report requisites.list session stream';
+  'balance commissions.list links.list obligations.list offers.list payouts.list report report requisites.list session stream';
 
 interface Mover {
   moveBefore?: (node: Node, child: Node | null) => void;
@@ -55,18 +55,20 @@ describe('a widget on a page that changes around it', () => {
 
   it('goes in flight and writes nothing afterwards', async () => {
     let answer = (): void => undefined;
+    let isAsked = false;
     let aborted = 0;
     const held = memoryBackend({
       faults: (operation) => operation !== 'session' && new Promise<void>((resolve) => (answer = resolve)),
     });
     const report: typeof held.report = (query, options) => {
+      isAsked = true;
       options?.signal?.addEventListener('abort', () => aborted++);
       return held.report!(query, options);
     };
     configured({backend: {...held, report}});
     const stats = widget('stats');
     area().append(stats);
-    await until('the question', () => stats.shadowRoot!.querySelector('.skeleton.tiles, .skeleton'));
+    await until('the question', () => isAsked);
     await quiet();
     stats.remove();
     await quiet();
@@ -153,12 +155,14 @@ describe('a widget on a page that changes around it', () => {
     area().append(frame);
     const balance = widget('balance');
     area().append(balance);
-    await drawn(balance);
+    const isLive = (): boolean => said(balance).includes('В реальном времени');
+    await until('the stream', isLive);
     const before = said(balance);
     frame.contentDocument!.body.append(balance);
     await quiet();
     area().append(balance);
     await drawn(balance);
+    await until('the stream again', isLive);
     expect(said(balance)).to.equal(before);
   });
 });

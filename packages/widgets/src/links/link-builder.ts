@@ -1,42 +1,24 @@
 import type {ReactiveController} from 'lit';
 import type {BackendError, Link, LinkDraft, Offer, Programme} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
-import {PagesController} from '../controllers/pages-controller.js';
 import {RepeatedPress} from '../controllers/repeated-press.js';
 import {isUncertain} from '../controllers/uncertain.js';
 import {WriteController} from '../controllers/write-controller.js';
 import {DestinationReviewer} from './destination-review.js';
 import {draftOf} from './link-builder.model.js';
 import {LinkFields} from './link-fields.js';
-import type {LinksView} from './links.messages.js';
 
-const OFFERS_PER_PAGE = 100;
-
-/** A partner who may look but not act makes no links; nor does one whose backend knows no offers. */
-export function mayCreate({can, access}: LinksView): boolean {
-  return access.act && can('links.create') && can('offers.list');
-}
-
-/** The form for a new link: the offers, what stands in the fields, and the making of the link. */
+/** The form for a new link: what stands in the fields, and the making of the link. */
 export class LinkBuilder implements ReactiveController {
-  readonly offers: PagesController<'offers.list'>;
   readonly fields: LinkFields;
   readonly repeated = new RepeatedPress();
   readonly #host: WidgetHost;
   readonly #create: WriteController<'links.create'>;
   readonly #reviewer: DestinationReviewer;
 
-  /** @param view - What the host shows, once there is something to show. */
-  constructor(host: WidgetHost, view: () => LinksView | undefined) {
+  constructor(host: WidgetHost) {
     this.#host = host;
     this.fields = new LinkFields('link', () => this.#edited());
-    this.offers = new PagesController(host, {
-      operation: 'offers.list',
-      query: () => {
-        const shown = view();
-        return shown && mayCreate(shown) ? {programme: shown.programme.id, limit: OFFERS_PER_PAGE} : undefined;
-      },
-    });
     this.#create = new WriteController(host, 'links.create');
     this.#reviewer = new DestinationReviewer(host);
     host.addController(this);
@@ -50,19 +32,9 @@ export class LinkBuilder implements ReactiveController {
     return this.#create.error;
   }
 
-  /** Those that links can be made for, as far as they are known. */
-  get promotable(): readonly Offer[] {
-    return this.offers.value?.items.filter(({status}) => status === 'active') ?? [];
-  }
-
-  /** The chosen offer, or the first one; the choice may belong to another programme. */
-  offerOf(offers: readonly Offer[]): Offer | undefined {
-    return offers.find(({id}) => id === this.fields.values.offer) ?? offers[0];
-  }
-
-  /** Moves to the field that a new link begins with. */
-  focus(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('#link-destination')?.focus();
+  /** The chosen offer, or the first one; the choice may belong to another programme. @param offers - One at least. */
+  offerOf(offers: readonly Offer[]): Offer {
+    return offers.find(({id}) => id === this.fields.values.offer) ?? offers[0]!;
   }
 
   /**
@@ -88,12 +60,6 @@ export class LinkBuilder implements ReactiveController {
     }
     this.#host.requestUpdate();
     return link;
-  }
-
-  hostUpdated(): void {
-    // Whoever has more offers than one page holds chooses among all of them.
-    const offers = this.offers.value;
-    if (offers?.hasMore && !offers.loadingMore && !offers.moreError) void this.offers.more();
   }
 
   hostDisconnected(): void {

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {button} from '../templates/button.js';
 import {dialog} from '../templates/dialog.js';
 import {textField} from '../templates/field.js';
+import {strip} from '../templates/strip.js';
 import type {LinkChange, LinkChanges} from './link-changes.js';
 import {problemBox, reasonFor} from './link-problems.templates.js';
 import type {LinksView} from './links.messages.js';
@@ -82,6 +83,20 @@ function archiveDialog(view: LinksView, changes: LinkChanges, change: LinkChange
         onPress: () => changes.confirm(),
       }),
     ],
+  });
+}
+
+/** A change without a dialog that failed: what, why, and once more. */
+export function changeStrip(view: LinksView, changes: LinkChanges): TemplateResult | typeof nothing {
+  const {failed, asked} = changes;
+  if (!failed || asked) return nothing;
+  const {t} = view;
+  return strip({
+    icon: 'alert',
+    text: `${t('change.failed', {name: nameOf(failed.change.link)})}. ${reasonFor(view, failed.error)}`,
+    action: html`<button class="link" part="retry" type="button" @click=${() => changes.retry()}>
+      ${t('action.retry')}
+    </button>`,
   });
 }
 

@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import type {Link} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
 import {emit} from '../runtime/events.js';
+import {copyLink} from './copy-link.js';
 import {messages} from './links.messages.js';
 import type {LinksView} from './links.messages.js';
 import {rightsIn, undoOf} from './links.model.js';
@@ -15,7 +16,7 @@ export interface FollowUpOptions {
   onUndo: (action: DirectAction, link: Link) => void;
 }
 
-/** What follows once a link was made, copied or changed, or is gone: the list, the words, the focus, the host page's event. */
+/** What follows once a link was made or changed, or is gone: the list, the words, the focus, the host page's event. */
 export class LinkFollowUp {
   readonly #host: WidgetHost & LitElement;
   readonly #options: FollowUpOptions;
@@ -29,25 +30,16 @@ export class LinkFollowUp {
     return this.#options.list();
   }
 
-  /** The new link stands first in the list and on the clipboard. */
-  async created(link: Link): Promise<void> {
+  /** The new link stands first in the list and on the clipboard. @param isWritten - Whether on the latter. */
+  async created(link: Link, isWritten: Promise<boolean>): Promise<void> {
     this.#list.created = link;
     this.#refreshQuota();
     emit(this.#host, 'kabinet-link-created', {link});
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector('.links .is-current')?.scrollIntoView({block: 'nearest'});
-    const copied = await this.copy(link);
+    const copied = await copyLink(this.#host, link, link.id, isWritten);
     const t = this.#host.activeRuntime?.texts(messages);
     if (t) this.#host.announce(t(copied ? 'created.copied' : 'created.selected'));
-  }
-
-  /** Whether it stands on the clipboard now; otherwise it is selected. @param id - Of what shows that it was copied. */
-  async copy(link: Link, id = link.id): Promise<boolean> {
-    const {copying} = this.#host;
-    await copying.copy(id, link.url);
-    const copied = copying.stateOf(id) === 'copied';
-    if (copied) emit(this.#host, 'kabinet-link-copied', {link});
-    return copied;
   }
 
   async changed(action: LinkAction, link: Link): Promise<void> {

@@ -11,7 +11,6 @@ import type {Column} from '../templates/data-table.js';
 import type {IconName} from '../templates/icon.js';
 import {menu} from '../templates/menu.js';
 import {pill} from '../templates/status-pill.js';
-import type {LinkChanges} from './link-changes.js';
 import type {LinksView} from './links.messages.js';
 import {actionsFor, nameOf, rightsIn} from './links.model.js';
 import type {LinkAction} from './links.model.js';
@@ -27,10 +26,11 @@ export interface LinkTableOptions {
   /** In which order they stand; without it the heads sort nothing. */
   order?: {readonly listing: LinkListing; readonly onSort: (order: Pick<LinkListing, 'sort' | 'direction'>) => void};
   copying: CopyController;
-  changes: LinkChanges;
+  /** A change of this link is under way. */
+  isPending: (id: string) => boolean;
+  onAction: (action: LinkAction, link: Link) => void;
   onCopy: (link: Link) => void;
   onUse: (link: Link) => void;
-  onEdit: (link: Link) => void;
 }
 
 export function linkTable(view: LinksView, options: LinkTableOptions): TemplateResult {
@@ -46,7 +46,7 @@ export function linkTable(view: LinksView, options: LinkTableOptions): TemplateR
         key: 'name',
         head: t('list.link'),
         isRowHeader: true,
-        cell: (link) => nameCell(view, link, options.changes),
+        cell: (link) => nameCell(view, link, options.isPending(link.id)),
         ...sorting(view, 'name', options),
       },
       ...options.columns.map((column) => ({...columnOf(view, column), ...sorting(view, column, options)})),
@@ -79,10 +79,10 @@ function sorting(
   };
 }
 
-function nameCell(view: LinksView, link: Link, changes: LinkChanges): TemplateResult {
+function nameCell(view: LinksView, link: Link, isPending: boolean): TemplateResult {
   const {tags = []} = link;
   return html`<span class="link-name">${nameOf(link)}</span>
-    ${changes.isPending(link.id) ? html`<span class="caption">${view.t('change.saving')}</span>` : status(view, link)}
+    ${isPending ? html`<span class="caption">${view.t('change.saving')}</span>` : status(view, link)}
     ${address(link.url, link.id)}
     ${
       tags.length > 0
@@ -169,7 +169,7 @@ const ICONS: Readonly<Record<LinkAction, IconName>> = {
 function actionsCell(
   view: LinksView,
   link: Link,
-  {copying, changes, onCopy, onUse, onEdit}: LinkTableOptions,
+  {copying, onAction, onCopy, onUse}: LinkTableOptions,
 ): TemplateResult {
   const {t} = view;
   const actions = actionsFor(link, rightsIn(view));
@@ -190,7 +190,7 @@ function actionsCell(
             items: actions.map((action) => ({
               label: t(`change.${action}`),
               icon: ICONS[action],
-              onChoose: () => (action === 'edit' ? onEdit(link) : changes.choose(action, link)),
+              onChoose: () => onAction(action, link),
             })),
           })
         : nothing

@@ -66,6 +66,13 @@ describe('kabinet-links and a faulty network', () => {
     expect(page.field('Название ссылки').value).to.equal('Пост');
   });
 
+  it('R05: where the list is refused nothing goes on waiting for it', async () => {
+    const forbidden = {status: 403, json: {title: 'x', status: 403, kind: 'forbidden'}};
+    const {page} = await openWith({match: {method: 'GET', path: '/links'}, answer: forbidden});
+    await page.until(() => page.root.querySelector('.links-list [part~="error"]') !== null, 'the refusal');
+    expect(page.root.querySelectorAll('.skeleton').length).to.equal(0);
+  });
+
   it('R06: a link that is gone closes its dialog, and focus goes to the list as it now is', async () => {
     const gone = {status: 404, json: {title: 'x', status: 404, kind: 'not_found'}};
     const change = {method: 'PATCH', path: '/links/*'};

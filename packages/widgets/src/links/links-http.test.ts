@@ -171,7 +171,7 @@ describe('kabinet-links over HTTP', () => {
   });
 
   it('waits for a slow list in its shape, the form being ready', async () => {
-    const rules = [{match: {method: 'GET', path: '/links'}, delayMs: 300}];
+    const rules = [{match: {method: 'GET', path: '/links'}, delayMs: 3_000}];
     const page = await openOver(await scenario({data: newcomer, rules}));
     expect(page.root.querySelectorAll('.bone-row')).to.have.length(5);
     await page.untilText('Создайте первую ссылку');

@@ -10,11 +10,8 @@ import {heading, nextLevel} from '../templates/heading.js';
 import {bone, skeletonRows} from '../templates/skeleton.js';
 import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
-import {staleStrip, strip} from '../templates/strip.js';
-import type {LinkChanges} from './link-changes.js';
-import {reasonFor} from './link-problems.templates.js';
+import {staleStrip} from '../templates/strip.js';
 import type {LinksView} from './links.messages.js';
-import {nameOf} from './links.model.js';
 import type {LinkList} from './list/link-list.js';
 import {sortName} from './list/link-words.js';
 import {NEWEST, PAGE, sortedBy, sortsFor} from './list/list.model.js';
@@ -110,20 +107,6 @@ export function emptyList({t, headingLevel}: LinksView, {list, onStart}: EmptyOp
         })
       : stateMessage({...common, title: t('empty.closed-title'), text: t('empty.closed-text')}),
   );
-}
-
-/** A change without a dialog that failed: what, why, and once more. */
-export function changeStrip(view: LinksView, changes: LinkChanges): TemplateResult | typeof nothing {
-  const {failed, asked} = changes;
-  if (!failed || asked) return nothing;
-  const {t} = view;
-  return strip({
-    icon: 'alert',
-    text: `${t('change.failed', {name: nameOf(failed.change.link)})}. ${reasonFor(view, failed.error)}`,
-    action: html`<button class="link" part="retry" type="button" @click=${() => changes.retry()}>
-      ${t('action.retry')}
-    </button>`,
-  });
 }
 
 /** What the pager counts: a new link may stand first before the list has it. */

@@ -181,6 +181,23 @@ describe('kabinet-links: copying', () => {
     expect(copied).to.deep.equal(['ln_3']);
   });
 
+  it('promises a new link to the clipboard in the press itself, after which Safari lets nobody write', async () => {
+    denyClipboard();
+    const promised: ClipboardItem[] = [];
+    navigator.clipboard.write = async (items) => {
+      promised.push(...items);
+      await items[0]!.getType('text/plain');
+    };
+    const page = await openLinks(backendOf());
+    await page.until(() => page.root.querySelector('form') !== null, 'the form');
+    page.button('Создать и скопировать').click();
+    expect(promised.length).to.equal(1);
+    await page.untilText('Скопировано');
+    const blob = await promised[0]!.getType('text/plain');
+    expect(await blob.text()).to.match(/^https:\/\/go\.halyard\.example\/r\/\w+$/);
+    expect(copiedTexts()).to.deep.equal([]);
+  });
+
   it('selects the address where the clipboard is denied', async () => {
     denyClipboard();
     // Where buttons have no room for their words, these are shown all the same.

@@ -1,24 +1,18 @@
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Offer} from '@kabinet/contract';
 import {DEFAULT_PERIOD, PeriodController} from '../controllers/period-controller.js';
 import {KabinetElement} from '../controllers/kabinet-element.js';
-import {floating, foundation} from '../styles/shared.styles.js';
+import {floating} from '../styles/floating.styles.js';
+import {foundation} from '../styles/shared.styles.js';
+import {states} from '../styles/states.styles.js';
 import {table} from '../styles/table.styles.js';
 import {frame} from '../templates/frame.js';
 import {isLatestCount, LATEST} from '../templates/latest.js';
-import {LinkBuilder, mayCreate} from './link-builder.js';
-import {addressBeforeCode} from './link-builder.model.js';
+import {copyLink} from './copy-link.js';
 import {builderStyles} from './link-builder.styles.js';
 import {builderPanel, builderSkeleton} from './link-builder.templates.js';
-import {LinkBulk} from './link-bulk.js';
-import {LinkChanges} from './link-changes.js';
-import {linkDialogs} from './link-dialogs.templates.js';
-import {LinkEditor} from './link-editor.js';
-import {LinkExtras} from './link-extras.js';
-import {LinkFollowUp} from './link-follow-up.js';
-import {LinkUse} from './link-use.js';
+import {LinkOffers, mayCreate} from './link-offers.js';
 import './links.events.js';
 import {messages} from './links.messages.js';
 import type {LinksView} from './links.messages.js';
@@ -26,7 +20,7 @@ import {styles} from './links.styles.js';
 import {layoutOf} from './list/layout.js';
 import type {LinksLayout} from './list/layout.js';
 import {ListPanel} from './list/list-panel.js';
-import {OfferPicker} from './offer-picker.js';
+import {WorkshopSlot} from './workshop/workshop-slot.js';
 
 /**
  * Makes links and lists them with what each has earned in a period.
@@ -78,7 +72,7 @@ import {OfferPicker} from './offer-picker.js';
  */
 export class Links extends KabinetElement<typeof messages> {
   static readonly widgetName = 'links';
-  static override styles = [foundation, table, floating, builderStyles, styles];
+  static override styles = [foundation, states, table, floating, builderStyles, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'links.list';
@@ -96,16 +90,13 @@ export class Links extends KabinetElement<typeof messages> {
   @property() group: string | undefined;
 
   readonly #period = new PeriodController(this);
-  readonly #builder = new LinkBuilder(this, () => this.view);
-  readonly #extras = new LinkExtras(this, () => this.view);
-  readonly #picker = new OfferPicker(this);
-  readonly #use = new LinkUse(this);
-  readonly #bulk = new LinkBulk(this);
-  readonly #editor = new LinkEditor(this, () => this.view, {
-    onDone: (link) => void this.#followUp.changed('edit', link),
-    onGone: () => void this.#followUp.lost(),
+  readonly #offers = new LinkOffers(this, () => this.view);
+  readonly #slot = new WorkshopSlot(this, {
+    view: () => this.view,
+    offers: this.#offers,
+    list: () => this.#list,
+    hasList: () => layoutOf(this.layout) !== 'maker',
   });
-  readonly #changes = new LinkChanges(this, (action, link) => void this.#followUp.changed(action, link));
   readonly #panel = new ListPanel(this, {
     view: () => this.view,
     layout: () => layoutOf(this.layout),
@@ -113,18 +104,12 @@ export class Links extends KabinetElement<typeof messages> {
     period: () => this.#period.choice,
     daysOf: (view) => this.#period.daysIn(view),
     onPeriod: (view, period) => this.#period.choose(view, period),
-    changes: () => this.#changes,
-    onCopy: (link) => void this.#followUp.copy(link),
-    onUse: (link) => this.#use.open(link),
-    onEdit: (link) => this.#editor.open(link),
+    isPending: (id) => this.#slot.workshop?.changes.isPending(id) ?? false,
+    onAction: (action, link) => void this.#slot.do((workshop) => workshop.act(action, link)),
+    onCopy: (link) => void copyLink(this, link),
+    onUse: (link) => void this.#slot.do(({use}) => use.open(link)),
     onReload: () => this.#reload(),
   });
-  readonly #followUp = new LinkFollowUp(this, {
-    view: () => this.view,
-    list: () => this.#list,
-    onUndo: (action, link) => this.#changes.choose(action, link),
-  });
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout') && this.layout !== layoutOf(this.layout)) {
       console.warn(`kabinet: <${this.localName}> does not know the layout "${this.layout}".`);
@@ -138,11 +123,6 @@ export class Links extends KabinetElement<typeof messages> {
     this.#panel.loadFilters();
   }
 
-  async #create({programme}: LinksView, offer: Offer): Promise<void> {
-    const link = await this.#builder.submit(programme, offer);
-    if (link) await this.#followUp.created(link);
-  }
-
   protected override render(): TemplateResult {
     const layout = layoutOf(this.layout);
     return frame(this, {
@@ -150,28 +130,23 @@ export class Links extends KabinetElement<typeof messages> {
         html`${layout === 'latest' ? nothing : builderSkeleton()} ${layout === 'maker' ? nothing : this.#panel.shape()}`,
       ready: (view) =>
         html`${this.#hasBuilder(view) ? this.#renderBuilder(view) : nothing}
-        ${layout === 'maker' ? this.#panel.made(view) : this.#renderList(view)} ${linkDialogs(view, this.#changes)}
-        ${this.#editor.render(view, this.#builder.offers.value?.items ?? [])}
-        ${this.#use.render(view, (link, id) => void this.#followUp.copy(link, id))}
-        ${this.#bulk.render(view, this.#builder.promotable)}`,
+        ${layout === 'maker' ? this.#panel.made(view) : this.#renderList(view)} ${this.#slot.dialogs(view)}`,
     });
   }
 
   #renderBuilder(view: LinksView): TemplateResult {
     return builderPanel(this, view, {
-      builder: this.#builder,
-      extras: this.#extras,
-      picker: this.#picker,
-      beforeCode: addressBeforeCode(this.#list.pages.value?.items ?? []),
-      onSubmit: (offer) => void this.#create(view, offer),
-      onBulk: () => this.#bulk.open(),
+      offers: this.#offers,
+      form: (offers) => this.#slot.form(view, offers),
+      onBulk: () => void this.#slot.do(({bulk}) => bulk.open()),
     });
   }
 
   #renderList(view: LinksView): TemplateResult {
     return this.#panel.render(view, {
-      offers: this.#builder.offers.value?.items ?? [],
-      onStart: this.#hasBuilder(view) ? () => this.#builder.focus() : undefined,
+      offers: this.#offers.items,
+      notice: this.#slot.strip(view),
+      onStart: this.#hasBuilder(view) ? () => void this.#slot.focus() : undefined,
     });
   }
 
@@ -182,14 +157,14 @@ export class Links extends KabinetElement<typeof messages> {
   /** Offers and links that fail for the same reason need one card, not two. */
   #hasBuilder(view: LinksView): boolean {
     if (layoutOf(this.layout) === 'latest') return false;
-    const [links, offers] = [this.#list.pages.state, this.#builder.offers.state];
+    const [links, offers] = [this.#list.pages.state, this.#offers.pages.state];
     const failAlike = links.status === 'failed' && offers.status === 'failed' && links.error.kind === offers.error.kind;
     return mayCreate(view) && !failAlike;
   }
 
   #reload(): void {
     void this.#list.pages.reload();
-    const {offers} = this.#builder;
-    if (offers.state.status === 'failed') void offers.reload();
+    const {pages} = this.#offers;
+    if (pages.state.status === 'failed') void pages.reload();
   }
 }

@@ -1,7 +1,7 @@
 import type {nothing, TemplateResult} from 'lit';
 import type {PayoutDetail} from '@kabinet/contract';
 import {notice as noticeBox} from '../templates/notice.js';
-import {payoutLook} from '../templates/status-pill.js';
+import {payoutLook} from '../templates/payout-pill.js';
 import {timeline} from '../templates/timeline.js';
 import {noticeOf} from './payout-detail.model.js';
 import {eventWords, reasonWords, statusWord} from './payout-words.js';

@@ -23,7 +23,11 @@ describe('kabinet-payouts: the detail', () => {
       'Готовится 10 окт., 09:00',
       'Выплачена 11 окт., 15:00',
     ]);
-    expect(page.lines('facts')).to.deep.equal(['Способ СБП •• 4417', 'Что внутри 2 вознаграждения']);
+    expect(page.lines('facts')).to.deep.equal([
+      'Способ СБП •• 4417',
+      'Что внутри 2 вознаграждения',
+      'Документы Подтверждение выплаты Состав выплаты',
+    ]);
     await page.isAccessible();
   });
 

@@ -1,15 +1,16 @@
 import {html} from 'lit';
 import type {nothing, TemplateResult} from 'lit';
 import type {Payout} from '@kabinet/contract';
+import type {DocumentFiles} from '../papers/document-files.js';
+import {documentLink} from '../papers/document-link.js';
 import {callHost} from '../runtime/events.js';
 import {factList} from '../templates/facts.js';
-import {safeHref} from '../templates/safe-href.js';
 import {methodName} from './payout-words.js';
 import type {PayoutsView} from './payouts.messages.js';
 import {isReturned} from './payouts.model.js';
 
 /** Which way it went, which commissions are inside, which papers there are: as far as the backend tells. */
-export function facts(view: PayoutsView, payout: Payout): TemplateResult | typeof nothing {
+export function facts(view: PayoutsView, payout: Payout, files: DocumentFiles): TemplateResult | typeof nothing {
   const {t} = view;
   const {method, commissionCount, documents = []} = payout;
   return factList(view, t('detail.facts'), [
@@ -20,7 +21,7 @@ export function facts(view: PayoutsView, payout: Payout): TemplateResult | typeo
     },
     documents.length > 0 && {
       name: t('fact.documents'),
-      value: documents.map((one) => html`${documentLink(view, one)} `),
+      value: documents.map((one) => html`${documentLink(view, {document: one, files})} `),
     },
   ]);
 }
@@ -42,19 +43,4 @@ function commissions({t, runtime}: PayoutsView, payout: Payout, count: number): 
   >
     ${words}
   </button>`;
-}
-
-/** A paper of the operator's; an address that is not safe to follow is no link. */
-function documentLink({text}: PayoutsView, {label, url}: NonNullable<Payout['documents']>[number]): TemplateResult {
-  const href = safeHref(url);
-  if (href === undefined) return html`<span class="document">${text(label)}</span>`;
-  return html`<a
-    class="link document"
-    part="document"
-    href=${href}
-    target="_blank"
-    rel="noopener noreferrer"
-    referrerpolicy="no-referrer"
-    >${text(label)}</a
-  >`;
 }

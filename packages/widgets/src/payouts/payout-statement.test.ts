@@ -75,7 +75,9 @@ describe('the statement of a month', () => {
     await untilTold(page, 'The statement is ready. Payouts: 3.');
     const paper = page.root.querySelector<HTMLIFrameElement>('.print-frame')!.contentDocument!;
     const cells = [...paper.querySelectorAll('tbody tr:last-child td')].map(({textContent}) => even(textContent));
-    expect([cells[0], cells[1], cells[4], cells[5]]).to.deep.equal(['P-2101', '8 Oct', '₽74,500.00', '₽350.00']);
+    expect([cells[0], cells[1], cells[4], cells[5]]).to.deep.equal(['P-2101', '8 Oct 2026', '₽74,500.00', '₽350.00']);
+    const facts = [...paper.querySelectorAll('dl:first-of-type dd')].map(({textContent}) => even(textContent));
+    expect(facts.slice(2)).to.deep.equal(['1 – 31 Oct 2026', 'Europe/Moscow, Moscow (UTC+3)', '21 Nov 2026, 14:32']);
     expect(even(paper.querySelector('dl:last-of-type')!.textContent)).to.equal('Payouts in all 3 Total ₽74,500.00');
   });
 

@@ -5,7 +5,7 @@ import {amount} from '../templates/amount.js';
 import {dataTable} from '../templates/data-table.js';
 import type {Column} from '../templates/data-table.js';
 import {openFromRow} from '../templates/open-from-row.js';
-import {payoutPill} from '../templates/status-pill.js';
+import {payoutPill} from '../templates/payout-pill.js';
 import {methodName, reasonWords} from './payout-words.js';
 import type {PayoutsView} from './payouts.messages.js';
 import {hasFees, statusNote} from './payouts.model.js';

@@ -23,6 +23,27 @@ export const styles = css`
     min-block-size: 452px;
   }
 
+  .papers-button {
+    position: relative;
+  }
+  /* At its corner, so that nothing beside it moves when the answer comes. */
+  .papers-count {
+    position: absolute;
+    inset-block-start: -6px;
+    inset-inline-end: -6px;
+    min-inline-size: 18px;
+    padding-inline: var(--_space-1);
+    border-radius: 9px;
+    ${caption}
+    line-height: 18px;
+    font-weight: var(--_weight-strong);
+    text-align: center;
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .papers-count::before {
+    content: attr(data-count);
+  }
   .document + .document {
     margin-inline-start: var(--_space-2);
   }

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {callHost} from '../runtime/events.js';
 import {button} from '../templates/button.js';
 import {nextLevel} from '../templates/heading.js';
-import {chips} from '../templates/segments.js';
+import {chips} from '../templates/chips.js';
 import {skeletonRows} from '../templates/skeleton.js';
 import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';

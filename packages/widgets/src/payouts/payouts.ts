@@ -7,10 +7,14 @@ import {PagesController} from '../controllers/pages-controller.js';
 import type {PagesOf} from '../controllers/pages-controller.js';
 import {showMore} from '../controllers/show-more.js';
 import {WidthController} from '../controllers/width-controller.js';
+import {Papers} from '../papers/papers.js';
 import {emit} from '../runtime/events.js';
 import {detailPanel} from '../styles/detail-panel.styles.js';
 import {openableRows} from '../styles/openable-rows.styles.js';
-import {floating, foundation} from '../styles/shared.styles.js';
+import {choices} from '../styles/choices.styles.js';
+import {floating} from '../styles/floating.styles.js';
+import {foundation} from '../styles/shared.styles.js';
+import {states} from '../styles/states.styles.js';
 import {table} from '../styles/table.styles.js';
 import {detailSkeleton} from '../templates/detail-panel.js';
 import {failure} from '../templates/failure.js';
@@ -23,12 +27,13 @@ import {skeleton, skeletonHead} from '../templates/skeleton.js';
 import {strip} from '../templates/strip.js';
 import '../withdrawal/withdrawal.events.js';
 import {Withdrawal} from '../withdrawal/withdrawal.js';
+import type {DocumentFiles} from '../papers/document-files.js';
+import {papersButton} from './papers-button.js';
 import type {PayoutCancellation} from './payout-cancellation.js';
 import {detailTexts} from './payout-detail.texts.js';
 import {payoutPanel} from './payout-panel.templates.js';
 import {PayoutStatement} from './payout-statement.js';
 import {payoutTable} from './payout-table.templates.js';
-import '../withdrawal/withdrawal.events.js';
 import './payouts.events.js';
 import {messages} from './payouts.messages.js';
 import type {PayoutsView} from './payouts.messages.js';
@@ -71,6 +76,12 @@ const SHEET_BELOW = 1120;
  * @csspart ask - The question to support.
  * @csspart link - Any other button that looks like a link.
  * @csspart dialog - The detail as a sheet, in narrow widgets; the request for a payout.
+ * @csspart papers - The button that opens the checklist of papers.
+ * @csspart papers-list - The checklist.
+ * @csspart paper - One paper of it.
+ * @csspart choose - The button that chooses a file for it.
+ * @csspart read - The button that fetches what is to be signed.
+ * @csspart sign - The button that signs it.
  * @csspart withdraw - The button that begins the request for a payout.
  * @csspart continue - The button that asks what it comes to.
  * @csspart send - The button that sends it.
@@ -98,7 +109,7 @@ const SHEET_BELOW = 1120;
  */
 export class Payouts extends KabinetElement<typeof messages> {
   static readonly widgetName = 'payouts';
-  static override styles = [foundation, table, floating, openableRows, detailPanel, styles];
+  static override styles = [foundation, choices, states, table, floating, openableRows, detailPanel, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'payouts.list';
@@ -120,8 +131,10 @@ export class Payouts extends KabinetElement<typeof messages> {
   readonly #width = new WidthController(this, SHEET_BELOW);
 
   readonly #statement = new PayoutStatement(this);
-  readonly #withdrawal = new Withdrawal(this);
+  readonly #papers = new Papers(this);
+  readonly #withdrawal = new Withdrawal(this, this.#papers);
   #cancellation: PayoutCancellation | undefined;
+  #files: DocumentFiles | undefined;
 
   /** Asks again, keeping what is on screen until the answer arrives. */
   async refresh(): Promise<void> {
@@ -137,6 +150,10 @@ export class Payouts extends KabinetElement<typeof messages> {
     this.filter = filter;
     this.#opened.dismiss();
     this.announce(view.t('filter.chosen', {filter: filterWord(view, filter)}));
+  }
+
+  protected override updated(): void {
+    if (this.#list.state.status !== 'waiting') this.#papers.readLater();
   }
 
   protected override render(): TemplateResult {
@@ -155,7 +172,8 @@ export class Payouts extends KabinetElement<typeof messages> {
       title: view.t('title'),
       asOf: value?.meta.asOf,
       info,
-      tools: html`${this.#statement.button(view, {disabled: isEmpty})} ${this.#withdrawal.button(view)}`,
+      tools: html`${this.#statement.button(view, {disabled: isEmpty})} ${papersButton(view, this.#papers)}
+      ${this.#withdrawal.button(view)}`,
       onRetry,
     })}
     ${isEmpty ? nothing : statusFilter(view, this.filter, (filter) => this.#choose(view, filter))}
@@ -211,8 +229,11 @@ export class Payouts extends KabinetElement<typeof messages> {
           pending,
           level: nextLevel(view.headingLevel),
         }),
-      ready: ({payoutDetail, PayoutCancellation: Cancellation}, detail) =>
-        payoutDetail(view, detail, (this.#cancellation ??= new Cancellation(this))),
+      ready: ({payoutDetail, PayoutCancellation: Cancellation, DocumentFiles: Files}, detail) =>
+        payoutDetail(view, detail, {
+          cancellation: (this.#cancellation ??= new Cancellation(this)),
+          files: (this.#files ??= new Files(this)),
+        }),
     });
   }
 }

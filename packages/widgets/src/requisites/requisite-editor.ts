@@ -19,6 +19,7 @@ import {latePart} from '../templates/late-part.js';
 import {BankLookup} from './bank-lookup.js';
 import type {requisiteEditing} from './editing/requisite-editing.part.js';
 import {editingTexts} from './editing/requisite-editing.texts.js';
+import {problemsByField} from './field-problems.js';
 import type {RequisitesView} from './requisites.messages.js';
 
 /** What `editing/requisite-editing.part.ts` brings once it is loaded. */
@@ -119,7 +120,12 @@ export class RequisiteEditor implements ReactiveController {
 
   /** The masked value that stays unless something is typed in its place. */
   keptIn(name: string, form: RequisiteForm): string | undefined {
-    return form.properties[name]?.writeOnly && !this.#typed.get(name)?.trim() ? this.#changed?.values[name] : undefined;
+    return this.#isReplaced(name, form) ? undefined : this.#untouchedIn(name, form);
+  }
+
+  /** The masked value that goes, because the visitor has filled in another way: a card where there was a phone. */
+  droppedIn(name: string, form: RequisiteForm): string | undefined {
+    return this.#isReplaced(name, form) ? this.#untouchedIn(name, form) : undefined;
   }
 
   type(view: RequisitesView, form: RequisiteForm, name: string, value: string): void {
@@ -200,6 +206,17 @@ export class RequisiteEditor implements ReactiveController {
     });
   }
 
+  #untouchedIn(name: string, form: RequisiteForm): string | undefined {
+    return form.properties[name]?.writeOnly && !this.#isTyped(name) ? this.#changed?.values[name] : undefined;
+  }
+
+  #isTyped = (name: string): boolean => (this.#typed.get(name)?.trim() ?? '') !== '';
+
+  #isReplaced(name: string, {anyOf = []}: RequisiteForm): boolean {
+    const isOneOfThem = anyOf.some(({required}) => required.includes(name));
+    return isOneOfThem && anyOf.some(({required}) => !required.includes(name) && required.every(this.#isTyped));
+  }
+
   /** What the visitor has typed stays. */
   #fill(form: RequisiteForm, fills: Readonly<Record<string, string>>, bank: Bank): void {
     for (const [key, name] of Object.entries(fills)) {
@@ -209,14 +226,4 @@ export class RequisiteEditor implements ReactiveController {
       this.#filled.add(name);
     }
   }
-}
-
-/** Problems of values by the field's name: `/values/inn`. */
-function problemsByField({fields}: BackendError): Map<string, FieldProblem> {
-  return new Map(
-    fields.flatMap((problem) => {
-      const [, name] = /^\/values\/(.+)$/.exec(problem.pointer) ?? [];
-      return name === undefined ? [] : [[name.replaceAll('~1', '/').replaceAll('~0', '~'), problem]];
-    }),
-  );
 }

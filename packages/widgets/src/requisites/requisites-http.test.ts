@@ -26,7 +26,7 @@ async function refused(answer: object): Promise<{page: RequisitesPage; opened: P
 const rows = async ({requests}: PartnerScenario): Promise<number> => (await requests(SAVE)).length;
 
 describe('kabinet-requisites over HTTP', () => {
-  it('R20: puts the server’s word at the field, goes there, and keeps what was typed', async () => {
+  it('R08: puts the server’s word at the field, goes there, and keeps what was typed', async () => {
     const errors = [
       {pointer: '/values/phone', detail: 'No bank knows this number.', code: 'no_bank'},
       {pointer: '/values/name', detail: 'It is too short or too long.', code: 'length'},
@@ -39,13 +39,30 @@ describe('kabinet-requisites over HTTP', () => {
     expect(page.field('Телефон для СБП').value).to.equal('8 999 123-45-67');
   });
 
+  it('R08: every word of the server is in sight, those for no field of the form too', async () => {
+    const errors = [
+      {pointer: '/values/phone', detail: 'No bank knows this number.', code: 'no_bank'},
+      {pointer: '/values/phone', detail: 'Call your bank.', code: 'call'},
+      {pointer: '/values/moon', detail: 'It is not full.', code: 'moon'},
+      {pointer: '/sun', detail: 'It is too bright.', code: 'sun'},
+    ];
+    const {page} = await refused({answer: problem(422, {kind: 'validation', errors})});
+    const phone = page.field('Телефон для СБП');
+    await page.until(() => phone.getAttribute('aria-invalid') === 'true', 'the words');
+    for (const {detail} of errors) expect(page.has(detail), detail).to.equal(true);
+    await page.fill('Телефон для СБП', '8 999 123-45-68');
+    expect(
+      ['No bank knows this number.', 'Call your bank.', 'It is not full.'].map((text) => page.has(text)),
+    ).to.deep.equal([true, false, true]);
+  });
+
   const others: [name: string, answer: object, words: string][] = [
     [
-      'R20: fields that it does not know',
+      'R08: fields that it does not know',
       problem(422, {errors: [{pointer: '/moon', detail: 'x'}]}),
       'Запрос не принят.',
     ],
-    ['R21: a conflict', problem(409), 'Данные успели измениться.'],
+    ['R07: a conflict', problem(409), 'Данные успели измениться.'],
     ['R09: too many requests', problem(429), 'Слишком много запросов.'],
     ['R10: a broken server', problem(500), 'Сервис не отвечает.'],
   ];

@@ -9,6 +9,7 @@ import {bone} from '../templates/skeleton.js';
 import {emptySlot} from '../templates/slots.js';
 import {stateMessage} from '../templates/state-message.js';
 import {strip} from '../templates/strip.js';
+import {otherProblems} from './field-problems.js';
 import type {RequisitesView} from './requisites.messages.js';
 import {hasSecrets, requisiteFacts} from './requisites.model.js';
 
@@ -102,18 +103,20 @@ export function emptyList(
   );
 }
 
-/** Why something was not done. What is wrong with fields stands at the fields. */
+/** Why something was not done. What is wrong with the fields of a form stands there; what is not, stands here. */
 export function writeProblem(
   {t, format}: RequisitesView,
-  {kind, code, retryAt, requestId}: BackendError,
-  atFields = 0,
+  error: BackendError,
+  form?: RequisiteForm,
 ): TemplateResult | typeof nothing {
-  if (kind === 'validation' && atFields > 0) return nothing;
+  const {kind, code, retryAt, requestId, fields} = error;
+  const others = otherProblems(error, form);
+  if (kind === 'validation' && fields.length > 0 && others.length === 0) return nothing;
   return html`<div role="alert" part="error">
     ${notice({
       look: ['bad', 'alert'],
       title: t('problem.title'),
-      paragraphs: [reason(), requestId === undefined ? undefined : t('error.reference', {id: requestId})],
+      paragraphs: [reason(), ...others, requestId === undefined ? undefined : t('error.reference', {id: requestId})],
     })}
   </div>`;
 

@@ -155,6 +155,19 @@ describe('kabinet-requisites', () => {
     await page.until(() => page.markup.includes(PHONE), 'what stayed');
   });
 
+  it('lets the phone go when a card is typed in its place, and says so', async () => {
+    const {backend, drafts} = listening(memoryBackend());
+    const page = await openCards(backend);
+    await page.openForm('Изменить');
+    await page.fill('Номер карты', '2200 0000 0000 0004');
+    expect(page.under('Телефон для СБП')).to.equal('•• 4417 уберём: деньги пойдут по новым данным');
+    await page.save();
+    await page.until(() => !page.hasDialog, 'the end');
+    expect(drafts[0]?.values).to.include({phone: '', card: '2200000000000004'});
+    await page.until(() => page.cards[0]?.some((line) => line === 'Номер карты •• 0004') === true, 'the card');
+    expect(page.cards[0]?.filter((line) => line.startsWith('Телефон'))).to.deep.equal([]);
+  });
+
   it('makes others the main ones', async () => {
     const page = await openCards(memoryBackend());
     await page.openForm('Добавить реквизиты');

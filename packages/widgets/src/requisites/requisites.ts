@@ -7,7 +7,9 @@ import {emit} from '../runtime/events.js';
 import {badge} from '../styles/badge.styles.js';
 import {facts} from '../styles/facts.styles.js';
 import {notice} from '../styles/notice.styles.js';
-import {floating, foundation} from '../styles/shared.styles.js';
+import {floating} from '../styles/floating.styles.js';
+import {foundation} from '../styles/shared.styles.js';
+import {states} from '../styles/states.styles.js';
 import {button} from '../templates/button.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
@@ -58,7 +60,7 @@ import {RevealedValues} from './revealed-values.js';
  */
 export class Requisites extends KabinetElement<typeof messages> {
   static readonly widgetName = 'requisites';
-  static override styles = [foundation, badge, facts, notice, floating, styles];
+  static override styles = [foundation, states, badge, facts, notice, floating, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'requisites.list';

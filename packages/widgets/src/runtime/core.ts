@@ -37,7 +37,7 @@ export class Core {
   readonly loginCard = new Store<object | undefined>(undefined);
   readonly #periods = new Map<string, Store<PeriodChoice | undefined>>();
   #users = 0;
-  /** The cache's own watch misses a page that was opened without a connection: nothing had told it of the loss. */
+  /** The cache's own watch misses a page that was opened without a connection, so it is not asked to watch. */
   readonly #catchUp = (): void => {
     const isDue = (query: Query): boolean => query.state.status === 'error' || query.isStale();
     void this.cache.invalidateQueries({type: 'active', predicate: isDue});
@@ -58,7 +58,6 @@ export class Core {
   /** Called by each widget that comes onto the page. Returns what it calls when it leaves. */
   retain(): () => void {
     if (this.#users++ === 0) {
-      this.cache.mount();
       this.live.start();
       addEventListener('online', this.#catchUp);
     }
@@ -68,7 +67,6 @@ export class Core {
       released = true;
       if (--this.#users > 0) return;
       this.live.stop();
-      this.cache.unmount();
       removeEventListener('online', this.#catchUp);
     };
   }

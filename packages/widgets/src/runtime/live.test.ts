@@ -5,9 +5,9 @@ import {LiveUpdates} from './live.js';
 import {keyOf} from './reads.js';
 import {SESSION, bareBackend, until} from '../testing/probe.js';
 
-function start(stream: PartnerBackend['stream'], capabilities: Partial<Capabilities> = {}) {
+function start(stream: PartnerBackend['stream'], capabilities: Partial<Capabilities> = {}, lastHint?: string) {
   const cache = new QueryClient();
-  const session = {...SESSION, capabilities: {...SESSION.capabilities, realtime: true, ...capabilities}};
+  const session = {...SESSION, capabilities: {...SESSION.capabilities, realtime: true, ...capabilities}, lastHint};
   cache.setQueryData(keyOf('session', {}), session);
   const live = new LiveUpdates(bareBackend(stream && {stream}), cache);
   const made: string[] = [];
@@ -39,13 +39,32 @@ describe('live updates', () => {
   });
 
   it('are live with the first sign of life, be it no hint', async () => {
-    const {live, made} = start(async function* (_query, options): AsyncGenerator<Hint> {
-      options?.onOpen?.();
-      yield* await never(options?.signal);
-    });
+    const {live, made} = start(
+      async function* (_query, options): AsyncGenerator<Hint> {
+        options?.onOpen?.();
+        yield* await never(options?.signal);
+      },
+      {},
+      'h1',
+    );
     await until('live', () => live.state.value === 'live');
     expect(made).to.deep.equal([]);
     live.stop();
+  });
+
+  it('ask anew when a stream opens late, unless the session says where it begins', async () => {
+    const late: PartnerBackend['stream'] = async function* (_query, options) {
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      options?.onOpen?.();
+      yield* await never(options?.signal);
+    };
+    const [unknown, known] = [start(late), start(late, {}, 'h1')];
+    await until('live', () => [unknown, known].every(({live}) => live.state.value === 'live'), 5000);
+    await until('a round', () => unknown.made.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(known.made).to.deep.equal([]);
+    unknown.live.stop();
+    known.live.stop();
   });
 
   it('are not live as long as nothing comes through, and ask from time to time', async () => {
@@ -132,6 +151,8 @@ describe('live updates', () => {
       {limits: {pollSeconds: 0.05}},
     );
     await until('live', () => live.state.value === 'live');
+    // What was wanted before goes out a second after the last answers.
+    await new Promise((resolve) => setTimeout(resolve, 1200));
     const {length} = made;
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(made).to.have.length(length);

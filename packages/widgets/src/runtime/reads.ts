@@ -7,6 +7,8 @@ import type {
   CommissionsQuery,
   LinkPage,
   LinksQuery,
+  Obligations,
+  ObligationsQuery,
   OfferPage,
   OffersQuery,
   Operation,
@@ -42,6 +44,7 @@ export interface Reads {
   'payouts.list': {query: PayoutsQuery; answer: PayoutPage};
   'payouts.get': {query: {id: string}; answer: PayoutDetail};
   'requisites.list': {query: RequisitesQuery; answer: Requisites};
+  'obligations.list': {query: ObligationsQuery; answer: Obligations};
 }
 export type Read = keyof Reads;
 

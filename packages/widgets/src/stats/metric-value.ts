@@ -27,6 +27,13 @@ export function valueOf(metric: Metric, figures: Figures, currency: string): Met
   return {kind: 'quantity', value: figure};
 }
 
+/** As `valueOf`, in that very currency: what stands beside each other, as steps of a line do, is in one or not comparable. */
+export function valueIn(metric: Metric, figures: Figures, currency: string): MetricValue {
+  const value = valueOf(metric, figures, currency);
+  if (value?.kind !== 'money' || value.value.currency === currency) return value;
+  return {kind: 'money', value: zero(currency), others: [value.value, ...value.others]};
+}
+
 /** An empty list is zero. */
 function moneyValue(amounts: readonly Money[], currency: string): MetricValue {
   const value = amounts.find((amount) => amount.currency === currency) ?? amounts[0] ?? zero(currency);

@@ -6,6 +6,7 @@ import {labelledPoints, seriesOf} from './series.js';
 import {sentence} from './sentence.js';
 import type {SentenceParts} from './sentence.js';
 import {messages} from './stats.messages.js';
+import {withoutComma} from './testing/weekdays.js';
 
 const earnings: Metric = {id: 'earnings', kind: 'money', goodDirection: 'up'};
 const rub = (amount: string) => [{amount, currency: 'RUB'}];
@@ -44,6 +45,22 @@ describe('a series', () => {
     expect(points[1]!.value).to.deep.equal({kind: 'money', value: {amount: '0', currency: 'RUB'}, others: []});
   });
 
+  it('is in the currency of its total, also on days that have money of others alone', () => {
+    const usd = [{amount: '990', currency: 'USD'}];
+    const mixed = {...report, totals: {earnings: [...rub('1000.50'), ...usd]}};
+    const series = [{bucket: '2026-11-19', figures: {earnings: usd}}];
+    expect(seriesOf({...mixed, series}, earnings, 'day', 'RUB')[0]?.value).to.deep.equal({
+      kind: 'money',
+      value: {amount: '0', currency: 'RUB'},
+      others: usd,
+    });
+    expect(seriesOf({...mixed, totals: {earnings: usd}, series}, earnings, 'day', 'RUB')[0]?.value).to.deep.equal({
+      kind: 'money',
+      value: usd[0],
+      others: [],
+    });
+  });
+
   it('leaves out hours to come', () => {
     const hours = ['2026-11-20T21:00:00.000Z', '2026-11-20T22:00:00.000Z', '2026-11-20T23:00:00.000Z'];
     const series = hours.map((bucket) => ({bucket, figures: {earnings: []}}));
@@ -80,7 +97,7 @@ describe('the sentence', () => {
       t: wordsOf(messages, language),
       ...parts,
     });
-    return text.replace(/\u00a0/g, ' ');
+    return withoutComma(text.replace(/\u00a0/g, ' '));
   };
 
   it('says the total, the difference, the best day and what is still counting', () => {

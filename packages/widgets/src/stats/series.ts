@@ -2,7 +2,7 @@ import {bucketOf, dateIn, hourIn} from '@kabinet/contract';
 import type {Bucket, Granularity, Metric, Report} from '@kabinet/contract';
 import type {Formatters} from '../runtime/format/formatters.js';
 import {clockHours, isTwice} from './clock-hours.js';
-import {valueOf} from './metric-value.js';
+import {valueIn, valueOf} from './metric-value.js';
 import type {MetricValue} from './metric-value.js';
 
 /** One step of the period, beside the step of the other period that stands at the same place. */
@@ -14,12 +14,14 @@ export interface SeriesPoint {
   readonly before: {readonly bucket: string; readonly value: MetricValue} | undefined;
 }
 
-/** The points of one metric; steps that lie in the future are left out. */
+/** The points of one metric, all in the currency of its total; steps that lie in the future are left out. */
 export function seriesOf(report: Report, metric: Metric, granularity: Granularity, currency: string): SeriesPoint[] {
   const current = currentBucket(report, granularity);
   const order = compareBuckets(granularity);
   const formerAt = formerSteps(report, granularity);
-  const read = ({figures}: Bucket): MetricValue => valueOf(metric, figures, currency);
+  const whole = valueOf(metric, report.totals, currency);
+  const shown = whole?.kind === 'money' ? whole.value.currency : currency;
+  const read = ({figures}: Bucket): MetricValue => valueIn(metric, figures, shown);
   return (report.series ?? []).flatMap((bucket, index) => {
     if (order(bucket.bucket, current) > 0) return [];
     const before = formerAt(bucket, index);

@@ -9,25 +9,26 @@ import type {ReadyInfo} from '../controllers/resource-state.js';
 import {emit} from '../runtime/events.js';
 import {periodOf} from '../runtime/period-choice.js';
 import type {PeriodChoice} from '../runtime/period-choice.js';
-import {periodStyles} from '../styles/period.styles.js';
-import {floating, foundation} from '../styles/shared.styles.js';
+import {choices} from '../styles/choices.styles.js';
+import {floating} from '../styles/floating.styles.js';
+import {foundation} from '../styles/shared.styles.js';
+import {states} from '../styles/states.styles.js';
 import {table} from '../styles/table.styles.js';
 import {failure} from '../templates/failure.js';
 import {frame} from '../templates/frame.js';
 import {head} from '../templates/head.js';
-import {periodPicker} from '../templates/period-picker.js';
+import {LatePeriodPicker} from '../templates/late-period-picker.js';
 import {skeleton, skeletonFoot, skeletonHead} from '../templates/skeleton.js';
-import {tilesSkeleton} from '../templates/tile.js';
 import {nothingFiltered} from './breakdown/nothing-filtered.js';
 import {unknownRoom, waitingRoom} from './breakdown/breakdown-room.js';
 import {BreakdownSlot} from './breakdown/breakdown-slot.js';
 import type {BreakdownModule} from './breakdown/breakdown-slot.js';
 import {askedFilters} from './breakdown/cut.js';
 import type {ChartModule} from './chart-controller.js';
-import {chartSkeleton} from './chart-section.js';
 import {ChosenController, DEFAULT_PERIOD} from './chosen-controller.js';
 import {comparedPeriod} from './comparison.js';
 import {CoursePart} from './course-part.js';
+import {figuresSkeleton} from './figures-skeleton.js';
 import {foot} from './foot.js';
 import {LiveSlot} from './live/live-slot.js';
 import {nothingYet} from './nothing-yet.js';
@@ -88,7 +89,7 @@ import {tileList} from './tiles.js';
  */
 export class Stats extends KabinetElement<typeof messages> {
   static readonly widgetName = 'stats';
-  static override styles = [foundation, table, floating, periodStyles, styles];
+  static override styles = [foundation, choices, states, table, floating, styles];
 
   override readonly messages = messages;
   protected override readonly needs = 'report';
@@ -120,6 +121,7 @@ export class Stats extends KabinetElement<typeof messages> {
     question: (view) => this.#query(view, {series: false}),
   });
 
+  readonly #picker = new LatePeriodPicker(this);
   readonly #live = new LiveSlot(this, {
     view: () => this.view,
     report: this.#report,
@@ -147,12 +149,13 @@ export class Stats extends KabinetElement<typeof messages> {
   }
 
   protected override updated(): void {
+    if (this.#report.state.status !== 'waiting') this.#picker.load();
     if (this.#report.value) this.#breakdown.load();
   }
 
   protected override render(): TemplateResult {
     return frame(this, {
-      skeleton: () => html`${skeletonHead({tools: true})} ${this.#bodySkeleton(6)} ${unknownRoom()} ${skeletonFoot()}`,
+      skeleton: () => html`${skeletonHead({tools: true})} ${figuresSkeleton(6)} ${unknownRoom()} ${skeletonFoot()}`,
       ready: (view) => this.#content(view),
     });
   }
@@ -172,7 +175,7 @@ export class Stats extends KabinetElement<typeof messages> {
     })}
     ${this.#breakdown.chips(view) ?? nothing}
     ${this.#report.match({
-      waiting: () => skeleton(html`${this.#bodySkeleton(metrics.length)} ${waitingRoom(view)}`),
+      waiting: () => skeleton(html`${figuresSkeleton(metrics.length)} ${waitingRoom(view)}`),
       failed: (error, pending) => failure(this, error, {title: view.t('failed'), onRetry: retry, pending}),
       ready: (report, ready) => this.#figures(view, report, metrics, ready),
     })}
@@ -196,15 +199,11 @@ export class Stats extends KabinetElement<typeof messages> {
     return Object.keys(cut.filters).length > 0 ? nothingFiltered(view, reset) : nothingYet(view);
   }
 
-  #bodySkeleton(tiles: number): TemplateResult {
-    return html`${tilesSkeleton(tiles)} ${chartSkeleton()}`;
-  }
-
   #periodPicker(view: StatsView): TemplateResult {
     const {capabilities} = view.session;
     const {period, comparison, step} = this.#chosen.now;
     const days = this.#daysOf(view);
-    return periodPicker(view, {
+    return this.#picker.render(view, {
       id: 'period',
       value: period,
       onChoose: (choice) => this.#choosePeriod(view, choice),

@@ -131,8 +131,8 @@ export const float = css`
     }
   }
 
-  /* A sheet from below, whose upper edge leaves the page in sight. It asks the widget, not the window. */
-  @container widget (max-width: 559.9px) {
+  /* A sheet from below, whose upper edge leaves the page in sight. It asks the window, for there it stands. */
+  @media (max-width: 719.9px) {
     .dialog,
     .dialog.is-side {
       inline-size: min(100vw, 560px);

@@ -79,7 +79,7 @@ export const table = css`
   .is-wide > .table tbody tr.is-current > :first-child {
     background: var(--_accent-soft);
   }
-  .table tbody tr + tr > * {
+  .table tbody tr:where(:not(:first-child)) > * {
     border-top: 1px solid var(--_line);
   }
   .table tbody tr:hover {
@@ -197,10 +197,10 @@ export const table = css`
       grid-area: 1 / 2;
       justify-self: end;
     }
-    .table.cards tbody tr + tr {
+    .table.cards tbody tr:where(:not(:first-child)) {
       border-top: 1px solid var(--_line);
     }
-    .table.cards tbody tr + tr > *,
+    .table.cards tbody tr:where(:not(:first-child)) > *,
     .table.cards tfoot tr > * {
       border-top: 0;
     }

@@ -28,7 +28,7 @@ async function inFrame(script: string): Promise<unknown> {
   const frame = document.createElement('iframe');
   const answer = new Promise((resolve) => addEventListener('message', ({data}) => resolve(data), {once: true}));
   frame.srcdoc = `<!doctype html><script type="module">
-    const {loadCalendar} = await import('/packages/widgets/src/templates/calendar-elements.ts');
+    const {loadCalendar} = await import('${location.origin}/packages/widgets/src/templates/calendar-elements.ts');
     ${script}
   </script>`;
   document.body.append(frame);

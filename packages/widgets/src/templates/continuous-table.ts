@@ -36,7 +36,9 @@ export function continuousTable<Row>(options: ContinuousTableOptions<Row>): Temp
           ${columns.map(headCell)}
         </tr>
       </thead>
-      ${recycledRows({rows, question, draw, columns: columns.length, onLook})}
+      <tbody class="rows" role="rowgroup">
+        ${recycledRows({rows, question, draw, columns: columns.map(({key}) => key), onLook})}
+      </tbody>
     </table>
   </div>`;
 }

@@ -1,4 +1,6 @@
-import {expect, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {until} from '../testing/probe.js';
 import type {Shelf} from '../testing/shelf.js';
@@ -43,9 +45,15 @@ async function showDialog(own: Partial<DialogOptions> = {}, width = 700): Promis
   return {shelf, element, isOpen: () => open};
 }
 
+/** While the dialog is open: WebKit does not ask the window again for styles that nothing on the page wears. */
+const resizeTo = (width: number): Promise<void> => setViewport({width, height: 600});
+
 describe('dialog', () => {
-  before(() => setViewport({width: 800, height: 600}));
-  afterEach(clear);
+  before(() => resizeTo(800));
+  afterEach(async () => {
+    await resizeTo(800);
+    clear();
+  });
 
   it('is modal, named, and gives focus back on Escape', async () => {
     const {shelf, element, isOpen} = await showDialog();
@@ -69,10 +77,11 @@ describe('dialog', () => {
     await until('closed', () => !isOpen() && !element.open);
   });
 
-  it('comes from below in a narrow widget, as high as its content', async () => {
+  it('comes from below in a narrow window, as high as its content', async () => {
     const {element} = await showDialog({}, 400);
+    await resizeTo(600);
     const {left, right, bottom, height} = element.getBoundingClientRect();
-    expect([left, right, bottom]).to.deep.equal([120, 680, 600]);
+    expect([left, right, bottom]).to.deep.equal([20, 580, 600]);
     expect(height).to.be.within(120, 300);
     expect(element.scrollHeight).to.equal(element.clientHeight);
   });
@@ -83,15 +92,35 @@ describe('dialog', () => {
     expect([left, right, top, bottom]).to.deep.equal([320, 800, 0, 600]);
   });
 
-  it('is a sheet in a narrow widget too, which leaves the page in sight and scrolls by itself', async () => {
+  it('is a sheet in a narrow window too, which leaves the page in sight and scrolls by itself', async () => {
     const rows = html`${Array.from({length: 60}, (_, index) => html`<p>${index}</p>`)}`;
     const {element} = await showDialog({place: 'side', content: rows}, 360);
+    await resizeTo(360);
     const {top, bottom} = element.getBoundingClientRect();
     expect([top, bottom]).to.deep.equal([40, 600]);
     expect(element.scrollHeight).to.be.above(element.clientHeight);
     element.scrollTop = 400;
     expect(element.querySelector('.dialog-head')!.getBoundingClientRect().top).to.equal(40);
     expect(getComputedStyle(document.body).overflow).to.equal('visible');
+  });
+
+  it('begins where it asks to, also when that comes late, but leaves a visitor who has moved on', async () => {
+    for (const [moves, expected] of [
+      [false, 'second'],
+      [true, 'first'],
+    ] as const) {
+      const fields = (late: unknown): TemplateResult => html`<input id="first" aria-label="1" /> ${late}`;
+      const options: Partial<DialogOptions> = {content: fields(nothing)};
+      const {shelf} = await showDialog(options);
+      expect(focused(shelf)?.getAttribute('aria-label')).to.equal('Закрыть');
+      if (moves) find(shelf, '#first').focus();
+      options.content = fields(html`<input id="second" aria-label="2" autofocus />`);
+      shelf.requestUpdate();
+      await until('the field', () => find(shelf, 'dialog').querySelector('#second'));
+      await new Promise(requestAnimationFrame);
+      expect(focused(shelf)?.id).to.equal(expected);
+      clear();
+    }
   });
 
   it('says aloud what the widget announces', async () => {

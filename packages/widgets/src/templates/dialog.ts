@@ -14,8 +14,8 @@ export interface DialogOptions {
   content: unknown;
   actions?: unknown;
   /**
-   * In the middle, for a decision; at the end of the line over the whole height, for something to read. A widget
-   * narrower than 560 px shows both as a sheet that comes from below.
+   * In the middle, for a decision; at the end of the line over the whole height, for something to read. In a
+   * window narrower than 720 px both are a sheet that comes from below.
    */
   place?: 'middle' | 'side';
   /** However it was closed: button, Escape, the outside. */

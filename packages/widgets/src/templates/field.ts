@@ -16,6 +16,8 @@ export interface FieldOptions {
   /** What is wrong; takes the place of the help. */
   error?: string | undefined;
   disabled?: boolean;
+  /** In a dialog: where it begins. */
+  autofocus?: boolean;
 }
 
 export interface TextFieldOptions extends FieldOptions {
@@ -32,8 +34,6 @@ export interface TextFieldOptions extends FieldOptions {
   placeholder?: string | undefined;
   maxLength?: number;
   name?: string;
-  /** In a dialog: where it begins. */
-  autofocus?: boolean;
 }
 
 export function textField(options: TextFieldOptions): TemplateResult {
@@ -79,6 +79,7 @@ export function selectField(options: SelectFieldOptions): TemplateResult {
         class="input"
         part="input"
         id=${id}
+        ?autofocus=${options.autofocus ?? false}
         ?disabled=${disabled}
         aria-invalid=${options.error ? 'true' : nothing}
         aria-describedby=${describedBy(options)}

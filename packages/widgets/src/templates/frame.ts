@@ -1,14 +1,15 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {WidgetHost} from '../controllers/host.js';
 import type {KabinetElement} from '../controllers/kabinet-element.js';
 import type {View} from '../controllers/view.js';
 import {messages as common} from '../runtime/common.messages.js';
 import type {Messages} from '../runtime/i18n/messages.js';
-import {closed} from './closed.js';
+import type {Runtime} from '../runtime/runtime.js';
 import {failure} from './failure.js';
+import {interrupted, interruptionsOf} from './interrupted.js';
 import {skeleton} from './skeleton.js';
 import {footerSlot, headerSlot} from './slots.js';
-import {toast} from './toast.js';
 
 export interface FrameOptions<M extends Messages> {
   /** The shape of the widget before its data. */
@@ -31,10 +32,16 @@ export function frame<M extends Messages>(host: KabinetElement<M>, options: Fram
     lang=${runtime?.language ?? nothing}
     aria-busy=${waiting ? 'true' : nothing}
   >
-    ${headerSlot()} ${contentOf(host, options)} ${footerSlot()}
-    ${runtime ? toast(host, runtime.texts(common)) : nothing}
+    ${headerSlot()} ${contentOf(host, options)} ${footerSlot()} ${runtime ? latestToast(host, runtime) : nothing}
     <p class="hidden-text" role="status">${host.announcement}</p>
   </section>`;
+}
+
+/** Its place is there as soon as its code is. */
+function latestToast(host: WidgetHost, runtime: Runtime): TemplateResult | typeof nothing {
+  const interruptions = interruptionsOf(host);
+  if (host.toasts.current && !interruptions.isWanted) void interruptions.want();
+  return interruptions.value?.toast(host, runtime.texts(common)) ?? nothing;
 }
 
 function contentOf<M extends Messages>(host: KabinetElement<M>, options: FrameOptions<M>): unknown {
@@ -47,7 +54,7 @@ function contentOf<M extends Messages>(host: KabinetElement<M>, options: FrameOp
     case 'failed':
       return failure(host, situation.error, {onRetry: situation.retry, pending: situation.pending, level});
     case 'closed':
-      return closed(host, runtime, situation.session);
+      return interrupted(host, ({closed}) => closed(host, runtime, situation.session));
     case 'unsupported':
       return nothing;
     case 'ready':

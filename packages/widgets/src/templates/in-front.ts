@@ -27,9 +27,24 @@ class InFrontDirective extends Directive {
   }
 }
 
+/** Dialogs in front whose content, and with it the place where they begin, is still on its way. */
+const waiting = new WeakSet<HTMLDialogElement>();
+
 function setModal(element: HTMLDialogElement, open: boolean): void {
-  if (open && element.isConnected && !element.open) element.showModal();
-  else if (!open && element.open) element.close();
+  if (open && element.isConnected && !element.open) {
+    element.showModal();
+    waiting.add(element);
+  } else if (!open && element.open) element.close();
+  if (waiting.has(element)) begin(element);
+}
+
+/** The browser looks for `autofocus` only while it opens a dialog. A visitor who has moved on is left where they are. */
+function begin(element: HTMLDialogElement): void {
+  const place = element.querySelector<HTMLElement>('[autofocus]');
+  if (!place) return;
+  waiting.delete(element);
+  const focused = (element.getRootNode() as ShadowRoot).activeElement;
+  if (element.contains(focused) && focused === element.querySelector('button')) place.focus();
 }
 
 function setPopover(element: HTMLElement, open: boolean): void {

@@ -1,11 +1,11 @@
-import {html, noChange} from 'lit';
+import {noChange} from 'lit';
 import type {TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
-import {PartType} from 'lit/directive.js';
-import type {ChildPart, PartInfo} from 'lit/directive.js';
+import type {ChildPart} from 'lit/directive.js';
 import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {capacityFor, windowOf} from './row-window.js';
+import {RowPool} from './row-pool.js';
+import {RowSizes} from './row-sizes.js';
+import {windowOf} from './row-window.js';
 import type {RowWindow} from './row-window.js';
 
 export interface RecycledRowsOptions<Row> {
@@ -14,149 +14,146 @@ export interface RecycledRowsOptions<Row> {
   question: string;
   /** A `tr` that says at which place of all rows it stands. */
   draw: (row: Row, index: number) => TemplateResult;
-  columns: number;
+  /** The keys of the columns. */
+  columns: readonly string[];
   /** Called with the rows that are drawn, whenever they are others. */
   onLook: (window: RowWindow) => void;
 }
 
-/** Until rows can be measured, in CSS pixels. */
-const USUAL_ROW = 66;
+/** Until the list can be measured, in CSS pixels. */
 const USUAL_HEIGHT = 720;
+/** Without another step of scrolling, the list is at rest. */
+const REST_MS = 150;
 
 /**
- * The body of a table that scrolls by itself, in an element of the class `table-scroll`: of any number of rows, as many
- * elements as fit into sight. Those that are scrolled out of sight say what comes into it. All rows are equally high.
+ * The rows of a table that scrolls by itself, in a `tbody` of the class `rows` in an element of the class `table-scroll`:
+ * of any number of rows, as many elements as fit into sight. Those that are scrolled out of sight say what comes into it.
+ * All rows are equally high.
  */
 class RecycledRowsDirective extends AsyncDirective {
   #options: RecycledRowsOptions<unknown> | undefined;
-  #scroller: HTMLElement | undefined;
-  #question: string | undefined;
+  #list: {body: HTMLElement; scroller: HTMLElement; pool: RowPool; sizes: RowSizes} | undefined;
+  #asked: string | undefined;
   #window: RowWindow = {from: 0, to: 0};
-  #rowHeight = USUAL_ROW;
   #width = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
   readonly #onScroll = (): void => this.#look();
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.CHILD) throw new TypeError('recycledRows() stands in a table.');
-  }
 
   override render(_options: RecycledRowsOptions<unknown>): unknown {
     return noChange;
   }
 
   override update(part: ChildPart, [options]: [RecycledRowsOptions<unknown>]): unknown {
+    const before = this.#options;
     this.#options = options;
-    this.#attach(part.parentNode as Element);
-    if (options.question !== this.#question) this.#scroller?.scrollTo({top: 0});
-    this.#question = options.question;
+    this.#attach(part);
+    const asked = JSON.stringify([options.question, options.columns]);
+    if (before && before.question !== options.question) this.#list?.scroller.scrollTo({top: 0});
+    if (asked !== this.#asked) this.#list?.sizes.forget();
+    this.#asked = asked;
     this.#window = this.#windowNow();
+    this.#draw();
     queueMicrotask(() => this.#settle());
-    return this.#body();
+    return noChange;
   }
 
   protected override disconnected(): void {
     this.#observer.disconnect();
-    this.#scroller?.removeEventListener('scroll', this.#onScroll);
+    clearTimeout(this.#rest);
+    this.#list?.scroller.removeEventListener('scroll', this.#onScroll);
   }
 
   protected override reconnected(): void {
-    if (!this.#scroller) return;
-    this.#observer.observe(this.#scroller);
-    this.#scroller.addEventListener('scroll', this.#onScroll, {passive: true});
+    if (!this.#list) return;
+    const {scroller} = this.#list;
+    this.#observer.observe(scroller);
+    scroller.addEventListener('scroll', this.#onScroll, {passive: true});
   }
 
-  #attach(table: Element): void {
-    if (this.#scroller) return;
-    this.#scroller = table.closest<HTMLElement>('.table-scroll') ?? undefined;
+  #attach(part: ChildPart): void {
+    const body = part.parentNode as HTMLElement;
+    const scroller = body.closest<HTMLElement>('.table-scroll');
+    if (this.#list || !scroller) return;
+    this.#list = {body, scroller, pool: new RowPool(part), sizes: new RowSizes(scroller)};
     this.reconnected();
   }
 
   #windowNow(): RowWindow {
-    const {scrollTop: top = 0, clientHeight = 0} = this.#scroller ?? {};
-    const height = clientHeight || USUAL_HEIGHT;
-    return windowOf({top, height, rowHeight: this.#rowHeight, rows: this.#options?.rows.length ?? 0});
+    const {scroller, sizes} = this.#list ?? {};
+    const rows = this.#options?.rows.length ?? 0;
+    const height = scroller?.clientHeight || USUAL_HEIGHT;
+    return sizes
+      ? windowOf({top: scroller?.scrollTop ?? 0, height, rowHeight: sizes.rowHeight, rows})
+      : {from: 0, to: 0};
   }
 
-  #body(): TemplateResult {
-    const {rows = [], draw, columns} = this.#options ?? {};
-    const {from, to} = this.#window;
-    const capacity = capacityFor(this.#scroller?.clientHeight || USUAL_HEIGHT, this.#rowHeight);
-    const places = Array.from({length: to - from}, (_, place) => from + place);
-    const room = html`<tbody class="rows-room" aria-hidden="true">
-      <tr>
-        <td colspan=${columns ?? 1}></td>
-      </tr>
-    </tbody>`;
-    return html`${room}
-      <tbody class="rows" role="rowgroup">
-        ${repeat(
-          places,
-          (place) => place % capacity,
-          // A row that stays costs nothing.
-          (place) => guard([rows[place], place, draw], () => draw?.(rows[place], place)),
-        )}
-      </tbody>
-      ${room}`;
+  /** Of rows that stay, only those are drawn again that are others now. */
+  #draw(): void {
+    if (!this.#list || !this.#options) return;
+    const {rows, draw} = this.#options;
+    const {pool, sizes} = this.#list;
+    pool.draw(this.#window, (place) => guard([rows[place], place, draw], () => draw(rows[place], place)));
+    pool.place(this.#window, sizes.rowHeight);
   }
 
+  /** The list has been scrolled. */
   #look(): void {
+    if (!this.isConnected || !this.#list) return;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#settle(), REST_MS);
     const {from, to} = this.#windowNow();
     if (from === this.#window.from && to === this.#window.to) return;
+    const before = this.#focused;
+    const place = before?.getAttribute('aria-rowindex');
     this.#window = {from, to};
     this.#draw();
-  }
-
-  #draw(): void {
-    if (!this.isConnected) return;
-    const scroller = this.#scroller;
-    const focused = (scroller?.getRootNode() as ShadowRoot | undefined)?.activeElement ?? null;
-    const before = focused?.closest('tr')?.getAttribute('aria-rowindex');
-    this.setValue(this.#body());
-    this.#makeRoom();
-    // What was focused is another row now, or gone: the list itself stays focused, and its keys go on scrolling it.
-    if (before && focused?.closest('tr')?.getAttribute('aria-rowindex') !== before)
-      scroller?.focus({preventScroll: true});
+    // What was focused is another row now: the list itself stays focused, and its keys go on scrolling it.
+    if (before && before.getAttribute('aria-rowindex') !== place) this.#list.scroller.focus({preventScroll: true});
+    // The next key leads to the next element in the document.
+    if (this.#focused) this.#list.pool.order(this.#focused);
     this.#options?.onLook(this.#window);
   }
 
-  /** After the widget has been drawn. */
+  /** The row that has the focus. */
+  get #focused(): Element | null {
+    const root = this.#list?.scroller.getRootNode() as ShadowRoot | undefined;
+    return root?.activeElement?.closest('.rows > tr') ?? null;
+  }
+
+  /** The list is drawn, or at rest: everything is where it belongs. */
   #settle(): void {
-    if (!this.isConnected) return;
+    if (!this.isConnected || !this.#list) return;
+    const {pool, sizes} = this.#list;
+    pool.order(this.#focused);
+    if (!sizes.fits()) this.#measure();
     this.#makeRoom();
-    this.#measure();
     this.#options?.onLook(this.#window);
+  }
+
+  #measure(): void {
+    const {pool, scroller, sizes} = this.#list ?? {};
+    sizes?.measure();
+    this.#width = scroller?.clientWidth ?? 0;
+    this.#makeRoom();
+    this.#window = this.#windowNow();
+    this.#draw();
+    pool?.order(this.#focused);
   }
 
   #makeRoom(): void {
-    const {rows = []} = this.#options ?? {};
-    const {from, to} = this.#window;
-    const [above, below] = this.#scroller?.querySelectorAll<HTMLElement>('.rows-room td') ?? [];
-    above?.style.setProperty('block-size', `${from * this.#rowHeight}px`);
-    below?.style.setProperty('block-size', `${(rows.length - to) * this.#rowHeight}px`);
-  }
-
-  /** The highest row makes all others as high. */
-  #measure(): void {
-    const drawn = this.#scroller?.querySelectorAll<HTMLElement>('.rows > tr') ?? [];
-    const highest = Math.max(0, ...[...drawn].map(({offsetHeight}) => offsetHeight));
-    if (highest === 0 || highest === this.#rowHeight) return;
-    this.#rowHeight = highest;
-    this.#scroller?.style.setProperty('--_row-height', `${highest}px`);
-    this.#look();
-    this.#makeRoom();
+    const {body, sizes} = this.#list ?? {};
+    const height = (sizes?.rowHeight ?? 0) * (this.#options?.rows.length ?? 0);
+    body?.style.setProperty('--_rows-height', `${height}px`);
   }
 
   /** In another width rows are as high as they are by themselves. */
   #resize(): void {
-    const scroller = this.#scroller;
-    if (!scroller || !this.isConnected) return;
+    if (!this.isConnected || !this.#list) return;
+    const {scroller, sizes} = this.#list;
     if (scroller.clientWidth !== this.#width) {
-      this.#width = scroller.clientWidth;
-      scroller.style.removeProperty('--_row-height');
+      sizes.forget();
       this.#measure();
-      scroller.style.setProperty('--_row-height', `${this.#rowHeight}px`);
     }
     this.#look();
   }

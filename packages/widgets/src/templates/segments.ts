@@ -4,8 +4,6 @@ import type {TemplateResult} from 'lit';
 export interface Choice<Value extends string> {
   value: Value;
   label: string;
-  /** How many there are, for chips. */
-  count?: string | undefined;
 }
 
 export interface ChoiceOptions<Value extends string> {
@@ -28,24 +26,6 @@ export function segments<Value extends string>({
       (choice) =>
         html`<button type="button" aria-pressed=${choice.value === value} @click=${() => onChoose(choice.value)}>
           ${choice.label}
-        </button>`,
-    )}
-  </div>`;
-}
-
-/** Filters that are seen at a glance, each with its count. */
-export function chips<Value extends string>({label, value, choices, onChoose}: ChoiceOptions<Value>): TemplateResult {
-  return html`<div class="chips" role="group" aria-label=${label} part="chips">
-    ${choices.map(
-      (choice) =>
-        html`<button
-          class="chip"
-          part="chip"
-          type="button"
-          aria-pressed=${choice.value === value}
-          @click=${() => onChoose(choice.value)}
-        >
-          ${choice.label} ${choice.count === undefined ? '' : html`<span class="muted">${choice.count}</span>`}
         </button>`,
     )}
   </div>`;

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
-import type {CommissionStatus, PayoutStatus, Text} from '@kabinet/contract';
+import type {Text} from '@kabinet/contract';
 import type {CommonKey} from '../runtime/common.messages.js';
 import type {CommonView} from '../controllers/view.js';
 import {icon} from './icon.js';
@@ -28,29 +28,6 @@ export function pill({label, tone = 'calm', icon: name = 'ring', note}: PillOpti
 /** How a status looks wherever it is told. */
 export type Look = readonly [tone: Tone, icon: IconName];
 
-const COMMISSION: Readonly<Record<Exclude<CommissionStatus, 'unknown'>, Look>> = {
-  pending: ['calm', 'ring'],
-  on_hold: ['waiting', 'clock'],
-  approved: ['good', 'check'],
-  in_payout: ['moving', 'arrow'],
-  paid: ['done', 'checks'],
-  rejected: ['bad', 'cross'],
-  reversed: ['bad', 'back'],
-};
-
-const PAYOUT: Readonly<Record<Exclude<PayoutStatus, 'unknown'>, Look>> = {
-  scheduled: ['calm', 'calendar'],
-  requested: ['calm', 'ring'],
-  in_review: ['calm', 'ring'],
-  processing: ['moving', 'arrow'],
-  sent: ['moving', 'send'],
-  partially_paid: ['waiting', 'check'],
-  paid: ['done', 'checks'],
-  failed: ['bad', 'alert'],
-  rejected: ['bad', 'cross'],
-  cancelled: ['done', 'cross'],
-};
-
 export interface StatusOptions {
   status: string;
   /** The operator's own word, shown instead of ours. */
@@ -58,29 +35,13 @@ export interface StatusOptions {
   note?: string | undefined;
 }
 
-/** The look of a commission’s status; undefined for one that we do not know. */
-export function commissionLook(status: string): Look | undefined {
-  return Object.hasOwn(COMMISSION, status) ? COMMISSION[status as keyof typeof COMMISSION] : undefined;
-}
-
 /** A status we do not know is shown by its own name, in neutral. */
-export function commissionPill(view: CommonView, options: StatusOptions): TemplateResult {
-  const key = `commission.${options.status as keyof typeof COMMISSION}` as const;
-  return statusPill(view, options, commissionLook(options.status), key);
-}
-
-/** As `commissionLook`. */
-export function payoutLook(status: string): Look | undefined {
-  return Object.hasOwn(PAYOUT, status) ? PAYOUT[status as keyof typeof PAYOUT] : undefined;
-}
-
-/** As `commissionPill`. */
-export function payoutPill(view: CommonView, options: StatusOptions): TemplateResult {
-  const key = `payout.${options.status as keyof typeof PAYOUT}` as const;
-  return statusPill(view, options, payoutLook(options.status), key);
-}
-
-function statusPill(view: CommonView, options: StatusOptions, look: Look | undefined, key: CommonKey): TemplateResult {
+export function statusPill(
+  view: CommonView,
+  options: StatusOptions,
+  look: Look | undefined,
+  key: CommonKey,
+): TemplateResult {
   const {status, label, note} = options;
   const own = label === undefined ? undefined : view.text(label);
   if (!look) return pill({label: own ?? (status === 'unknown' ? view.t('word.unknown-status') : status), note});

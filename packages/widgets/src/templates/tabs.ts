@@ -2,9 +2,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {scrollsWithFade} from './scrolls-with-fade.js';
-import type {ChoiceOptions} from './segments.js';
+import type {ChipsOptions} from './chips.js';
 
-export interface TabsOptions<Value extends string> extends ChoiceOptions<Value> {
+export interface TabsOptions<Value extends string> extends ChipsOptions<Value> {
   /** Unique in the widget. */
   id: string;
   /** Of the chosen tab; the others are drawn when they are chosen. */

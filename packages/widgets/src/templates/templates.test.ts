@@ -3,7 +3,8 @@ import {said, until} from '../testing/probe.js';
 import {amount} from './amount.js';
 import {copyButton} from './copy-button.js';
 import {pager} from './pager.js';
-import {commissionPill, payoutPill} from './status-pill.js';
+import {commissionPill} from './commission-pill.js';
+import {payoutPill} from './payout-pill.js';
 import {clear, expectAccessible, find, finds, show, text} from './testing/show.js';
 
 describe('templates', () => {

@@ -5,7 +5,7 @@ import type {Shelf} from '../testing/shelf.js';
 import {button} from './button.js';
 import {clear, expectAccessible, find, finds, focused, show, text} from './testing/show.js';
 
-const isShown = (shelf: Shelf): boolean => find(shelf, '.toast').matches(':popover-open');
+const isShown = (shelf: Shelf): boolean => finds(shelf, '.toast:popover-open').length > 0;
 const announced = (shelf: Shelf): string => find(shelf, '.widget > [role=status]').textContent;
 
 /** A widget after something has happened in it. */

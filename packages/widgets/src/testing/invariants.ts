@@ -5,6 +5,7 @@
 import {TOKEN_PREFIX} from '../../../backends/src/testing/token-prefix.js';
 import {findDomFaults} from './dom-faults.js';
 import {PageWatch, type PageExpectations} from './page-watch.js';
+import {toldBriefly} from './told-briefly.js';
 
 const watch = new PageWatch(TOKEN_PREFIX);
 // Kept from before a test can put a clock of its own in its place.
@@ -35,13 +36,17 @@ beforeEach(function () {
   if (test.async) {
     test.fn = function (this: Mocha.Context, done: Mocha.Done) {
       (body as Mocha.Func).call(this, (error?: unknown) => {
-        if (error) done(error);
+        if (error) done(toldBriefly(error));
         else checkPage().then(() => done(), done);
       });
     };
   } else {
     test.fn = async function (this: Mocha.Context) {
-      await (body as Mocha.AsyncFunc).call(this);
+      try {
+        await (body as Mocha.AsyncFunc).call(this);
+      } catch (error) {
+        throw toldBriefly(error);
+      }
       await checkPage();
     };
   }

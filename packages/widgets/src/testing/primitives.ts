@@ -2,6 +2,7 @@
 export * from '../templates/amount.js';
 export * from '../templates/badge.js';
 export * from '../templates/button.js';
+export * from '../templates/chips.js';
 export * from '../templates/copy-button.js';
 export * from '../templates/data-table.js';
 export * from '../templates/date-field.js';
@@ -25,6 +26,8 @@ export * from '../templates/segments.js';
 export * from '../templates/skeleton.js';
 export * from '../templates/sparkline.js';
 export * from '../templates/state-message.js';
+export * from '../templates/commission-pill.js';
+export * from '../templates/payout-pill.js';
 export * from '../templates/status-pill.js';
 export * from '../templates/strip.js';
 export * from '../templates/tabs.js';

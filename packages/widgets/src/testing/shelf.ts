@@ -12,7 +12,10 @@ import {openableRows} from '../styles/openable-rows.styles.js';
 import {pages} from '../styles/pages.styles.js';
 import {periodStyles} from '../styles/period.styles.js';
 import {progress} from '../styles/progress.styles.js';
-import {floating, foundation} from '../styles/shared.styles.js';
+import {choices} from '../styles/choices.styles.js';
+import {floating} from '../styles/floating.styles.js';
+import {foundation} from '../styles/shared.styles.js';
+import {states} from '../styles/states.styles.js';
 import {table} from '../styles/table.styles.js';
 import {tabs} from '../styles/tabs.styles.js';
 import {tiles} from '../styles/tiles.styles.js';
@@ -28,6 +31,8 @@ export class Shelf extends KabinetElement<typeof messages> {
   static readonly widgetName: string = 'shelf';
   static override styles = [
     foundation,
+    choices,
+    states,
     tabs,
     pages,
     table,

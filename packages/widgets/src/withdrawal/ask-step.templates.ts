@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {isZero} from '@kabinet/contract';
-import type {Money, RequestLimits, Requisite, Requisites} from '@kabinet/contract';
+import {blockersOf, isZero} from '@kabinet/contract';
+import type {BackendError, Money, Obligation, RequestLimits, Requisite, Requisites} from '@kabinet/contract';
 import {callHost} from '../runtime/events.js';
 import {button} from '../templates/button.js';
 import {selectField, textField} from '../templates/field.js';
@@ -10,6 +10,7 @@ import {notice} from '../templates/notice.js';
 import {stateMessage} from '../templates/state-message.js';
 import {isToldAtOnce, mostOf, readAmount} from './amount-rules.js';
 import {amountRefusal, amountWords, destinationRefusal} from './refusal-words.js';
+import {otherProblems} from './refusal.js';
 import {refusalNotice} from './refusal.templates.js';
 import type {WithdrawalForm} from './withdrawal-form.js';
 import type {WithdrawalView} from './withdrawal.messages.js';
@@ -19,6 +20,7 @@ export interface AskOptions {
   requisites: Requisites;
   limits: RequestLimits;
   onClose: () => void;
+  onPapers: () => void;
 }
 
 /** How much, and where to. */
@@ -32,9 +34,11 @@ export function askStep(view: WithdrawalView, options: AskOptions): TemplateResu
   const mark = markIn(view);
   const typed = form.typed ?? plainAmount(mostOf(limits), mark);
   const read = readAmount(typed, mark, limits);
+  const blockers = blockersOf(form.papers.value?.items ?? [], way.form);
+  const isHeld = frozenUntil !== undefined || blockers.length > 0;
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (form.busy || frozenUntil !== undefined) return;
+    if (form.busy || isHeld) return;
     if ('problem' in read) void form.judge();
     else void form.reckon({programme: programme.id, amount: read.amount, destination: way.id});
   };
@@ -55,20 +59,38 @@ export function askStep(view: WithdrawalView, options: AskOptions): TemplateResu
             paragraphs: [t('frozen.why')],
           })
     }
-    ${amountField(view, options, typed, read)} ${destinationField(view, options, way, ways)}
-    ${form.refusal && form.problems.size === 0 ? refusalNotice(view, form.refusal) : nothing}
+    ${missingPapers(view, options, blockers)} ${amountField(view, options, typed, read)}
+    ${destinationField(view, options, way, ways)}
+    ${form.refusal && isToldAside(form, form.refusal) ? refusalNotice(view, form.refusal) : nothing}
     <div class="dialog-foot">
       ${button({
         type: 'submit',
         kind: 'primary',
         part: 'continue',
         busy: form.busy,
-        disabled: frozenUntil !== undefined,
+        disabled: isHeld,
         label: t(form.busy ? 'reckoning' : 'continue'),
         onPress: () => undefined,
       })}
     </div>
   </form>`;
+}
+
+/** What must be handed in first, and the way there. */
+function missingPapers(
+  {t, text}: WithdrawalView,
+  {onPapers}: AskOptions,
+  blockers: readonly Obligation[],
+): TemplateResult | typeof nothing {
+  if (blockers.length === 0) return nothing;
+  return html`${notice({
+    look: ['waiting', 'pause'],
+    title: t('papers.title'),
+    paragraphs: blockers.map(({title, payout}) =>
+      payout ? t('papers.of', {title: text(title), number: payout.number}) : text(title),
+    ),
+  })}
+  ${button({label: t('papers.open'), icon: 'checks', part: 'papers', onPress: onPapers})}`;
 }
 
 function amountField(
@@ -106,6 +128,11 @@ function amountField(
           ${t('amount.all', {amount: format.money(most)})}
         </button>`
   }`;
+}
+
+/** What stands at fields is not told twice. */
+function isToldAside({problems}: WithdrawalForm, refusal: BackendError): boolean {
+  return problems.size === 0 || otherProblems(refusal).length > 0;
 }
 
 function boundsWords({t, format}: WithdrawalView, {available, minimum, maximum}: RequestLimits): string {

@@ -13,7 +13,7 @@ const AMOUNT_CODES: ReadonlySet<string> = new Set<TypedProblem | 'nothing_arrive
   'above_maximum',
   'nothing_arrives',
 ]);
-const REFUSALS = ['step_up_required', 'step_up_failed', 'no_requests'] as const;
+const REFUSALS = ['step_up_required', 'step_up_failed', 'no_requests', 'papers_open'] as const;
 
 /** What is wrong with an amount, and what would be right. */
 export function amountWords(

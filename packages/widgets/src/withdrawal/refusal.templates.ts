@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {BackendError} from '@kabinet/contract';
 import {notice} from '../templates/notice.js';
+import {otherProblems} from './refusal.js';
 import {refusalWords, uncertainWords} from './refusal-words.js';
 import type {WithdrawalView} from './withdrawal.messages.js';
 
@@ -15,6 +16,7 @@ export function refusalNotice(view: WithdrawalView, error: BackendError): Templa
       title: t('refused.title'),
       paragraphs: [
         refusalWords(view, error),
+        ...otherProblems(error),
         uncertainWords(view, error),
         requestId === undefined ? undefined : t('error.reference', {id: requestId}),
       ],

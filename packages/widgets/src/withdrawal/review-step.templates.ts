@@ -36,6 +36,7 @@ export function reviewStep(view: WithdrawalView, {form, quote, requisites}: Revi
         : nothing
     }
     ${quoteLines(view, quote)} ${quoteFacts(view, quote)} ${form.refusal ? refusalNotice(view, form.refusal) : nothing}
+    ${form.slowness.isSlow ? html`<p class="caption">${t('slow')}</p>` : nothing}
     <div class="dialog-foot">
       ${button({label: t('back'), onPress: () => !form.busy && form.back()})}
       ${button({

@@ -5,6 +5,7 @@ import type {WidgetHost} from '../controllers/host.js';
 import {RepeatedPress} from '../controllers/repeated-press.js';
 import {ResourceController} from '../controllers/resource-controller.js';
 import {proofFor} from '../controllers/step-up.js';
+import {Slowness} from '../controllers/slowness.js';
 import {isUncertain} from '../controllers/uncertain.js';
 import type {CommonView} from '../controllers/view.js';
 import {WriteController} from '../controllers/write-controller.js';
@@ -25,8 +26,10 @@ export interface Wanted {
 /** A request for a payout: what is typed, what it comes to, and what the backend said to it. Nothing typed is ever lost. */
 export class WithdrawalForm implements ReactiveController {
   readonly repeated = new RepeatedPress();
+  readonly slowness: Slowness;
   readonly balance: ResourceController<'balance'>;
   readonly requisites: ResourceController<'requisites.list'>;
+  readonly papers: ResourceController<'obligations.list'>;
   readonly #host: Host;
   readonly #onDone: (payout: Payout) => void;
   readonly #request: WriteController<'payouts.request'>;
@@ -45,8 +48,6 @@ export class WithdrawalForm implements ReactiveController {
   #payout: Payout | undefined;
   /** What was asked before somebody went away is not for what they see when they are back. */
   #visit = 0;
-  /** The first field has not come yet since somebody came. */
-  #isExpected = false;
 
   constructor(host: Host, onDone: (payout: Payout) => void) {
     this.#host = host;
@@ -55,7 +56,12 @@ export class WithdrawalForm implements ReactiveController {
       this.#isOpen && host.view ? {programme: host.view.programme.id} : undefined;
     this.balance = new ResourceController(host, {operation: 'balance', query});
     this.requisites = new ResourceController(host, {operation: 'requisites.list', query});
+    this.papers = new ResourceController(host, {
+      operation: 'obligations.list',
+      query: () => (host.view?.can('obligations.list') ? query() : undefined),
+    });
     this.#request = new WriteController(host, 'payouts.request');
+    this.slowness = new Slowness(host, () => host.view && host.announce(withdrawalView(host.view).t('slow')));
     host.addController(this);
   }
 
@@ -108,7 +114,6 @@ export class WithdrawalForm implements ReactiveController {
     this.#isOpen = true;
     if (this.#sent) return;
     this.#visit += 1;
-    this.#isExpected = true;
     this.#typed = this.#destination = this.#payout = undefined;
     this.back();
     this.#problems = new Map();
@@ -120,7 +125,7 @@ export class WithdrawalForm implements ReactiveController {
   }
 
   async reload(): Promise<void> {
-    await Promise.all([this.balance.reload(), this.requisites.reload()]);
+    await Promise.all([this.balance.reload(), this.requisites.reload(), this.papers.reload()]);
   }
 
   type(text: string): void {
@@ -182,21 +187,13 @@ export class WithdrawalForm implements ReactiveController {
     if (!request || reckoned !== this.#reckoned) return;
     this.#sent = request;
     this.#refusal = undefined;
-    const payout = await this.#request.run(request);
+    const payout = await this.slowness.watch(this.#request.run(request));
     if (payout) await this.#finish(view, payout);
     else if (this.#request.error) await this.#refuse(this.#request.error);
   }
 
   hostDisconnected(): void {
     this.#isOpen = false;
-  }
-
-  /** A dialog that is open before its content takes focus to what closes it. */
-  hostUpdated(): void {
-    if (!this.#isOpen || !this.#isExpected) return;
-    const field = this.#host.renderRoot.querySelector<HTMLElement>('.withdrawal input');
-    field?.focus();
-    this.#isExpected = field === null;
   }
 
   async #proven({wanted, quote}: {wanted: Wanted; quote: PayoutQuote}, requisites: Requisites) {
@@ -225,6 +222,8 @@ export class WithdrawalForm implements ReactiveController {
     if (error.kind === 'conflict') void this.reload();
     if (error.code === 'balance_changed' && this.#reckoned) return this.#reckonAnew(this.#reckoned.wanted);
     this.#problems = problemsByField(error);
+    // What is missing is told beside the fields.
+    if (error.code === 'papers_open') this.#reckoned = undefined;
     if (this.#problems.size === 0) return this.#host.requestUpdate();
     this.#reckoned = undefined;
     await this.#focus('[aria-invalid="true"]');

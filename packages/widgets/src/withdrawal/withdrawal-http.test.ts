@@ -25,7 +25,7 @@ const keysOf = async ({requests}: PartnerScenario): Promise<(string | undefined)
   (await requests(SEND)).map(({headers}) => headers['idempotency-key']);
 
 describe('the request for a payout over HTTP', () => {
-  it('R20: puts the server’s word at the field, goes there, and keeps what was typed', async () => {
+  it('R08: puts the server’s word at the field, goes there, and keeps what was typed', async () => {
     const errors = [{pointer: '/amount', detail: 'Only on Mondays.', code: 'mondays'}];
     const {page} = await sent({answer: problem(422, {kind: 'validation', errors})});
     await page.until(() => page.amount?.getAttribute('aria-invalid') === 'true', 'the word');
@@ -33,7 +33,7 @@ describe('the request for a payout over HTTP', () => {
     expect([page.amount.value, page.focused]).to.deep.equal(['600,50', page.amount]);
   });
 
-  it('R20: puts it at the destination as well', async () => {
+  it('R08: puts it at the destination as well', async () => {
     const errors = [{pointer: '/destination', detail: 'Gone.', code: 'unknown_requisites'}];
     const {page} = await sent({answer: problem(404, {errors})});
     await page.until(() => page.destination?.getAttribute('aria-invalid') === 'true', 'the word');
@@ -51,11 +51,11 @@ describe('the request for a payout over HTTP', () => {
 
   const others: [name: string, answer: object, words: string][] = [
     [
-      'R20: fields that it does not know',
+      'R08: fields that it does not know',
       problem(422, {errors: [{pointer: '/moon', detail: 'x'}]}),
       'Запрос не принят.',
     ],
-    ['R21: a conflict', problem(409), 'Данные успели измениться.'],
+    ['R07: a conflict', problem(409), 'Данные успели измениться.'],
     ['R09: too many requests', problem(429), 'Слишком много запросов.'],
     ['R10: a broken server', problem(500), 'Сервис не отвечает.'],
   ];

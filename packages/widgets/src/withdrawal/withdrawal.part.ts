@@ -4,8 +4,10 @@ import type {BackendError} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
 import type {CommonView} from '../controllers/view.js';
 import {facts} from '../styles/facts.styles.js';
+import {floating} from '../styles/floating.styles.js';
 import {notice} from '../styles/notice.styles.js';
 import {receipt} from '../styles/receipt.styles.js';
+import {states} from '../styles/states.styles.js';
 import {dialog} from '../templates/dialog.js';
 import {failure} from '../templates/failure.js';
 import {bone, skeleton} from '../templates/skeleton.js';
@@ -18,15 +20,18 @@ import {withdrawalView} from './withdrawal.messages.js';
 import type {WithdrawalView} from './withdrawal.messages.js';
 import {withdrawalStyles} from './withdrawal.styles.js';
 
+export {Papers} from '../papers/papers.js';
 export {WithdrawalForm} from './withdrawal-form.js';
 
-export const sheets = [receipt, facts, notice, withdrawalStyles];
+export const sheets = [states, ...floating, receipt, facts, notice, withdrawalStyles];
 
 export interface DialogOptions {
   host: WidgetHost;
   form: WithdrawalForm;
   open: boolean;
   onClose: () => void;
+  /** To the papers that hold the payout. */
+  onPapers: () => void;
 }
 
 export function withdrawalDialog(common: CommonView, options: DialogOptions): TemplateResult {
@@ -36,7 +41,7 @@ export function withdrawalDialog(common: CommonView, options: DialogOptions): Te
     open,
     t: view.t,
     id: 'withdrawal',
-    title: view.t('action.withdraw'),
+    title: view.t('title'),
     place: 'side',
     onClose,
     content: open ? steps(view, options) : html``,
@@ -44,7 +49,7 @@ export function withdrawalDialog(common: CommonView, options: DialogOptions): Te
 }
 
 /** Amount and destination, what it comes to, the receipt: one of these at a time. */
-function steps(view: WithdrawalView, {host, form, onClose}: DialogOptions): TemplateResult {
+function steps(view: WithdrawalView, {host, form, onClose, onPapers}: DialogOptions): TemplateResult {
   const {payout} = form;
   if (payout) return doneStep(view, {payout, onClose});
   const failed = (error: BackendError, pending: boolean): TemplateResult =>
@@ -63,7 +68,7 @@ function steps(view: WithdrawalView, {host, form, onClose}: DialogOptions): Temp
         ready: (balance) => {
           const {programme, format} = view;
           const limits = limitsOf(balance, programme, format.moneyDigits(programme.currency));
-          return askStep(view, {form, requisites, limits, onClose});
+          return askStep(view, {form, requisites, limits, onClose, onPapers});
         },
       });
     },

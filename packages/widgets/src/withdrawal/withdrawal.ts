@@ -5,6 +5,7 @@ import type {WidgetHost} from '../controllers/host.js';
 import {LateController} from '../controllers/late-controller.js';
 import type {LatePart} from '../controllers/late-controller.js';
 import type {CommonView} from '../controllers/view.js';
+import type {Papers} from '../papers/papers.js';
 import {emit} from '../runtime/events.js';
 import {button} from '../templates/button.js';
 import {latePart} from '../templates/late-part.js';
@@ -15,6 +16,7 @@ import {withdrawalTexts} from './withdrawal.texts.js';
 interface WithdrawalModule extends LatePart {
   WithdrawalForm: typeof WithdrawalForm;
   withdrawalDialog: typeof withdrawalDialog;
+  Papers: typeof Papers;
 }
 
 type Host = WidgetHost & LitElement & {readonly view: CommonView | undefined};
@@ -22,12 +24,15 @@ type Host = WidgetHost & LitElement & {readonly view: CommonView | undefined};
 /** The way to ask for a payout: a button, and the dialog that comes when it is pressed. */
 export class Withdrawal implements ReactiveController {
   readonly #host: Host;
+  #papers: Papers | undefined;
   readonly #part: LateController<WithdrawalModule>;
   #form: WithdrawalForm | undefined;
   #isOpen = false;
 
-  constructor(host: Host) {
+  /** @param papers - What may hold a payout, and where it is handed in; without it, its own. */
+  constructor(host: Host, papers?: Papers) {
     this.#host = host;
+    this.#papers = papers;
     this.#part = new LateController(host, () => import('./withdrawal.part.js'), withdrawalTexts);
     host.addController(this);
   }
@@ -62,7 +67,12 @@ export class Withdrawal implements ReactiveController {
     this.#form?.end();
   }
 
-  render(view: CommonView): TemplateResult | typeof nothing {
+  /** The dialogs: of the request, and of the papers. */
+  render(view: CommonView): TemplateResult {
+    return html`${this.#papers?.render(view)} ${this.#dialog(view)}`;
+  }
+
+  #dialog(view: CommonView): TemplateResult | typeof nothing {
     if (!isOffered(view) || !this.#part.isWanted) return nothing;
     return latePart(this.#host, this.#part, {
       room: html``,
@@ -72,6 +82,11 @@ export class Withdrawal implements ReactiveController {
           form: this.#formOf(part),
           open: this.#isOpen,
           onClose: () => this.close(),
+          onPapers: () => {
+            this.close();
+            this.#papers ??= new part.Papers(this.#host);
+            this.#papers.open();
+          },
         }),
     });
   }

@@ -1,10 +1,13 @@
 /** What a field of the contract holds, which says how the API's value is read. */
-export type FieldKind = 'id' | 'text' | 'words' | 'email' | 'money' | 'moment' | 'day' | 'status' | 'word' | 'count';
+export type FieldKind =
+  'id' | 'text' | 'words' | 'email' | 'money' | 'moment' | 'day' | 'status' | 'word' | 'count' | 'rate';
 
 export interface FieldRule {
   readonly kind: FieldKind;
-  /** Without it there is no row. */
+  /** Without it there is no row, and every document says it. */
   readonly required?: true;
+  /** Where a document says it, there is no row without it: sums would be wrong without a word. */
+  readonly counted?: true;
 }
 
 /** Fields by their path in the contract's object: `offer.id`. */
@@ -31,6 +34,9 @@ export const COMMISSION_FIELDS: FieldKinds = {
   'customer.email': {kind: 'email'},
   sale: {kind: 'money'},
   base: {kind: 'money'},
+  'rule.kind': {kind: 'word'},
+  'rule.rate': {kind: 'rate'},
+  'rule.amount': {kind: 'money'},
   statusLabel: {kind: 'words'},
   statusChangedAt: {kind: 'moment'},
   'reason.code': {kind: 'text'},
@@ -67,4 +73,39 @@ export const PARTNER_FIELDS: FieldKinds = {
   status: {kind: 'word', required: true},
   statusLabel: {kind: 'words'},
   statusReason: {kind: 'words'},
+};
+
+export const LINK_FIELDS: FieldKinds = {
+  id: {kind: 'id', required: true},
+  name: {kind: 'text', required: true},
+  url: {kind: 'text', required: true},
+  destination: {kind: 'text', required: true},
+  createdAt: {kind: 'moment', required: true},
+  'offer.id': {kind: 'id', required: true},
+  'offer.name': {kind: 'words', required: true},
+  status: {kind: 'word', required: true},
+  code: {kind: 'text', required: true},
+  ...SUB_IDS,
+  promoCode: {kind: 'text'},
+};
+
+/** Of a day: what it is cut by, and what was counted. */
+export const REPORT_FIELDS: FieldKinds = {
+  day: {kind: 'day', required: true},
+  'link.id': {kind: 'id'},
+  'link.name': {kind: 'text'},
+  'offer.id': {kind: 'id'},
+  'offer.name': {kind: 'words'},
+  country: {kind: 'text'},
+  device: {kind: 'word'},
+  referrer: {kind: 'text'},
+  landingPage: {kind: 'text'},
+  promoCode: {kind: 'text'},
+  ...SUB_IDS,
+  clicks: {kind: 'count', counted: true},
+  uniqueClicks: {kind: 'count', counted: true},
+  leads: {kind: 'count', counted: true},
+  conversions: {kind: 'count', counted: true},
+  revenue: {kind: 'money', counted: true},
+  earnings: {kind: 'money', counted: true},
 };

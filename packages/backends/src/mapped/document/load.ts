@@ -1,69 +1,25 @@
 import {BackendError, checkInput} from '@kabinet/contract';
 import {compile, isExpression} from '../expressions/expression.js';
 import type {Expression, Objection} from '../expressions/expression.js';
-import type {Reading} from '../values/value.js';
-import {COMMISSION_FIELDS, PARTNER_FIELDS, PAYOUT_FIELDS} from './fields.js';
+import {COMMISSION_FIELDS, LINK_FIELDS, PARTNER_FIELDS, PAYOUT_FIELDS, REPORT_FIELDS} from './fields.js';
 import type {FieldKinds, FieldRule} from './fields.js';
-import {mappingSchema} from './mapping.js';
 import type {
-  FieldMapping,
-  JoinMapping,
-  MappedRequest,
-  MappingDocument,
-  MomentStyle,
-  MoneyStyle,
-  Paging,
-  ValueSource,
-} from './mapping.js';
+  Body,
+  ErrorMapping,
+  Field,
+  Join,
+  LinksMapping,
+  ListMapping,
+  Mapping,
+  ReportMapping,
+  Source,
+} from './judged.js';
+import type {BodyMapping} from './links.js';
+import type {JoinMapping} from './lists.js';
+import {mappingSchema} from './mapping.js';
+import type {MappingDocument} from './mapping.js';
 import {objectionToShape} from './shape.js';
-
-/** Where a value comes from. */
-export type Source = Expression | {readonly constant: unknown};
-
-/** One field of the contract and how it is read. */
-export interface Field extends FieldRule {
-  readonly name: string;
-  /** Where the document says it: `/commissions/fields/amount`. */
-  readonly place: string;
-  readonly source: Source;
-  /** Of an amount. */
-  readonly currency: Source;
-  readonly reading: Reading;
-}
-
-/** Rows elsewhere in an answer, and what tells which belongs to a row of the list. */
-export interface Join {
-  readonly name: string;
-  readonly rows: Expression;
-  readonly key: Expression;
-  readonly by: Expression;
-}
-
-export interface ListMapping {
-  readonly request: MappedRequest;
-  readonly paging: Paging | undefined;
-  /** Of paging by cursor. */
-  readonly next: Expression | undefined;
-  readonly rows: Expression;
-  readonly joins: readonly Join[];
-  readonly fields: readonly Field[];
-}
-
-export interface ErrorMapping {
-  readonly detail: Expression | undefined;
-  readonly code: Expression | undefined;
-  readonly failed: Expression | undefined;
-  readonly empty: readonly {readonly status: number; readonly when: Expression | undefined}[];
-}
-
-/** A document that was judged, its expressions compiled. */
-export interface Mapping {
-  readonly programme: MappingDocument['programme'];
-  readonly errors: ErrorMapping;
-  readonly partner: {readonly request: MappedRequest; readonly fields: readonly Field[]};
-  readonly commissions: ListMapping | undefined;
-  readonly payouts: ListMapping | undefined;
-}
+import type {FieldMapping, MomentStyle, MoneyStyle, ValueSource} from './values.js';
 
 const USUAL_MONEY: MoneyStyle = {style: 'decimal'};
 const USUAL_MOMENT: MomentStyle = {style: 'iso'};
@@ -120,7 +76,7 @@ class Loader {
   }
 
   mapping(): Mapping {
-    const {programme, partner, commissions, payouts} = this.#document;
+    const {programme, partner, commissions, payouts, links, report, offers = []} = this.#document;
     return {
       programme,
       errors: this.#errors(),
@@ -130,32 +86,64 @@ class Loader {
       },
       commissions: commissions && this.#list(commissions, COMMISSION_FIELDS, '/commissions'),
       payouts: payouts && this.#list(payouts, PAYOUT_FIELDS, '/payouts'),
+      links: links && this.#links(links),
+      report: report && this.#report(report),
+      offers,
     };
   }
 
   #errors(): ErrorMapping {
-    const {detail, code, failed, empty = []} = this.#document.errors ?? {};
+    const {detail, code, kinds = {}, failed, empty = []} = this.#document.errors ?? {};
     return {
       detail: this.#maybe(detail, '/errors/detail'),
       code: this.#maybe(code, '/errors/code'),
+      kinds,
       failed: this.#maybe(failed, '/errors/failed'),
       empty: empty.map(({status, when}, index) => ({status, when: this.#maybe(when, `/errors/empty/${index}/when`)})),
     };
   }
 
   #list(
-    {request, paging, rows, joins = {}, fields}: NonNullable<MappingDocument['payouts']>,
+    {request, paging, rows, keyed = false, joins = {}, fields}: NonNullable<MappingDocument['payouts']>,
     kinds: FieldKinds,
     place: string,
-  ) {
+  ): ListMapping {
     return {
       request,
       paging,
       next: this.#maybe(paging?.style === 'cursor' ? paging.next : undefined, `${place}/paging/next`),
       rows: this.#compile(rows, `${place}/rows`),
+      isKeyed: keyed,
       joins: Object.entries(joins).map(([name, join]) => this.#join(name, join, `${place}/joins/${name}`)),
       fields: this.#fields(fields, kinds, `${place}/fields`),
     };
+  }
+
+  #links({create, ...list}: NonNullable<MappingDocument['links']>): LinksMapping {
+    const place = '/links/create';
+    return {
+      ...this.#list(list, LINK_FIELDS, '/links'),
+      create: create && {
+        request: create.request,
+        method: create.request.method ?? 'POST',
+        body: this.#body(create.body, `${place}/body`),
+        row: this.#compile(create.row, `${place}/row`),
+        customCodes: create.customCodes ?? false,
+      },
+    };
+  }
+
+  #body(body: BodyMapping, place: string): Body {
+    return new Map(
+      Object.entries(body).map(([name, part]) => {
+        const there = `${place}/${name}`;
+        return [name, isValue(part) ? this.#source(part, there) : this.#body(part, there)];
+      }),
+    );
+  }
+
+  #report({days = 'iso', ...list}: NonNullable<MappingDocument['report']>): ReportMapping {
+    return {...this.#list(list, REPORT_FIELDS, '/report'), days};
   }
 
   #join(name: string, {rows, key, by}: JoinMapping, place: string): Join {
@@ -201,4 +189,8 @@ class Loader {
   #maybe(text: string | undefined, place: string): Expression | undefined {
     return text === undefined ? undefined : this.#compile(text, place);
   }
+}
+
+function isValue(part: ValueSource | BodyMapping): part is ValueSource {
+  return typeof part === 'string' || ('constant' in part && Object.keys(part).length === 1);
 }

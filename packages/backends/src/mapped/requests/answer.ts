@@ -1,7 +1,7 @@
 import {BackendError} from '@kabinet/contract';
 import {broken, failure, isRedirect, readJson} from '../../http/answer.js';
 import {AttemptFailed} from '../../http/retry.js';
-import type {ErrorMapping} from '../document/load.js';
+import type {ErrorMapping} from '../document/judged.js';
 import {parseExactly} from '../exact-json.js';
 import {Budget} from '../expressions/budget.js';
 import type {Expression} from '../expressions/expression.js';
@@ -12,6 +12,9 @@ export interface ForeignAnswer {
   /** The `Link` header. */
   readonly link: string | null;
 }
+
+/** Errors that another attempt may not meet. */
+const MAY_PASS: ReadonlySet<string> = new Set(['rate_limited', 'unavailable']);
 
 /** An answer that means an empty list. */
 const NOTHING: ForeignAnswer = {body: undefined, link: null};
@@ -29,10 +32,12 @@ export async function readForeign(response: Response, errors: ErrorMapping, now:
     body === undefined ? undefined : expression?.over(body, {answer: body}, budget);
   if (ok && (await says(errors.failed)) !== true) return {body, link: headers.get('Link')};
   if (!ok && (await isEmpty(errors, status, says))) return NOTHING;
-  const words = {detail: text(await says(errors.detail)), code: text(await says(errors.code)), requestId};
+  const code = text(await says(errors.code));
+  const kind = code !== undefined && Object.hasOwn(errors.kinds, code) ? errors.kinds[code] : undefined;
+  const words = {kind, detail: text(await says(errors.detail)), code, requestId};
   if (!ok) throw failure(response, now, words);
-  const {detail = 'The API answered with an error.', ...rest} = words;
-  throw new AttemptFailed(new BackendError('bad_response', detail, {...rest, stage: 'status'}), false);
+  const {kind: known = 'bad_response', detail = 'The API answered with an error.', ...rest} = words;
+  throw new AttemptFailed(new BackendError(known, detail, {...rest, stage: 'status'}), MAY_PASS.has(known));
 }
 
 async function isEmpty(
@@ -46,6 +51,7 @@ async function isEmpty(
   return false;
 }
 
-function text(value: unknown): string | undefined {
+function text(given: unknown): string | undefined {
+  const value = typeof given === 'number' ? String(given) : given;
   return typeof value === 'string' && value !== '' ? value.slice(0, 300) : undefined;
 }

@@ -1,9 +1,9 @@
 import {BackendError} from '@kabinet/contract';
-import type {ListMapping} from '../document/load.js';
-import type {Paging} from '../document/mapping.js';
+import type {ListMapping} from '../document/judged.js';
+import type {Paging} from '../document/lists.js';
 import {Budget} from '../expressions/budget.js';
-import {addressOf} from './address.js';
-import type {Parameters} from './address.js';
+import {addressOf} from './url.js';
+import type {Parameters} from './url.js';
 import type {ForeignAnswer} from './answer.js';
 
 /** Asks for a path of the API. */
@@ -31,7 +31,7 @@ export async function* answersOf(list: ListMapping, parameters: Parameters, ask:
     if (count === MOST_PAGES) throw tooLong();
     const {body, link}: ForeignAnswer = await ask(path);
     const budget = new Budget();
-    const rows = body === undefined ? [] : listed(await list.rows.over(body, {answer: body}, budget), list.rows.place);
+    const rows = body === undefined ? [] : await rowsIn(list, body, budget);
     yield {answer: body, rows, budget};
     if (!paging || rows.length === 0) return;
     seen += rows.length;
@@ -101,13 +101,30 @@ function linkedQuery(header: string | null): string | undefined {
   return undefined;
 }
 
+/** The rows in an answer. @throws {BackendError} When something else stands there. */
+export async function rowsIn(
+  {rows, isKeyed}: Pick<ListMapping, 'rows' | 'isKeyed'>,
+  answer: unknown,
+  budget: Budget,
+): Promise<readonly unknown[]> {
+  const found = await rows.over(answer, {answer}, budget);
+  if (!isKeyed || found === undefined || found === null) return listed(found, rows.place);
+  if (typeof found === 'object' && !Array.isArray(found)) {
+    return Object.entries(found).map(([key, value]) => ({key, value: value as unknown}));
+  }
+  throw unlisted('An object of rows is expected.', rows.place);
+}
+
 /** An expression gives one item for a list of one, and nothing for none. */
 export function listed(value: unknown, place: string): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
   if (typeof value === 'object') return [value];
-  const detail = 'A list of rows is expected.';
-  throw new BackendError('bad_response', `${place}: ${detail}`, {fields: [{pointer: place, detail}], stage: 'schema'});
+  throw unlisted('A list of rows is expected.', place);
+}
+
+function unlisted(detail: string, pointer: string): BackendError {
+  return new BackendError('bad_response', `${pointer}: ${detail}`, {fields: [{pointer, detail}], stage: 'schema'});
 }
 
 function tooLong(): BackendError {

@@ -1,7 +1,10 @@
 import {decimalSchema, roundMoney} from '@kabinet/contract';
 import * as v from 'valibot';
-import type {MoneyStyle} from '../document/mapping.js';
+import type {MoneyStyle} from '../document/values.js';
 import {Unreadable} from './unreadable.js';
+
+/** ISO 4217 for no currency at all: which one it is does not change how an amount is rounded. */
+const NO_CURRENCY = 'XXX';
 
 /**
  * An exact decimal from an amount as the API writes it: 2999 in `minor` units of 2 digits is `"29.99"`, whatever a float
@@ -13,9 +16,9 @@ export function amountOf(raw: unknown, style: MoneyStyle): string {
     case 'minor':
       return shifted(wholeNumber(raw), style.digits);
     case 'decimal':
-      return decimal(raw);
+      return decimal(style.point === undefined ? raw : unpunctuated(raw, style.point));
     case 'float':
-      return roundMoney({amount: decimal(raw), currency: 'XXX'}, style.digits).amount;
+      return roundMoney({amount: decimal(raw), currency: NO_CURRENCY}, style.digits).amount;
   }
 }
 
@@ -29,6 +32,20 @@ function decimal(raw: unknown): string {
   const text = typeof raw === 'number' ? writtenOut(raw) : raw;
   if (typeof text === 'string' && v.is(decimalSchema, text)) return text;
   throw new Unreadable('an amount such as "12.50"', raw);
+}
+
+/** Groups of three by spaces, by apostrophes, or by the other mark; a minus in front or, as in ledgers, behind. */
+const PUNCTUATED = {
+  '.': /^([-−]?)(\d{1,3}(?:[\s'’,]\d{3})+|\d+)(?:\.(\d+))?([-−]?)$/,
+  ',': /^([-−]?)(\d{1,3}(?:[\s'’.]\d{3})+|\d+)(?:,(\d+))?([-−]?)$/,
+};
+
+/** `1 234,50-` as `-1234.50`. */
+function unpunctuated(raw: unknown, point: keyof typeof PUNCTUATED): unknown {
+  const [, before = '', whole, fraction, behind = ''] = PUNCTUATED[point].exec(String(raw)) ?? [];
+  if (whole === undefined || (before && behind)) throw new Unreadable(`an amount such as "1 234${point}50"`, raw);
+  const digits = whole.replace(/\D/g, '');
+  return `${before || behind ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 /** A JSON number in plain digits: 1e-7 is `0.0000001`. */

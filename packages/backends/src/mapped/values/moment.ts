@@ -1,7 +1,7 @@
 import {calendarDateSchema, instantSchema, offsetIn, startOfDay} from '@kabinet/contract';
 import type {CalendarDate, Instant} from '@kabinet/contract';
 import * as v from 'valibot';
-import type {MomentStyle} from '../document/mapping.js';
+import type {MomentStyle} from '../document/values.js';
 import {Unreadable} from './unreadable.js';
 
 /** An instant from a moment as the API writes it, as `Date.prototype.toISOString` does. @throws {Unreadable} */
@@ -53,8 +53,14 @@ function offsetMs(zone: string, at: number): number {
   return offsetIn(zone, new Date(at).toISOString()) * 60_000;
 }
 
-function dateParts(raw: unknown): {day: string; time: string | undefined} | undefined {
+function dateParts(written: unknown): {day: string; time: string | undefined} | undefined {
+  const raw = typeof written === 'number' ? String(written) : written;
   if (typeof raw !== 'string') return undefined;
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?)?$/.exec(raw);
+  if (compact) {
+    const [, year, month, date, hours, minutes, seconds = '00'] = compact;
+    return {day: `${year}-${month}-${date}`, time: hours && `${hours}:${minutes}:${seconds}`};
+  }
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?))?/.exec(raw);
   const dotted = /^(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d:\d\d(?::\d\d)?))?/.exec(raw);
   if (iso) return {day: `${iso[1]}-${iso[2]}-${iso[3]}`, time: iso[4]};

@@ -1,6 +1,7 @@
 import type {FieldKind} from '../document/fields.js';
-import type {MomentStyle, MoneyStyle} from '../document/mapping.js';
+import type {MomentStyle, MoneyStyle} from '../document/values.js';
 import {amountOf} from './amount.js';
+import {maskedEmail} from './masked-email.js';
 import {dayOf, momentOf} from './moment.js';
 import {Unreadable} from './unreadable.js';
 
@@ -29,13 +30,15 @@ export function valueOf(raw: unknown, reading: Reading, currency: unknown): unkn
       return dayOf(raw);
     case 'count':
       return countOf(raw);
+    case 'rate':
+      return rateOf(raw);
     case 'words':
       return isWords(raw) ? raw : textOf(raw);
     case 'email':
-      return masked(textOf(raw));
+      return emailOf(textOf(raw));
     case 'status':
     case 'word':
-      return wordOf(textOf(raw), reading);
+      return wordOf(typeof raw === 'boolean' ? String(raw) : textOf(raw), reading);
     case 'id':
     case 'text':
       return textOf(raw);
@@ -53,6 +56,11 @@ function countOf(raw: unknown): number {
   throw new Unreadable('a whole number', raw);
 }
 
+/** Per cent, as a number or a text. A float has no more digits than six that are meant. */
+function rateOf(raw: unknown): string {
+  return typeof raw === 'number' ? String(Number(raw.toFixed(6))) : textOf(raw);
+}
+
 /** A number above 2^53 is not the one that was written; such come as texts. */
 function textOf(raw: unknown): string {
   if (typeof raw === 'string') return raw;
@@ -64,11 +72,10 @@ function isWords(raw: unknown): boolean {
   return typeof raw === 'object' && !Array.isArray(raw);
 }
 
-/** Partners see of a customer's address its first letter and its host. An address that was masked already stays so. */
-function masked(address: string): string {
-  const at = address.lastIndexOf('@');
-  if (at < 1) throw new Unreadable('an e-mail address', 'another text');
-  return /[•*]/.test(address) ? address : `${address.slice(0, 1)}•••${address.slice(at)}`;
+function emailOf(address: string): string {
+  const masked = maskedEmail(address);
+  if (masked === undefined) throw new Unreadable('an e-mail address', 'another text');
+  return masked;
 }
 
 /** The contract's words are open: one that is in no table stands for itself, except a status, which nothing guesses. */

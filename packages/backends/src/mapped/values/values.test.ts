@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {MomentStyle, MoneyStyle} from '../document/mapping.js';
+import type {MomentStyle, MoneyStyle} from '../document/values.js';
 import {amountOf} from './amount.js';
 import {dayOf, momentOf} from './moment.js';
 
@@ -22,6 +22,12 @@ describe('amounts as APIs write them', () => {
     [1e-7, {style: 'float', digits: 8}, '0.00000010'],
     [1e21, float, '1000000000000000000000.00'],
     ['1.005', float, '1.01'],
+    ['1 234,50', {style: 'decimal', point: ','}, '1234.50'],
+    ['1.234.567,5-', {style: 'decimal', point: ','}, '-1234567.5'],
+    ['−12,00', {style: 'decimal', point: ','}, '-12.00'],
+    ['1,234.50', {style: 'decimal', point: '.'}, '1234.50'],
+    ["1'234", {style: 'decimal', point: '.'}, '1234'],
+    [12, {style: 'decimal', point: ','}, '12'],
   ];
   for (const [raw, style, amount] of READ) {
     it(`${JSON.stringify(raw)} in ${style.style} is ${amount}`, () => {
@@ -36,6 +42,10 @@ describe('amounts as APIs write them', () => {
     ['1,250.00', {style: 'decimal'}],
     ['1e3', {style: 'decimal'}],
     ['€12', {style: 'decimal'}],
+    ['1.50', {style: 'decimal', point: ','}],
+    ['1 23,00', {style: 'decimal', point: ','}],
+    ['-1,00-', {style: 'decimal', point: ','}],
+    ['1 234,50 zł', {style: 'decimal', point: ','}],
     [true, float],
     [NaN, float],
     [{}, cents],
@@ -56,6 +66,8 @@ describe('moments as APIs write them', () => {
     ['1795219200000', {style: 'milliseconds'}, '2026-11-21T00:00:00.000Z'],
     ['2026-11-21 14:30:00', berlin, '2026-11-21T13:30:00.000Z'],
     ['21.07.2026 14:30', berlin, '2026-07-21T12:30:00.000Z'],
+    [20260721, berlin, '2026-07-20T22:00:00.000Z'],
+    ['20260721T143005', berlin, '2026-07-21T12:30:05.000Z'],
     ['2026-07-21', berlin, '2026-07-20T22:00:00.000Z'],
     // The clock shows 02:30 twice on this night, and never on the other.
     ['2026-10-25 02:30:00', berlin, '2026-10-25T00:30:00.000Z'],

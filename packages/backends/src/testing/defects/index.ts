@@ -6,6 +6,7 @@ import {listDefects} from './list-defects.js';
 import {moneyDefects} from './money-defects.js';
 import {pagingDefects} from './paging-defects.js';
 import {partnerDefects} from './partner-defects.js';
+import {paperDefects} from './paper-defects.js';
 import {payoutDefects} from './payout-defects.js';
 import {timeDefects} from './time-defects.js';
 import {writeDefects} from './write-defects.js';
@@ -20,6 +21,7 @@ export const DEFECTS: Readonly<Record<string, readonly Defect[]>> = {
   lists: listDefects,
   commissions: commissionDefects,
   links: linkDefects,
+  papers: paperDefects,
   payouts: payoutDefects,
   errors: errorDefects,
   partners: partnerDefects,

@@ -1,4 +1,5 @@
 import type {Commission, Money} from '@kabinet/contract';
+import {paperDates} from '../../files/paper-dates.js';
 import {printPage} from '../../files/print-page.js';
 import {rewardWords} from '../../templates/reward-words.js';
 import {nameOf, purposeOf, statusWord} from '../commission-words.js';
@@ -39,12 +40,12 @@ export function printTaker(view: CommissionsView, facts: [string, string][], pla
 }
 
 function printedRow(view: CommissionsView, row: Commission): string[] {
-  const {format} = view;
+  const {format, runtime, programme} = view;
   const money = (value: Money | undefined): string => (value ? format.money(value) : '—');
   const {occurredAt, base, amount, payout} = row;
   const rule = rateOf(row);
   return [
-    format.dateTime(occurredAt),
+    paperDates(runtime, programme).moment(occurredAt),
     nameOf(view, row),
     purposeOf(view, row),
     statusWord(view, row),

@@ -18,7 +18,6 @@ interface FiltersPart extends LatePart {
 export class CommissionFilters {
   readonly #host: WidgetHost & LitElement;
   readonly #part: LateController<FiltersPart>;
-  #isAsked = false;
 
   constructor(host: WidgetHost & LitElement, options: FilterRowOptions) {
     this.#host = host;
@@ -32,11 +31,9 @@ export class CommissionFilters {
     );
   }
 
-  /** Loads the code once; after a failure, when the visitor asks for it. */
+  /** Loads the code once. */
   load(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    void this.#part.want();
+    this.#part.wantLater();
   }
 
   /** @param period What stands first, from the beginning. @param isNeeded There is something to narrow down. */

@@ -273,6 +273,18 @@ describe('kabinet-commissions: in the address of the page', () => {
     expect(location.search).to.equal('?tab=1&c-period=this-month&c-status=on_hold');
   });
 
+  it('may stay as it is where the browser refuses to change it: the choice stands', async () => {
+    const {page} = await openFilters({attributes: {'url-state': 'c'}});
+    const {pushState} = history;
+    history.pushState = () => {
+      throw new DOMException('More than 100 times in 10 seconds', 'SecurityError');
+    };
+    page.choose('В холде');
+    await page.until(() => page.orders.join() === 'R-48213', 'the one on hold');
+    history.pushState = pushState;
+    expect(location.href).to.equal(before);
+  });
+
   it('is left alone unless the page says otherwise', async () => {
     const {page} = await openFilters();
     page.choose('В холде');

@@ -3,15 +3,17 @@ import type {LitElement, TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Commission} from '@kabinet/contract';
 import type {WidgetHost} from '../../controllers/host.js';
+import {LateController} from '../../controllers/late-controller.js';
+import type {LatePart} from '../../controllers/late-controller.js';
 import type {PagesOf} from '../../controllers/pages-controller.js';
 import type {PeriodController} from '../../controllers/period-controller.js';
 import {showMore} from '../../controllers/show-more.js';
 import {WidthController} from '../../controllers/width-controller.js';
 import type {PeriodChoice} from '../../runtime/period-choice.js';
 import {failure} from '../../templates/failure.js';
+import {LatePeriodPicker} from '../../templates/late-period-picker.js';
 import {listWithDetail} from '../../templates/list-with-detail.js';
 import {pager} from '../../templates/pager.js';
-import {periodPicker} from '../../templates/period-picker.js';
 import {skeleton} from '../../templates/skeleton.js';
 import {strip} from '../../templates/strip.js';
 import {explained} from '../commission-explained.js';
@@ -32,7 +34,7 @@ import {CommissionFilters, filterRowShape} from '../filters/commission-filters.j
 import {ContinuousRows} from '../rows/continuous-rows.js';
 import {Newcomers} from '../rows/newcomers.js';
 import {RowColumns} from '../rows/row-columns.js';
-import {TotalsStrip} from '../rows/totals-strip.js';
+import type {TotalsStrip, TotalsStripOptions} from '../rows/totals-strip.js';
 import type {CommissionList} from './commission-list.js';
 
 type Pages = PagesOf<'commissions.list'>;
@@ -41,6 +43,11 @@ type Pages = PagesOf<'commissions.list'>;
 const LONGEST = 'this-year';
 /** Widgets narrower than this explain a commission in a sheet. */
 const SHEET_BELOW = 1120;
+
+/** What `rows/totals-strip.ts` brings once it is loaded. */
+interface TotalsModule extends LatePart {
+  TotalsStrip: typeof TotalsStrip;
+}
 
 export interface ListPanelOptions {
   view: () => CommissionsView | undefined;
@@ -68,7 +75,9 @@ export class ListPanel {
   readonly #filters: CommissionFilters;
   readonly #newcomers: Newcomers;
   readonly #continuous: ContinuousRows;
-  readonly #totals = new TotalsStrip();
+  readonly #period: LatePeriodPicker;
+  readonly #totals: LateController<TotalsModule>;
+  #strip: TotalsStrip | undefined;
   /** What the payout that was asked for is called, once it is known. */
   #payout: Commission['payout'];
 
@@ -76,6 +85,8 @@ export class ListPanel {
     this.#host = host;
     this.#options = options;
     this.#width = new WidthController(host, SHEET_BELOW);
+    this.#period = new LatePeriodPicker(host);
+    this.#totals = new LateController<TotalsModule>(host, () => import('../rows/totals-strip.js'));
     this.#columns = new RowColumns(host, options.view);
     this.#newcomers = new Newcomers(host, options);
     this.#continuous = new ContinuousRows(host, {list: options.list, isOn: options.isContinuous});
@@ -83,9 +94,12 @@ export class ListPanel {
     this.#filters = new CommissionFilters(host, {view, list, period: (shown) => period.daysIn(shown)});
   }
 
-  /** What is wanted once there are commissions. */
+  /** What is wanted once the commissions are there. */
   loadFilters(): void {
-    if (this.#isNarrowable) this.#filters.load();
+    if (this.#options.list.pages.state.status !== 'waiting') this.#period.load();
+    if (!this.#isNarrowable) return;
+    this.#filters.load();
+    this.#totals.wantLater();
   }
 
   /** The days, or the payout instead of them. */
@@ -93,7 +107,7 @@ export class ListPanel {
     const {list, period, payout} = this.#options;
     if (!list.isOfPayout(view)) {
       const onChoose = (choice: PeriodChoice): void => list.choosePeriod(view, choice);
-      return periodPicker(view, {id: 'period', value: period.choice, onChoose});
+      return this.#period.render(view, {id: 'period', value: period.choice, onChoose});
     }
     const paid = list.pages.value?.items.find((row) => row.payout?.id === payout())?.payout;
     // Filters may leave no row that tells it.
@@ -156,7 +170,7 @@ export class ListPanel {
     const openedId = opened.idIn(view);
     return html`<div class=${classMap({dimmed: previous})}>
         ${totalsBar(view, pages.latest.summary, list.listing.status)}
-        ${previous ? nothing : this.#totals.render(view, {pages, listing: list.listing, onReload})}
+        ${previous ? nothing : this.#totalsStrip(view, {pages, listing: list.listing, onReload})}
       </div>
       ${opened.gone === undefined ? nothing : strip({icon: 'search', text: view.t('gone', {name: opened.gone})})}
       ${listWithDetail({
@@ -171,6 +185,12 @@ export class ListPanel {
           onTerms: view.can('plan') ? (offer) => this.#options.onTerms(offer) : undefined,
         }),
       })}`;
+  }
+
+  /** Whether the totals are right is looked at once they are painted. */
+  #totalsStrip(view: CommissionsView, options: TotalsStripOptions): unknown {
+    const {value} = this.#totals;
+    return value ? (this.#strip ??= new value.TotalsStrip()).render(view, options) : nothing;
   }
 
   #rows(view: CommissionsView, pages: Pages, openedId: string | undefined): TemplateResult {

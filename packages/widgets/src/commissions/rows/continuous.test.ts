@@ -9,8 +9,8 @@ import type {CommissionsPage} from '../testing/commissions-page.js';
 const ROWS = 1000;
 const CONTINUOUS = {attributes: {continuous: ''}};
 
-/** Sales `N-1` … `N-1000`, a hundred to a page; tells what it is asked. */
-function manyRows(asked: CommissionsQuery[] = []): PartnerBackend {
+/** Sales `N-1` … `N-1000`, a hundred to a page; tells what it is asked. From `N-101` on they may earn another amount. */
+function manyRows(asked: CommissionsQuery[] = [], later = '540.00'): PartnerBackend {
   return withCommissions(commissionsBackend(), {
     list: async (query) => {
       asked.push(query);
@@ -18,7 +18,12 @@ function manyRows(asked: CommissionsQuery[] = []): PartnerBackend {
       const to = from + (query.limit ?? 0);
       return {
         items: Array.from({length: to - from}, (_, index) =>
-          bareCommission({id: `cm_${from + index}`, orderId: `N-${from + index + 1}`, status: 'approved'}),
+          bareCommission({
+            id: `cm_${from + index}`,
+            orderId: `N-${from + index + 1}`,
+            status: 'approved',
+            amount: {amount: from === 0 ? '540.00' : later, currency: 'RUB'},
+          }),
         ),
         nextCursor: to < ROWS ? String(to) : null,
         ...(query.totals !== false && {
@@ -92,6 +97,29 @@ describe('kabinet-commissions: a list that goes on as it is scrolled', () => {
     await page.until(() => page.orders[0] !== 'N-1', 'other rows');
     expect(rowsOf(page).find((row) => row.getAttribute('aria-rowindex') === '15')).to.equal(staying);
     expect(rowsOf(page).every((row) => before.includes(row))).to.equal(true);
+  });
+
+  it('has its rows under one another, and at rest in the same order for those who listen', async () => {
+    const page = await openContinuous(manyRows());
+    scrollDown(page, rowsOf(page)[0]!.offsetHeight * 13);
+    await page.until(() => rowsOf(page)[0]!.getAttribute('aria-rowindex') === '11', 'the order of the rows');
+    const rows = rowsOf(page);
+    expect(rows.map((row) => Number(row.getAttribute('aria-rowindex')))).to.deep.equal(
+      rows.map((_, index) => index + 11),
+    );
+    const [first, ...others] = rows.map((row) => row.getBoundingClientRect());
+    others.forEach(({top}, index) => expect(top).to.be.closeTo(first!.top + first!.height * (index + 1), 0.5));
+  });
+
+  it('has its figures under their heads, whole however long they are', async () => {
+    const page = await openContinuous(manyRows([], '123456789012345678901234.00'));
+    await scrollTo(page, 150);
+    const cell = (): HTMLElement => page.opener('N-150').closest('tr')!.querySelector<HTMLElement>('.cell-amount')!;
+    await page.until(() => cell().scrollWidth <= cell().clientWidth, 'room for the figure');
+    expect(cell().textContent.trim().replaceAll('\u00a0', ' ')).to.equal('123 456 789 012 345 678 901 234,00 ₽');
+    const head = page.root.querySelector('thead .cell-amount')!;
+    expect(cell().getBoundingClientRect().right).to.be.closeTo(head.getBoundingClientRect().right, 0.5);
+    await expectAccessible(page);
   });
 
   it('begins at the top with another question', async () => {

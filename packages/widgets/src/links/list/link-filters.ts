@@ -28,18 +28,15 @@ export interface FiltersOptions {
 export class LinkFilters {
   readonly #host: WidgetHost & LitElement;
   readonly #part: LateController<FiltersModule>;
-  #isAsked = false;
 
   constructor(host: WidgetHost & LitElement) {
     this.#host = host;
     this.#part = new LateController(host, () => import('./link-filters.part.js'), filterTexts);
   }
 
-  /** Loads the code once; after a failure, when the visitor asks for it. */
+  /** Loads the code once. */
   load(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    void this.#part.want();
+    this.#part.wantLater();
   }
 
   render(view: LinksView, options: FiltersOptions): TemplateResult | typeof nothing {

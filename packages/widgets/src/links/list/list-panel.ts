@@ -9,18 +9,10 @@ import {failure} from '../../templates/failure.js';
 import {wayToAll} from '../../templates/latest.js';
 import {pager} from '../../templates/pager.js';
 import {skeleton} from '../../templates/skeleton.js';
-import type {LinkChanges} from '../link-changes.js';
 import {linkTable} from '../link-table.templates.js';
 import type {LinksView} from '../links.messages.js';
-import {
-  changeStrip,
-  emptyList,
-  listHead,
-  listHeadShape,
-  listShape,
-  orderChoice,
-  shownPages,
-} from '../links.templates.js';
+import type {LinkAction} from '../links.model.js';
+import {emptyList, listHead, listHeadShape, listShape, orderChoice, shownPages} from '../links.templates.js';
 import {LATEST_COLUMNS} from './layout.js';
 import type {LinksLayout} from './layout.js';
 import {filtersShape, LinkFilters} from './link-filters.js';
@@ -38,15 +30,18 @@ export interface ListPanelOptions {
   period: () => PeriodChoice;
   daysOf: (view: LinksView) => Period;
   onPeriod: (view: LinksView, period: PeriodChoice) => void;
-  changes: () => LinkChanges;
+  /** A change of this link is under way. */
+  isPending: (id: string) => boolean;
+  onAction: (action: LinkAction, link: Link) => void;
   onCopy: (link: Link) => void;
   onUse: (link: Link) => void;
-  onEdit: (link: Link) => void;
   onReload: () => void;
 }
 
 export interface ListOptions {
   offers: readonly Offer[];
+  /** Between head and links: a change that failed. */
+  notice: unknown;
   /** Moves to the form; undefined where there is none above. */
   onStart: (() => void) | undefined;
 }
@@ -89,9 +84,9 @@ export class ListPanel {
     </div>`;
   }
 
-  render(view: LinksView, {offers, onStart}: ListOptions): TemplateResult {
+  render(view: LinksView, {offers, notice, onStart}: ListOptions): TemplateResult {
     const {t} = view;
-    const {onReload, changes} = this.#options;
+    const {onReload} = this.#options;
     const title = t(this.#isFull ? 'list.title' : 'latest.title');
     return html`<div class="links-list" part="list" role="group" tabindex="-1" aria-label=${title}>
       ${listHead(this.#host, view, {
@@ -104,7 +99,7 @@ export class ListPanel {
           : wayToAll(view, view.t('latest.all'), 'links'),
         onRetry: onReload,
       })}
-      ${this.#isFull ? this.#filterRow(view, offers) : nothing} ${changeStrip(view, changes())}
+      ${this.#isFull ? this.#filterRow(view, offers) : nothing} ${notice}
       ${this.list.pages.match<unknown>({
         waiting: () => skeleton(listShape(linksOf(view.session))),
         failed: (error, pending) => failure(this.#host, error, {title: t('list.failed'), onRetry: onReload, pending}),
@@ -123,7 +118,10 @@ export class ListPanel {
   }
 
   #filterRow(view: LinksView, offers: readonly Offer[]): TemplateResult | typeof nothing {
-    if (!this.#isSortable) return this.list.pages.value ? nothing : skeleton(filtersShape(linksOf(view.session)));
+    if (!this.#isSortable) {
+      const isWaiting = this.list.pages.state.status === 'waiting';
+      return isWaiting ? skeleton(filtersShape(linksOf(view.session))) : nothing;
+    }
     const {period, onPeriod} = this.#options;
     return this.#filters.render(view, {
       list: this.list,
@@ -155,7 +153,7 @@ export class ListPanel {
   }
 
   #table(view: LinksView, links: readonly Link[], created: Link | undefined): TemplateResult {
-    const {changes, onCopy, onUse, onEdit} = this.#options;
+    const {isPending, onAction, onCopy, onUse} = this.#options;
     const {list} = this;
     return linkTable(view, {
       links,
@@ -163,10 +161,10 @@ export class ListPanel {
       columns: this.#isFull ? list.columnsIn(view) : shownColumns(view.session.capabilities.metrics, LATEST_COLUMNS),
       ...(this.#isFull && {order: {listing: list.listing, onSort: (order) => list.relist(order)}}),
       copying: this.#host.copying,
-      changes: changes(),
+      isPending,
+      onAction,
       onCopy,
       onUse,
-      onEdit,
     });
   }
 }

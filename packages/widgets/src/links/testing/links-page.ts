@@ -2,13 +2,22 @@ import type {PartnerBackend} from '@kabinet/contract';
 import {even, mount, WidgetPage} from '../../testing/page.js';
 import type {OpenOptions} from '../../testing/page.js';
 import {Links} from '../links.js';
+import '../workshop/workshop.part.js';
 
 customElements.define('kabinet-links', Links);
 
 let clipboard: {texts: string[]; isDenied: boolean} = {texts: [], isDenied: false};
 
+/** Turns of the event loop in which the form comes, once the answers are there. */
+const TURNS = 8;
+
+const {requestAnimationFrame: nextFrame, cancelAnimationFrame: cancelFrame} = window;
+
 beforeEach(() => {
   clipboard = {texts: [], isDenied: false};
+  // What comes after paint would wait for a frame, and pages in the background have one a second.
+  window.requestAnimationFrame = (act) => window.setTimeout(() => act(performance.now()));
+  window.cancelAnimationFrame = (id) => window.clearTimeout(id);
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
     value: {
@@ -21,7 +30,10 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'));
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'clipboard');
+  Object.assign(window, {requestAnimationFrame: nextFrame, cancelAnimationFrame: cancelFrame});
+});
 
 /** What was copied in the running test. */
 export function copiedTexts(): readonly string[] {
@@ -47,6 +59,13 @@ export class LinksPage extends WidgetPage<Links> {
 
   get names(): string[] {
     return [...this.root.querySelectorAll('.link-name')].map((name) => even(name.textContent));
+  }
+
+  /** The form comes after the links: where only its shape stands, it is given the time for that. */
+  override async until(condition: () => boolean, what: string): Promise<void> {
+    await super.until(condition, what);
+    const isAwaited = (): boolean => this.root.querySelector('.builder:not(form)') !== null;
+    for (let turn = 0; turn < TURNS && isAwaited(); turn += 1) await new Promise((resolve) => setTimeout(resolve));
   }
 
   hasField(label: string): boolean {

@@ -7,6 +7,9 @@ export const payouts = {
   gone: '{{number}} is no longer available. The list has been refreshed.',
 
   statement: 'Statement',
+  papers: 'Papers',
+  'papers.open_one': 'Papers: {{number}} waits for you',
+  'papers.open_other': 'Papers: {{number}} wait for you',
 
   'filter.label': 'Status',
   'filter.chosen': 'Shown: {{filter}}',

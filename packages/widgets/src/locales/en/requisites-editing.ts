@@ -4,6 +4,7 @@ export const editing = {
   'edit.optional': 'optional',
   'edit.choose': 'Choose',
   'edit.kept': '{{value}} stays unless you type another',
+  'edit.dropped': '{{value}} will go: the money follows the new details',
   'edit.main': 'Main: payouts go here',
   'edit.save': 'Save',
   'edit.saving': 'Saving…',

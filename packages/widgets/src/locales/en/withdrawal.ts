@@ -1,5 +1,6 @@
 /** Texts of the request for a payout. */
 export const withdrawal = {
+  title: 'Withdrawal',
   amount: 'Amount',
   'amount.all': 'All of it: {{amount}}',
   'amount.available': '{{amount}} available.',
@@ -14,6 +15,10 @@ export const withdrawal = {
   'frozen.why': 'The payout details were changed. The pause keeps others from sending the money elsewhere.',
   continue: 'Continue',
   reckoning: 'Working it out…',
+
+  'papers.title': 'Papers are needed first',
+  'papers.of': '{{title}}: for payout {{number}}',
+  'papers.open': 'Open papers',
 
   'problem.empty': 'Enter an amount.',
   'problem.not_a_number': 'Write the amount in digits: {{example}}.',
@@ -38,17 +43,19 @@ export const withdrawal = {
   back: 'Change',
   send: 'Withdraw {{amount}}',
   sending: 'Sending…',
+  slow: 'This takes longer than usual. We are checking whether the request arrived: there will be no second one.',
 
   'refused.title': 'That did not work',
   'refused.uncertain': 'We cannot tell whether the request arrived. Send it again: there will be no second one.',
   'refused.step_up_required': 'First confirm that it is you: the programme asks for it.',
   'refused.step_up_failed': 'The confirmation was not accepted. Try again.',
+  'refused.papers_open': 'Papers are needed first.',
   'refused.no_requests': 'The programme pays by its schedule now.',
 
   'done.title': 'Request {{number}} accepted',
   'done.arrives': 'You will receive {{amount}}.',
   'done.by': 'The money will arrive by {{date}}.',
-  'done.cancel': 'You can take it back in your payouts until somebody works on it.',
+  'done.cancel': 'You can cancel it under Payouts until processing begins.',
   'done.open': 'Open payout',
   'done.close': 'Done',
 };

@@ -11,6 +11,7 @@ import {extras} from './links-extras.js';
 import {filters} from './links-filters.js';
 import {offers} from './links-offers.js';
 import {use} from './links-use.js';
+import {papers} from './papers.js';
 import {detail} from './payouts-detail.js';
 import {statement} from './payouts-statement.js';
 import {editing as requisiteEditing} from './requisites-editing.js';
@@ -24,5 +25,6 @@ export const late = {
   commissions: {...why, ...columns, ...commissionFilters, ...panels, ...tiers, ...plan, ...exporting},
   payouts: {...detail, ...statement},
   requisites: requisiteEditing,
+  papers,
   withdrawal,
 };

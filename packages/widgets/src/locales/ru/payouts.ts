@@ -7,6 +7,11 @@ export const payouts = {
   gone: '{{number}} больше не доступна. Список обновлён.',
 
   statement: 'Выписка',
+  papers: 'Документы',
+  'papers.open_one': 'Документы: ждут вас {{number}}',
+  'papers.open_few': 'Документы: ждут вас {{number}}',
+  'papers.open_many': 'Документы: ждут вас {{number}}',
+  'papers.open_other': 'Документы: ждут вас {{number}}',
 
   'filter.label': 'Статус',
   'filter.chosen': 'Показаны: {{filter}}',

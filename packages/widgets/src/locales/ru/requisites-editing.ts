@@ -4,6 +4,7 @@ export const editing = {
   'edit.optional': 'необязательно',
   'edit.choose': 'Выберите',
   'edit.kept': '{{value}} останется, если не ввести другое',
+  'edit.dropped': '{{value}} уберём: деньги пойдут по новым данным',
   'edit.main': 'Основные: выплаты идут сюда',
   'edit.save': 'Сохранить',
   'edit.saving': 'Сохраняем…',

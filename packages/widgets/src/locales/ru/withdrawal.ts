@@ -1,5 +1,6 @@
 /** Texts of the request for a payout. */
 export const withdrawal = {
+  title: 'Вывод средств',
   amount: 'Сумма',
   'amount.all': 'Всё: {{amount}}',
   'amount.available': 'Доступно {{amount}}.',
@@ -14,6 +15,10 @@ export const withdrawal = {
   'frozen.why': 'Реквизиты изменились. Пауза нужна, чтобы никто, кроме вас, не увёл деньги на другой счёт.',
   continue: 'Продолжить',
   reckoning: 'Считаем…',
+
+  'papers.title': 'Сначала нужны документы',
+  'papers.of': '{{title}}: к выплате {{number}}',
+  'papers.open': 'Открыть документы',
 
   'problem.empty': 'Введите сумму.',
   'problem.not_a_number': 'Напишите сумму цифрами: {{example}}.',
@@ -38,11 +43,13 @@ export const withdrawal = {
   back: 'Изменить',
   send: 'Вывести {{amount}}',
   sending: 'Отправляем…',
+  slow: 'Дольше обычного. Проверяем, дошёл ли запрос: второй выплаты не будет.',
 
   'refused.title': 'Не получилось',
   'refused.uncertain': 'Неизвестно, дошёл ли запрос. Отправьте ещё раз: второй выплаты не будет.',
   'refused.step_up_required': 'Сначала подтвердите, что это вы: так требует программа.',
   'refused.step_up_failed': 'Подтверждение не принято. Попробуйте ещё раз.',
+  'refused.papers_open': 'Сначала нужны документы.',
   'refused.no_requests': 'Теперь программа платит по графику.',
 
   'done.title': 'Выплата {{number}} запрошена',

@@ -1,6 +1,7 @@
 import {sumByCurrency} from '@kabinet/contract';
 import type {Instant, Money, Payout, Period} from '@kabinet/contract';
 import {moneyCell} from '../../files/decimal-cell.js';
+import {paperDates} from '../../files/paper-dates.js';
 import type {PrintedPage} from '../../files/print-page.js';
 import {EMPTY, numberCell, plainBlanks, textCell, wordsCell} from '../../files/sheet.js';
 import type {Cell, Sheet} from '../../files/sheet.js';
@@ -54,6 +55,7 @@ export function statementSheet(view: PayoutsView, {rows, meta}: PayoutsOfMonth, 
 /** The same for paper, as people read it. */
 export function statementPage(view: PayoutsView, {rows, meta}: PayoutsOfMonth, period: Period): PrintedPage {
   const {t, format, programme, session} = view;
+  const dates = paperDates(view.runtime, programme);
   const money = (value: Money | undefined): string => (value ? format.money(value) : '—');
   const number = (head: string): PrintedPage['columns'][number] => ({head, isNumber: true});
   return {
@@ -62,9 +64,9 @@ export function statementPage(view: PayoutsView, {rows, meta}: PayoutsOfMonth, p
     facts: [
       [t('statement.partner'), session.partner.name],
       [t('statement.programme'), view.text(programme.name)],
-      [t('statement.period'), format.dateRange(period)],
+      [t('statement.period'), dates.range(period)],
       [t('statement.zone'), `${meta.timeZone}, ${format.zone(meta.asOf)}`],
-      [t('statement.as-of'), format.dateTime(meta.asOf)],
+      [t('statement.as-of'), dates.moment(meta.asOf)],
     ],
     columns: [
       {head: t('column.payout')},
@@ -78,7 +80,7 @@ export function statementPage(view: PayoutsView, {rows, meta}: PayoutsOfMonth, p
     ],
     rows: rows.map((row) => [
       row.number,
-      format.date(format.dayOf(row.createdAt)),
+      dates.day(format.dayOf(row.createdAt)),
       statusWord(view, row),
       row.method ? [methodName(view, row.method), row.method.account].filter(Boolean).join(' ') : '—',
       money(row.amount),

@@ -41,7 +41,7 @@ export function requisiteEditing(view: RequisitesView, {editor, requisites}: Req
       fieldOf(view, {editor, form, name, field, fault: faults.get(name)}),
     )}
     ${mainChoice(view, editor)} ${freezeNotice(view, requisites)}
-    ${editor.error ? writeProblem(view, editor.error, editor.problems.size) : nothing}
+    ${editor.error ? writeProblem(view, editor.error, form) : nothing}
     <div class="dialog-foot">
       ${button({label: view.t('action.cancel'), onPress: () => editor.close()})}
       ${button({
@@ -68,6 +68,7 @@ function formChoice(
     label: t('edit.form'),
     value: chosen.id,
     choices: forms.map(({id, title}) => ({value: id, label: text(title)})),
+    autofocus: true,
     onChoose: (form) => editor.choose(form),
   });
 }
@@ -100,6 +101,8 @@ function fieldOf(view: RequisitesView, {editor, form, name, field, fault}: Field
   const bank = field['x-fills'] && editor.lookup.bankOf(value.replaceAll(/\s/g, ''));
   const hint = field.description === undefined ? undefined : text(field.description);
   const kept = editor.keptIn(name, form);
+  const dropped = editor.droppedIn(name, form);
+  const masked = kept ? t('edit.kept', {value: kept}) : dropped && t('edit.dropped', {value: dropped});
   return textField({
     ...common,
     value,
@@ -107,7 +110,7 @@ function fieldOf(view: RequisitesView, {editor, form, name, field, fault}: Field
     onLeave: () => editor.leave(name),
     mono: field.format !== undefined || field.writeOnly === true,
     good: bank !== undefined,
-    help: bank ? [bank.name, bank.city].filter(Boolean).join(', ') : kept ? t('edit.kept', {value: kept}) : hint,
+    help: bank ? [bank.name, bank.city].filter(Boolean).join(', ') : (masked ?? hint),
     placeholder: kept,
     required: !isOptional(form, name) && kept === undefined,
     maxLength: 500,

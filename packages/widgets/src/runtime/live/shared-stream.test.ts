@@ -47,24 +47,38 @@ class Source {
   }
 }
 
+interface Listens {
+  readonly address: string | undefined;
+  readonly partner?: string;
+  readonly after?: string;
+}
+
 /** One page that listens, until it leaves. */
 class Listening {
   readonly #leave = new AbortController();
   readonly heard: (string | undefined)[] = [];
+  readonly topics: number[] = [];
   isOpen = false;
   isOver = false;
 
-  constructor(source: Source, {address, partner = 'p1'}: {address: string | undefined; partner?: string}) {
-    void this.#listen(source.stream, address, partner);
+  constructor(source: Source, {address, partner = 'p1', after}: Listens) {
+    void this.#listen(source.stream, {address, partner}, after);
   }
 
   leave(): void {
     this.#leave.abort();
   }
 
-  async #listen(stream: Stream, address: string | undefined, partner: string): Promise<void> {
+  async #listen(
+    stream: Stream,
+    whose: {address: string | undefined; partner: string},
+    after: string | undefined,
+  ): Promise<void> {
     const options = {signal: this.#leave.signal, onOpen: () => (this.isOpen = true)};
-    for await (const {id} of oneStream({address, partner}, stream, {}, options)) this.heard.push(id);
+    for await (const {id, topics} of oneStream(whose, stream, {after}, options)) {
+      this.heard.push(id);
+      this.topics.push(topics.length);
+    }
     this.isOver = true;
   }
 }
@@ -73,8 +87,8 @@ let number = 0;
 const newAddress = (): string => `/api/${++number}/${Math.random()}`;
 const listening: Listening[] = [];
 
-async function listen(source: Source, address: string | undefined, partner?: string): Promise<Listening> {
-  const one = new Listening(source, {address, ...(partner !== undefined && {partner})});
+async function listen(source: Source, address: string | undefined, more: Omit<Listens, 'address'> = {}) {
+  const one = new Listening(source, {address, ...more});
   listening.push(one);
   await until('an open stream', () => one.isOpen);
   return one;
@@ -98,6 +112,23 @@ describe('R24: one stream for all pages of an origin', () => {
       ['7', '8'],
       ['7', '8'],
     ]);
+  });
+
+  it('tells who comes later that something was told before', async () => {
+    const source = new Source();
+    const address = newAddress();
+    const first = await listen(source, address, {after: '4'});
+    const level = await listen(source, address, {after: '4'});
+    source.tell({id: '5', topics: ['report']});
+    await until('the first to hear', () => first.heard.length === 1);
+    const behind = await listen(source, address, {after: '4'});
+    const unknowing = await listen(source, address);
+    source.tell({id: '6', topics: ['links']});
+    const pages = [first, level, behind, unknowing];
+    await until('all to hear', () => pages.every(({heard}) => heard.includes('6')));
+    expect(pages.map(({heard}) => heard)).to.deep.equal([['5', '6'], ['5', '6'], ['5', '6'], ['6']]);
+    expect(behind.topics).to.deep.equal([9, 1]);
+    expect(source.asked).to.deep.equal(['4']);
   });
 
   it('is lost for all when it breaks or its page goes, and the next who comes has it', async () => {
@@ -129,9 +160,9 @@ describe('R24: one stream for all pages of an origin', () => {
   it('is never that of another partner or backend', async () => {
     const source = new Source();
     const address = newAddress();
-    await listen(source, address, 'p1');
-    await listen(source, address, 'p2');
-    await listen(source, newAddress(), 'p1');
+    await listen(source, address, {partner: 'p1'});
+    await listen(source, address, {partner: 'p2'});
+    await listen(source, newAddress(), {partner: 'p1'});
     expect(source.open).to.equal(3);
   });
 

@@ -1,8 +1,12 @@
+import {TOPICS} from '@kabinet/contract';
 import type {Hint, StreamOptions} from '@kabinet/contract';
 import type {Stream, StreamQuery} from './one-stream.js';
 
-/** Told by the page that has the stream: it is open, this came, it is lost. Asked by another: is it open? */
-export type StreamWord = 'asked' | 'open' | 'lost' | {readonly hint: Hint};
+/**
+ * Told by the page that has the stream: it is open and its latest hint was this one, this came, it is lost. Asked by
+ * another: is it open?
+ */
+export type StreamWord = 'asked' | 'lost' | {readonly open: string | undefined} | {readonly hint: Hint};
 
 /** So often does the page that has the stream say that it is alive. */
 const ALIVE_MS = 10_000;
@@ -28,7 +32,9 @@ export async function* sharedStream(
   if (release) signal?.addEventListener('abort', release);
   try {
     if (signal?.aborted) return;
-    yield* release ? lead(channel, stream(query, watched(channel, options)), options) : follow(name, channel, options);
+    yield* release
+      ? new Lead(channel, query.after).hints((watched) => stream(query, watched), options)
+      : follow(name, channel, query, options);
   } finally {
     channel.close();
     release?.();
@@ -47,36 +53,57 @@ function lock(name: string): Promise<(() => void) | undefined> {
   });
 }
 
-/** The others hear of the opening, also those that come after it. */
-function watched(channel: BroadcastChannel, options: StreamOptions): StreamOptions {
-  const onOpen = (): void => {
-    channel.onmessage = ({data}: MessageEvent<StreamWord>) => data === 'asked' && tell(channel, 'open');
-    tell(channel, 'open');
-    options.onOpen?.();
-  };
-  return {...options, onOpen};
-}
+/** The stream of this page, which the others hear of: its opening, also those that come after it, and its hints. */
+class Lead {
+  readonly #channel: BroadcastChannel;
+  #latest: string | undefined;
+  #isOpen = false;
 
-async function* lead(channel: BroadcastChannel, hints: AsyncIterable<Hint>, {signal}: StreamOptions) {
-  const alive = setInterval(() => channel.onmessage && tell(channel, 'open'), ALIVE_MS);
-  const end = (): void => {
-    clearInterval(alive);
-    tell(channel, 'lost');
-  };
-  signal?.addEventListener('abort', end);
-  try {
-    for await (const hint of hints) {
-      tell(channel, {hint});
-      yield hint;
+  constructor(channel: BroadcastChannel, latest: string | undefined) {
+    this.#channel = channel;
+    this.#latest = latest;
+    channel.onmessage = ({data}: MessageEvent<StreamWord>) => data === 'asked' && this.#tellOpen();
+  }
+
+  async *hints(open: (options: StreamOptions) => AsyncIterable<Hint>, options: StreamOptions): AsyncGenerator<Hint> {
+    const {signal} = options;
+    const onOpen = (): void => {
+      this.#isOpen = true;
+      this.#tellOpen();
+      options.onOpen?.();
+    };
+    const alive = setInterval(() => this.#tellOpen(), ALIVE_MS);
+    const end = (): void => {
+      clearInterval(alive);
+      this.#isOpen = false;
+      tell(this.#channel, 'lost');
+    };
+    signal?.addEventListener('abort', end);
+    try {
+      for await (const hint of open({...options, onOpen})) {
+        this.#latest = hint.id ?? this.#latest;
+        tell(this.#channel, {hint});
+        yield hint;
+      }
+    } finally {
+      signal?.removeEventListener('abort', end);
+      if (!signal?.aborted) end();
     }
-  } finally {
-    signal?.removeEventListener('abort', end);
-    if (!signal?.aborted) end();
+  }
+
+  #tellOpen(): void {
+    if (this.#isOpen) tell(this.#channel, {open: this.#latest});
   }
 }
 
-async function* follow(name: string, channel: BroadcastChannel, {signal, onOpen}: StreamOptions) {
+async function* follow(
+  name: string,
+  channel: BroadcastChannel,
+  {after}: StreamQuery,
+  {signal, onOpen}: StreamOptions,
+): AsyncGenerator<Hint> {
   const heard: Hint[] = [];
+  let isFirst = true;
   const over = new AbortController();
   let wake: () => void = () => undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -90,7 +117,12 @@ async function* follow(name: string, channel: BroadcastChannel, {signal, onOpen}
     if (data === 'lost') return end();
     wait();
     onOpen?.();
-    if (typeof data === 'object') heard.push(data.hint);
+    if ('hint' in data) heard.push(data.hint);
+    else {
+      // What was told before this page listened, if anything was, is told as one hint.
+      if (isFirst && after !== undefined && data.open !== after) heard.push({id: data.open, topics: [...TOPICS]});
+      isFirst = false;
+    }
     wake();
   };
   // A page that was closed or has crashed says nothing, but leaves its lock.

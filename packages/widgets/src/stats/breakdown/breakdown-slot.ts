@@ -31,7 +31,6 @@ export class BreakdownSlot {
   readonly #host: WidgetHost & LitElement;
   readonly #part: LateController<BreakdownPart>;
   readonly #room: KeptRoom;
-  #asked = false;
 
   constructor(host: WidgetHost & LitElement, {load, ...options}: BreakdownSlotOptions) {
     this.#host = host;
@@ -46,11 +45,9 @@ export class BreakdownSlot {
     );
   }
 
-  /** Loads the code once; after a failure, when the visitor asks for it. */
+  /** Loads the code once. */
   load(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    void this.#part.want();
+    this.#part.wantLater();
   }
 
   /** What the figures are narrowed down to; undefined before the code is there. */

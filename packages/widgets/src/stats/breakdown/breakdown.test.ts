@@ -154,6 +154,7 @@ describe('breakdown of kabinet-stats', () => {
     const [one, two] = [await place({group: 'g'}), await place({group: 'g'})];
     await Promise.all([rowsShown(one), rowsShown(two)]);
     finds(one, '.is-period')[0]?.click();
+    await until('the panel', () => finds(one, '.period-presets').length === 1, 5000);
     finds(one, '.period-presets button')[2]?.click();
     await until('the other follows', () => two.period === 'last-7-days', 5000);
     await rowsShown(two);

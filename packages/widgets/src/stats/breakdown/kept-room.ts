@@ -26,7 +26,8 @@ export class KeptRoom implements ReactiveController {
     const end = renderRoot.querySelector('.foot');
     if (!this.#isKept || (!isWaiting && end === this.#end)) return;
     this.hostDisconnected();
-    if (isWaiting || !end) return;
+    // A widget that was taken away is drawn once more when an answer comes, and nobody would end what begins here.
+    if (isWaiting || !end || !this.#host.isConnected) return;
     this.#end = end;
     this.#observer = new IntersectionObserver((entries) => {
       const last = entries.at(-1);

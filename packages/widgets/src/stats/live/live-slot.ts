@@ -26,7 +26,6 @@ export class LiveSlot implements ReactiveController {
   readonly #host: WidgetHost & LitElement;
   readonly #options: LiveSlotOptions;
   readonly #part: LateController<LivePart>;
-  #asked = false;
 
   constructor(host: WidgetHost & LitElement, options: LiveSlotOptions) {
     this.#host = host;
@@ -47,8 +46,7 @@ export class LiveSlot implements ReactiveController {
     const view = this.#options.view();
     const {state} = this.#options.report;
     if (!view || state.status !== 'ready') return;
-    if (!this.#asked) void this.#part.want();
-    this.#asked = true;
+    this.#part.wantLater();
     const part = this.#loaded;
     if (!part || state.info.previous) return;
     part.news.hear({

@@ -81,7 +81,7 @@ describe('live figures of kabinet-stats', () => {
     expect(liveSwitch(element)!.getAttribute('aria-label')).to.equal('Возобновить обновления');
     liveSwitch(element)!.click();
     const tile = () => element.shadowRoot!.querySelector('.tile-value')!.textContent.trim();
-    await until('caught up', () => tile() === '9', 3000);
+    await until('caught up', () => tile() === '9');
   });
 
   it('keep the focus on the switch', async () => {
