@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
 import {useDemo} from '../testing/demo-server.js';
-import {openHostPage, WIDGETS, type OpenPage} from '../testing/embedded.js';
+import {live, openHostPage, WIDGETS, type OpenPage} from '../testing/embedded.js';
 import {findOverflow} from '../testing/layout.js';
 import {differingShare} from './compare.js';
 import {HOSTILE_SHEETS} from './sheets.js';
@@ -17,11 +17,15 @@ const MOMENTS = '[part~="freshness"], .foot';
 const APART = 4000;
 
 /**
- * A page decides where a widget stands, how wide it is and in which font: that much is given, and no more. All else
- * that is inherited, and all that is said of everything on the page, comes to the widgets.
+ * A page decides where a widget stands (a page that turns takes it along), how wide it is and in which font: that much
+ * is given, and no more. All else that is inherited, and all that is said of everything on the page, comes to the
+ * widgets.
  */
 const PLACES = `<style>
-  html, body { margin: 0 !important; padding: 0 !important; border: 0 !important; font-family: sans-serif !important; }
+  html, body {
+    margin: 0 !important; padding: 0 !important; border: 0 !important; font-family: sans-serif !important;
+    animation: none !important;
+  }
   ${WIDGETS.map(
     (name, index) => `kabinet-${name} {
       display: block !important; position: absolute !important; top: ${index * APART}px !important; left: 0 !important;
@@ -51,6 +55,7 @@ describe('the widgets among hostile style sheets', () => {
       const canvas = document.querySelector('kabinet-stats')?.shadowRoot?.querySelector('canvas');
       return canvas?.style.getPropertyValue('width');
     });
+    await live(open.page);
     await open.page.evaluate(hideAll, MOMENTS);
     for (const name of WIDGETS) {
       const frame = open.page.locator(`kabinet-${name} .widget`);

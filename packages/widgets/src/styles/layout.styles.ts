@@ -19,8 +19,9 @@ export const layout = css`
     align-items: baseline;
     align-content: center;
     gap: 0 var(--_space-3);
-    /* As high as the tools, which may come later. */
-    min-block-size: 36px;
+    /* As high as the tools, which may come later, although two lines are higher by 4 px: words that change move nothing. */
+    min-block-size: 40px;
+    margin-block: -2px;
   }
   .head-tools {
     display: flex;
@@ -71,7 +72,8 @@ export const layout = css`
     display: none;
   }
 
-  @container widget (min-width: 720px) {
+  /* Where they stand in one line with the title and the tools. */
+  @container widget (min-width: 980px) {
     .freshness-long {
       display: inline;
     }
@@ -90,6 +92,7 @@ export const layout = css`
       flex-flow: column;
       justify-content: center;
       min-block-size: 44px;
+      margin-block: 0;
     }
     /* The programme stands beside the title, the period in a line of its own. */
     .head-tools:has(.is-period) {
