@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {openFirefox, openWebKit, type EnginePage} from './testing/engines.js';
+import {ENGINE, openEngine, type EnginePage} from './testing/engines.js';
 import {eventually} from './testing/eventually.js';
 import {serveHostSite, type HostSite} from './testing/host-site.js';
 import {TOKEN} from './testing/partner-api.js';
@@ -22,12 +22,10 @@ const CONFIGURATION =
 const inWidget = (name: string, selector: string): string =>
   `document.querySelector('kabinet-${name}')?.shadowRoot?.querySelector('${selector}')`;
 
-/** `npm run test:webkit` asks for it; the policy in Chromium is the affair of another file. */
-const isWebKit = process.env['KABINET_ENGINE'] === 'webkit';
-
-describe(`the strictest policy in ${isWebKit ? 'WebKit' : 'Firefox'}`, () => {
+// The policy in Chromium is the affair of another file.
+describe(`the strictest policy in ${ENGINE}`, () => {
   let page: EnginePage;
-  before(async () => void (page = await (isWebKit ? openWebKit : openFirefox)()));
+  before(async () => void (page = await openEngine()));
   after(() => page.close());
 
   const seen = (expression: string): Promise<void> =>

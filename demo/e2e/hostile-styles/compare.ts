@@ -1,10 +1,18 @@
 import type {Page} from 'playwright-core';
 
-/** Differences of a colour channel that no eye sees and that smoothing of edges may bring. */
+/** Of the pixels of a widget. */
+export const ALLOWED = 0.001;
+
+/** Differences of a colour channel, of 255, that no eye sees and that smoothing of edges may bring. */
 const TOLERANCE = 2;
 
 /** The share of pixels, 0 to 1, in which two pictures (PNG) differ; 1 when their sizes do. Decoded by a browser. */
-export async function differingShare(page: Page, one: Buffer, other: Buffer): Promise<number> {
+export async function differingShare(
+  page: Page,
+  one: Buffer,
+  other: Buffer,
+  tolerance: number = TOLERANCE,
+): Promise<number> {
   if (one.equals(other)) return 0;
   return page.evaluate(
     async ({pictures, tolerance}) => {
@@ -30,6 +38,6 @@ export async function differingShare(page: Page, one: Buffer, other: Buffer): Pr
         return context.getImageData(0, 0, bitmap.width, bitmap.height);
       }
     },
-    {pictures: [one, other].map((picture) => picture.toString('base64')), tolerance: TOLERANCE},
+    {pictures: [one, other].map((picture) => picture.toString('base64')), tolerance},
   );
 }

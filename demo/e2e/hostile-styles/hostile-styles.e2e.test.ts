@@ -3,45 +3,9 @@ import {before, describe, test} from 'node:test';
 import {useDemo} from '../testing/demo-server.js';
 import {live, openHostPage, WIDGETS, type OpenPage} from '../testing/embedded.js';
 import {findOverflow} from '../testing/layout.js';
-import {differingShare} from './compare.js';
+import {ALLOWED, differingShare} from './compare.js';
+import {hideAll, MOMENTS, PLACES} from './places.js';
 import {HOSTILE_SHEETS} from './sheets.js';
-
-/** Of the pixels of a widget. */
-const ALLOWED = 0.001;
-const WIDTH = 900;
-
-/** What tells the time of the test. */
-const MOMENTS = '[part~="freshness"], .foot';
-
-/** Far enough for the highest of them. */
-const APART = 4000;
-
-/**
- * A page decides where a widget stands (a page that turns takes it along), how wide it is and in which font: that much
- * is given, and no more. All else that is inherited, and all that is said of everything on the page, comes to the
- * widgets.
- */
-const PLACES = `<style>
-  html, body {
-    margin: 0 !important; padding: 0 !important; border: 0 !important; font-family: sans-serif !important;
-    animation: none !important;
-  }
-  ${WIDGETS.map(
-    (name, index) => `kabinet-${name} {
-      display: block !important; position: absolute !important; top: ${index * APART}px !important; left: 0 !important;
-      width: ${WIDTH}px !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
-      animation: none !important;
-    }`,
-  ).join('')}
-</style>`;
-
-function hideAll(selector: string): void {
-  for (const widget of document.body.querySelectorAll('*')) {
-    for (const one of widget.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []) {
-      one.style.setProperty('visibility', 'hidden');
-    }
-  }
-}
 
 describe('the widgets among hostile style sheets', () => {
   const demo = useDemo();
