@@ -32,6 +32,7 @@ describe('widgets that come and go', () => {
       } while (isMore(after, before) && ++rounds < ROUNDS);
       await open.checks.verify(open.page);
       await open.close();
+      assert.equal(after.elements, 0, 'Elements that went are held');
       assert.ok(!isMore(after, before), `${JSON.stringify(after)} after ${JSON.stringify(before)}`);
     });
   }

@@ -1,6 +1,13 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {CDPSession, Page} from 'playwright-core';
 
+declare global {
+  interface Window {
+    /** Every element that came and went. */
+    gone?: WeakRef<Element>[];
+  }
+}
+
 export interface Cycles {
   readonly times: number;
   /** Tags of what comes and goes. */
@@ -26,6 +33,7 @@ export function comeAndGo(page: Page, {times, tags, used = false}: Cycles): Prom
       };
       for (let index = 0; index < count; index++) {
         const elements = names.map((name) => document.createElement(name));
+        (window.gone ??= []).push(...elements.map((element) => new WeakRef(element)));
         document.body.append(...elements);
         while (!elements.every(isDrawn)) await pause(5);
         if (isUsed) for (const element of elements) await use(element);
@@ -38,6 +46,8 @@ export function comeAndGo(page: Page, {times, tags, used = false}: Cycles): Prom
 }
 
 export interface Held {
+  /** Of the elements that went, those that something still holds. */
+  readonly elements: number;
   readonly nodes: number;
   readonly listeners: number;
   /** Of the engine's heap; nodes have one of their own. */
@@ -66,5 +76,8 @@ async function heldNow(session: CDPSession): Promise<Held> {
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const {nodes, jsEventListeners: listeners} = await session.send('Memory.getDOMCounters');
   const {usedSize} = await session.send('Runtime.getHeapUsage');
-  return {nodes, listeners, heapKb: usedSize / 1024};
+  const {result} = await session.send('Runtime.evaluate', {
+    expression: 'window.gone?.filter((one) => one.deref()).length ?? 0',
+  });
+  return {elements: Number(result.value), nodes, listeners, heapKb: usedSize / 1024};
 }

@@ -79,27 +79,11 @@ export class PagesController<R extends ListRead> extends QuestionController<
     this.#stance.looked = rows;
   }
 
-  protected override open({backend, core}: Runtime, first: Reads[R]['query']): PagesQuestion<R> {
-    // An answer is kept longer than the widget that asked for it, which nothing kept may hold.
+  protected override open(runtime: Runtime, first: Reads[R]['query']): PagesQuestion<R> {
+    const {cache} = runtime.core;
     const operation = this.#operation;
     const stance = this.#stance;
-    const keyFor = (query: Reads[R]['query']): readonly unknown[] => [...keyOf(operation, query), 'pages'];
-    const loadedFor = (query: Reads[R]['query']) => core.cache.getQueryData<Pages<ItemOf<R>>>(keyFor(query));
-    const optionsFor = (query: Reads[R]['query']): Options<ItemOf<R>> => ({
-      queryKey: keyFor(query),
-      queryFn: async ({signal, pageParam: {index, cursor}}) => {
-        const pages = loadedFor(query)?.pages ?? [];
-        const shown = pages[index];
-        if (shown && stance.isHeld && !isLookedAt(pages, index, stance)) return shown;
-        const asked = {...query, ...(cursor && {...stance.further, cursor})};
-        const answer = (await core.live.inStep.join(ask(backend, operation, asked, {signal}))) as Page<ItemOf<R>>;
-        return shown && stance.isHeld ? heldPage(shown, answer, index === pages.length - 1) : answer;
-      },
-      initialPageParam: {index: 0, cursor: null},
-      getNextPageParam: ({nextCursor}, _pages, {index}) =>
-        nextCursor === null ? null : {index: index + 1, cursor: nextCursor},
-      placeholderData: keepPreviousData,
-    });
+    const optionsFor = optionsOf<R>(operation, runtime, stance);
     const rows = new RowsOfPages<ItemOf<R>>();
     const take = (result: Result<ItemOf<R>>): Outcome<PagesOf<R>> => {
       // What comes first to a question is shown as it comes.
@@ -111,18 +95,18 @@ export class PagesController<R extends ListRead> extends QuestionController<
     const beginAnew = (): void => {
       stance.isHeld = false;
       if (!stance.looked) return;
-      core.cache.setQueryData<Pages<ItemOf<R>>>(
-        keyFor(asked),
+      cache.setQueryData<Pages<ItemOf<R>>>(
+        keyOfPages(operation, asked),
         (loaded) => loaded && {pages: loaded.pages.slice(0, 1), pageParams: loaded.pageParams.slice(0, 1)},
       );
     };
     beginAnew();
-    const observer = new InfiniteQueryObserver(core.cache, optionsFor(first));
+    const observer = new InfiniteQueryObserver(cache, optionsFor(first));
     return {
       ask: (query) => {
         stance.holds = this.#holds();
         stance.further = this.#further();
-        if (hashOf(keyFor(query)) !== hashOf(keyFor(asked))) {
+        if (hashOf(keyOfPages(operation, query)) !== hashOf(keyOfPages(operation, asked))) {
           asked = query;
           beginAnew();
         }
@@ -137,6 +121,34 @@ export class PagesController<R extends ListRead> extends QuestionController<
       more: () => observer.fetchNextPage({cancelRefetch: false}),
     };
   }
+}
+
+const keyOfPages = (operation: ListRead, query: unknown): readonly unknown[] => [...keyOf(operation, query), 'pages'];
+
+/**
+ * How pages are asked for. An answer is kept longer than the widget that asked for it, which nothing kept may hold: the
+ * functions made here see what is given here and nothing else.
+ */
+function optionsOf<R extends ListRead>(
+  operation: R,
+  {backend, core}: Runtime,
+  stance: Stance,
+): (query: Reads[R]['query']) => Options<ItemOf<R>> {
+  return (query) => ({
+    queryKey: keyOfPages(operation, query),
+    queryFn: async ({signal, pageParam: {index, cursor}}) => {
+      const pages = core.cache.getQueryData<Pages<ItemOf<R>>>(keyOfPages(operation, query))?.pages ?? [];
+      const shown = pages[index];
+      if (shown && stance.isHeld && !isLookedAt(pages, index, stance)) return shown;
+      const asked = {...query, ...(cursor && {...stance.further, cursor})};
+      const answer = (await core.live.inStep.join(ask(backend, operation, asked, {signal}))) as Page<ItemOf<R>>;
+      return shown && stance.isHeld ? heldPage(shown, answer, index === pages.length - 1) : answer;
+    },
+    initialPageParam: {index: 0, cursor: null},
+    getNextPageParam: ({nextCursor}, _pages, {index}) =>
+      nextCursor === null ? null : {index: index + 1, cursor: nextCursor},
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** How a list takes another answer to a question that it has shown already. */
