@@ -52,17 +52,19 @@ export class LateController<Part extends LatePart> implements ReactiveController
   /** Asks for it unless it is there or on its way. Resolves when it has come or failed to; never rejects. */
   want(): Promise<void> {
     if (this.value) return Promise.resolve();
-    return (this.#coming ??= this.#fetch());
+    return (this.#coming ??= this.#fetch({isAwaited: true}));
   }
 
   /**
-   * Asks for it once, when what is there now has been painted: nothing on screen waits for it. After a failure the visitor
-   * asks again.
+   * Asks for it once, when what is there now has been painted: nothing on screen waits for it, and what comes together is
+   * drawn together. After a failure the visitor asks again.
    */
   wantLater(): void {
     if (this.#isDue) return;
     this.#isDue = true;
-    void afterPaint().then(() => this.want());
+    void afterPaint().then(() => {
+      if (!this.value) this.#coming ??= this.#fetch({isAwaited: false});
+    });
   }
 
   /** What came while the widget had no root yet is put on with its first drawing. */
@@ -73,10 +75,11 @@ export class LateController<Part extends LatePart> implements ReactiveController
     if (!this.#isSpoken) void this.want();
   }
 
-  async #fetch(): Promise<void> {
+  async #fetch({isAwaited}: {isAwaited: boolean}): Promise<void> {
     this.#wanted = true;
-    this.#become(this.#state.status === 'failed' ? {...this.#state, pending: true} : this.#state);
+    if (isAwaited) this.#become(this.#state.status === 'failed' ? {...this.#state, pending: true} : this.#state);
     const state = await this.#outcome();
+    if (!isAwaited) await afterPaint();
     this.#coming = undefined;
     if (state.status === 'failed') this.#host.reportError(state.error);
     this.#become(state);
