@@ -1,5 +1,6 @@
 import {html, nothing, render} from 'lit';
 import type {LitElement, TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {addDays, addMonths, firstOfMonth} from '@kabinet/contract';
 import type {CalendarDate, Period} from '@kabinet/contract';
 import type {CommonView} from '../controllers/view.js';
@@ -60,11 +61,13 @@ export async function showRangeCalendar(place: HTMLElement, options: RangeCalend
   if (!(await ready(place, options))) return false;
   const months = monthsFor(place);
   place.classList.toggle('is-double', months === 2);
-  render(rangeCalendar(options, months), place);
+  // Another number of months is another calendar: cally goes back and forth between two pages without end when its page
+  // and its focused date change at once.
+  render(keyed(months, rangeCalendar(options, months)), place);
+  const calendar = place.querySelector<Calendar>('calendar-range');
   await drawn(place);
   // Which months are shown is settled by now; the arrows begin at the period.
-  const calendar = place.querySelector<Calendar>('calendar-range');
-  if (calendar) calendar.focusedDate = options.value.to;
+  if (calendar?.isConnected) calendar.focusedDate = options.value.to;
   return true;
 }
 
@@ -94,7 +97,10 @@ export async function showDateCalendar(place: HTMLElement, options: DateCalendar
 }
 
 async function ready(place: HTMLElement, {load = loadCalendar}: CalendarOptions): Promise<boolean> {
-  place.hidden = !(await load());
+  const isLoaded = await load();
+  // A widget may have been taken away meanwhile.
+  if (!place.isConnected) return false;
+  place.hidden = !isLoaded;
   const root = place.getRootNode();
   if (root instanceof ShadowRoot) wear(root.host as LitElement, [calendar]);
   return !place.hidden;
