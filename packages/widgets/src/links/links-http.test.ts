@@ -42,7 +42,7 @@ describe('kabinet-links over HTTP', () => {
     await page.until(() => page.names.includes('Пост'), 'the link');
     expect(copiedTexts()).to.deep.equal([links[0]!.url]);
     // A change is told to those who listen: until then the stream may still be on its way.
-    await page.untilText('В реальном времени');
+    await page.untilText('Онлайн');
     await shop.act('click', links[0]!.code);
     await page.until(() => page.rows[0]![1] === '1', 'the click');
   });
