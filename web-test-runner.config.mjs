@@ -67,9 +67,9 @@ export default {
     }),
   ],
   concurrency: 2,
-  // Real requests on a busy machine: mocha's own two seconds would report the machine, not a fault.
-  testFramework: {config: {timeout: 10_000}},
-  testsFinishTimeout: process.env.KABINET_LONG ? 1_800_000 : 180_000,
+  // For what hangs. Mocha's own two seconds would report a busy machine, not a fault.
+  testFramework: {config: {timeout: 90_000}},
+  testsFinishTimeout: process.env.KABINET_LONG ? 1_800_000 : 600_000,
   filterBrowserLogs: ({args}) => !args.some(isForeign),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
 };

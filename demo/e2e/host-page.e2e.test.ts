@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
-import {ABSENT, NAMED, PATCHED, withCommas} from '../../packages/widgets/src/host-page/testing/preludes.js';
+import {ABSENT, NAMED, PATCHED, withCommas} from './testing/preludes.js';
 import {useDemo} from './testing/demo-server.js';
 import {eventually} from './testing/eventually.js';
 import {live, openHostPage, textsOf, type OpenPage} from './testing/embedded.js';

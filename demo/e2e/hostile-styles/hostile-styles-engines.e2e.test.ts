@@ -3,10 +3,9 @@ import {after, before, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Page} from 'playwright-core';
 import {closeBrowser, newVisitor} from '../testing/browser.js';
-import {htmlOf, WIDGETS} from '../testing/embedded.js';
+import {WIDGETS} from '../testing/embedded.js';
+import {openHostPageIn} from '../testing/engine-host-page.js';
 import {ENGINE, openEngine, type EnginePage} from '../testing/engines.js';
-import {eventually} from '../testing/eventually.js';
-import {serveHostSite} from '../testing/host-site.js';
 import {ALLOWED, differingShare} from './compare.js';
 import {APART, hideAll, MOMENTS, PLACES, WIDTH} from './places.js';
 import {HOSTILE_SHEETS} from './sheets.js';
@@ -17,11 +16,6 @@ const FRAMES_MS = 100;
 /** WebKitGTK smooths edges anew each time: two pictures of one page differ by so much along lines. */
 const TOLERANCE = ENGINE === 'WebKit' ? 48 : undefined;
 const LIMIT = {timeout: 120_000};
-
-/** Whether every widget shows its content, that changes arrive by themselves, and the chart. */
-const READY = `[...document.querySelectorAll(${JSON.stringify(WIDGETS.map((name) => `kabinet-${name}`).join())})].every(({shadowRoot}) =>
-  shadowRoot?.querySelector('.freshness-long') && !shadowRoot.querySelector('.skeleton, .dimmed')) &&
-  Boolean(document.querySelector('kabinet-stats').shadowRoot.querySelector('canvas')?.style.width)`;
 
 describe(`the widgets among hostile style sheets in ${ENGINE}`, () => {
   let engine: EnginePage;
@@ -48,11 +42,8 @@ describe(`the widgets among hostile style sheets in ${ENGINE}`, () => {
   }
 
   /** What the window shows from the top of each widget. */
-  async function picturesAmong(sheet: string, t: Parameters<typeof serveHostSite>[0]): Promise<Buffer[]> {
-    const page = htmlOf({head: `<style>${sheet}</style>`, body: PLACES}).replace('/kabinet/', '/kabinet-0.1.0/');
-    const site = await serveHostSite(t, {page: page.replace('/shop/partner-token', '/partner-token')});
-    await engine.open(site.url);
-    await eventually(() => engine.read(READY), true, {withinMs: 60_000, what: 'Content of all widgets'});
+  async function picturesAmong(sheet: string, t: Parameters<typeof openHostPageIn>[2]): Promise<Buffer[]> {
+    await openHostPageIn(engine, {head: `<style>${sheet}</style>`, body: PLACES}, t);
     await engine.read(`(${String(hideAll)})(${JSON.stringify(MOMENTS)})`);
     const pictures: Buffer[] = [];
     for (const [index] of WIDGETS.entries()) {

@@ -1,6 +1,9 @@
-import {expect, waitUntil as until} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {VERSION} from '@kabinet/widgets';
 import * as library from './index.js';
+
+/** As patient as the tests of the widgets are. */
+const until = (holds: () => boolean): Promise<void> => waitUntil(holds, undefined, {timeout: 30_000});
 
 const hadGlobal = 'kabinet' in globalThis;
 

@@ -16,7 +16,7 @@ async function place(url: string): Promise<Balance> {
   return fixture<Balance>(html`<http-balance .runtime=${runtime}></http-balance>`);
 }
 
-const figures = (element: Balance) => until('figures', () => said(element).includes('Сходится'), 4000);
+const figures = (element: Balance) => until('figures', () => said(element).includes('Сходится'));
 
 describe('kabinet-balance over HTTP', () => {
   afterEach(() => runtime?.core.dispose());

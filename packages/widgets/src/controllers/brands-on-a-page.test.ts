@@ -10,7 +10,6 @@ import {until} from '../testing/probe.js';
 
 defineWidgets({prefix: 'branded'});
 
-const PATIENCE_MS = 5000;
 /** Longer than anything that happens to a widget after a change of brand. */
 const WATCHED_MS = 400;
 
@@ -37,7 +36,7 @@ async function areaOf(brand: Brand | string): Promise<Area> {
   place.append(...allWidgets.map(({widgetName}) => document.createElement(`branded-${widgetName}`)));
   const area = {handle, asked, widgets: [...place.children] as HTMLElement[]};
   areas.push(area);
-  await until('every widget', () => area.widgets.every(isDrawn), PATIENCE_MS);
+  await until('every widget', () => area.widgets.every(isDrawn));
   return area;
 }
 

@@ -51,7 +51,7 @@ describe('what the operator’s own code does wrong', () => {
         const isFoul = (one: Element) => one.localName === `guest-${name}`;
         await drawn(...widgets.filter((one) => !isFoul(one)));
         const foul = widgets.find(isFoul)!;
-        await until('the card', () => foul.shadowRoot!.querySelector('[part~="error"]'), 5000);
+        await until('the card', () => foul.shadowRoot!.querySelector('[part~="error"]'));
         console.error = error;
         expect(told.filter((one) => one.widget === name).length, JSON.stringify(told)).to.equal(1);
         expect(
@@ -77,7 +77,7 @@ describe('what the operator’s own code does wrong', () => {
       const widgets = everyWidget();
       area().replaceChildren(...widgets);
       const hasCard = (one: HTMLElement) => one.shadowRoot!.querySelector('[part~="error"]') !== null;
-      await until('the cards', () => widgets.every(hasCard), 5000);
+      await until('the cards', () => widgets.every(hasCard));
       expect(told).to.deep.equal(Array.from({length: 6}, () => 'bad_response'));
       handle.dispose();
     }
@@ -125,7 +125,7 @@ describe('what the operator’s own code does wrong', () => {
     });
     const balance = widget('balance');
     area().append(balance);
-    await until('the card', () => balance.shadowRoot!.querySelector('[part~="error"]'), 5000);
+    await until('the card', () => balance.shadowRoot!.querySelector('[part~="error"]'));
     console.error = error;
     expect(reports).to.deep.equal(['kabinet: a callback of the page failed.']);
     expect(said(balance)).to.contain('Повторить');

@@ -9,8 +9,7 @@ const CYCLES = 5;
 
 const quiet = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 100));
 
-describe('what is left on the page', function () {
-  this.timeout(60_000);
+describe('what is left on the page', () => {
   const held = new HeldThings();
   before(() => held.watch());
   after(() => held.unwatch());
@@ -25,7 +24,7 @@ describe('what is left on the page', function () {
 
   /** Some of it goes with the next frame. */
   async function left(before: ReturnType<HeldThings['count']>): Promise<ReturnType<HeldThings['since']>> {
-    await until('nothing', () => held.since(before).length === 0, 5000).catch(() => undefined);
+    await until('nothing', () => held.since(before).length === 0).catch(() => undefined);
     return held.since(before);
   }
 
@@ -51,7 +50,7 @@ describe('what is left on the page', function () {
     const handle = configured();
     await drawn(...widgets);
     handle.dispose();
-    await until('skeletons', () => widgets.every((one) => one.shadowRoot!.querySelector('.skeleton')), 5000);
+    await until('skeletons', () => widgets.every((one) => one.shadowRoot!.querySelector('.skeleton')));
     expect(await left(before)).to.deep.equal([]);
   });
 

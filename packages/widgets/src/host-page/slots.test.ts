@@ -74,7 +74,7 @@ describe('the page’s own markup in a widget', () => {
     configured({backend: fresh()});
     const widgets = everyWidget();
     area().append(...widgets);
-    await until('our own', () => widgets.every(ourEmpty), 8000);
+    await until('our own', () => widgets.every(ourEmpty));
     const owns = widgets.map((widget) => put(widget, 'empty'));
     widgets.forEach((widget, index) => {
       expect(ourEmpty(widget), `ours in ${widget.localName}`).to.equal(false);
@@ -142,12 +142,12 @@ describe('the page’s own markup in a widget', () => {
       for (const slot of widget.shadowRoot!.querySelectorAll('slot'))
         slot.addEventListener('slotchange', () => fails('slotchange'));
     }
-    await until('the titles', () => widgets.every(title), 8000);
+    await until('the titles', () => widgets.every(title));
     handle.update({locale: 'en'});
-    await until('English', () => widgets.every((widget) => /^[A-Z]/.test(title(widget)?.trim() ?? '')), 5000);
+    await until('English', () => widgets.every((widget) => /^[A-Z]/.test(title(widget)?.trim() ?? '')));
     for (const widget of widgets) widget.remove();
     area().append(...widgets);
-    await until('the titles again', () => widgets.every((widget) => title(widget) && !ourEmpty(widget)), 8000);
+    await until('the titles again', () => widgets.every((widget) => title(widget) && !ourEmpty(widget)));
     for (const widget of widgets) widget.remove();
     window.onerror = onerror;
     expect(failures).to.be.above(0);

@@ -37,7 +37,7 @@ describe('kabinet-stats before data that is not as it should be', () => {
         expect(faultsOf(stats), JSON.stringify(mutation)).to.deep.equal([]);
       }
       await mutate(stats, []);
-      await until('figures again', () => stats.clicks > 0, 8000);
+      await until('figures again', () => stats.clicks > 0);
     });
   }
 

@@ -32,11 +32,7 @@ async function place(period: string, language = 'ru'): Promise<Stats> {
   const element = await fixture<Stats>(
     html`<defined-stats .runtime=${runtime} period=${period} metrics="uniqueClicks cr"></defined-stats>`,
   );
-  await until(
-    'figures',
-    () => element.shadowRoot?.querySelectorAll('.tile .figure:not(.bone-line)').length === 2,
-    5000,
-  );
+  await until('figures', () => element.shadowRoot?.querySelectorAll('.tile .figure:not(.bone-line)').length === 2);
   return element;
 }
 

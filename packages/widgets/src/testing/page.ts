@@ -7,9 +7,6 @@ import {createRuntime} from '../runtime/runtime.js';
 import type {Runtime} from '../runtime/runtime.js';
 import {until} from './probe.js';
 
-/** Real keys and whole accessibility checks take their time on a busy machine. */
-export const PATIENCE_MS = 10_000;
-
 export interface OpenOptions extends Partial<Omit<RuntimeOptions, 'backend'>> {
   /** Of the widget, in pixels. */
   width?: number;
@@ -18,10 +15,6 @@ export interface OpenOptions extends Partial<Omit<RuntimeOptions, 'backend'>> {
 }
 
 const open = new Map<Runtime, HTMLElement>();
-
-beforeEach(function () {
-  this.currentTest?.timeout(PATIENCE_MS);
-});
 
 afterEach(() => {
   for (const [runtime, place] of open) {
@@ -85,7 +78,7 @@ export class WidgetPage<Widget extends KabinetElement> {
 
   /** Waits until something holds; fails when nothing comes of it. */
   until(condition: () => boolean, what: string): Promise<void> {
-    return until(what, condition, PATIENCE_MS / 2);
+    return until(what, condition);
   }
 
   async untilText(text: string): Promise<void> {

@@ -58,9 +58,12 @@ export function said(element: Element): string {
   return (copy?.textContent ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 }
 
+/** Far longer than anything takes, so that a slow machine is no fault; shorter than a test may take. */
+const PATIENCE_MS = 30_000;
+
 /** Waits until a condition holds; a test that waits in vain says for what. */
-export async function until(what: string, holds: () => unknown, patienceMs = 6000): Promise<void> {
-  const deadline = performance.now() + patienceMs;
+export async function until(what: string, holds: () => unknown): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
   while (!holds()) {
     if (performance.now() > deadline) throw new Error(`In vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

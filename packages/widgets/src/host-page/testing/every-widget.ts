@@ -11,7 +11,6 @@ import type {KabinetOptions} from '../../runtime/options.js';
 import {said, until} from '../../testing/probe.js';
 import {isDrawn} from './is-drawn.js';
 
-const PATIENCE_MS = 8000;
 
 export const WIDGET_NAMES = allWidgets.map(({widgetName}) => widgetName);
 
@@ -53,7 +52,7 @@ export function everyWidget(): HTMLElement[] {
 }
 
 export async function drawn(...elements: readonly Element[]): Promise<void> {
-  await until('every widget is drawn', () => elements.every(isDrawn), PATIENCE_MS).catch((error: unknown) => {
+  await until('every widget is drawn', () => elements.every(isDrawn)).catch((error: unknown) => {
     const late = elements.filter((element) => !isDrawn(element));
     throw new Error(`${String(error)}: ${late.map((one) => `${one.localName} says “${said(one)}”`).join('; ')}`);
   });

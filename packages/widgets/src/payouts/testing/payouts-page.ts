@@ -1,5 +1,5 @@
 import type {PartnerBackend} from '@kabinet/contract';
-import {even as evenText, expectAccessible, mount, PATIENCE_MS} from '../../testing/page.js';
+import {even as evenText, expectAccessible, mount} from '../../testing/page.js';
 import type {OpenOptions} from '../../testing/page.js';
 import {said, until} from '../../testing/probe.js';
 import {Payouts} from '../payouts.js';
@@ -81,7 +81,7 @@ export class PayoutsPage {
   }
 
   until(what: string, holds: () => unknown): Promise<void> {
-    return until(what, holds, PATIENCE_MS / 2);
+    return until(what, holds);
   }
 
   async untilText(text: string): Promise<void> {

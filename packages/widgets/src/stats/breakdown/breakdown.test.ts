@@ -48,7 +48,7 @@ const finds = (element: Stats, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 const names = (element: Stats): string[] => finds(element, '.row-name').map(({textContent}) => textContent.trim());
-const rowsShown = (element: Stats) => until('rows', () => finds(element, '.table.rows tbody tr').length > 1, 5000);
+const rowsShown = (element: Stats) => until('rows', () => finds(element, '.table.rows tbody tr').length > 1);
 
 describe('breakdown of kabinet-stats', () => {
   afterEach(() => {
@@ -64,13 +64,13 @@ describe('breakdown of kabinet-stats', () => {
     expect(finds(element, '.table.rows tbody tr').at(-1)?.textContent).to.include('Остальное');
     await expect(element).to.be.accessible();
     finds(element, '[part=more]')[0]?.click();
-    await until('more rows', () => names(element).length > 5, 5000);
+    await until('more rows', () => names(element).length > 5);
   });
 
   it('says that its code did not come, and comes when it is asked for again', async () => {
     lost = true;
     const element = await place();
-    await until('the failure', () => finds(element, '[part=error]').length > 0, 5000);
+    await until('the failure', () => finds(element, '[part=error]').length > 0);
     expect(finds(element, '[part=error]')[0]?.textContent).to.include('Не удалось загрузить эту часть');
     lost = false;
     finds(element, '[part=error] [part=retry]')[0]?.click();
@@ -85,10 +85,10 @@ describe('breakdown of kabinet-stats', () => {
       finds(element, '.cell-cr[role=columnheader]')[0]?.getAttribute('aria-sort') ?? null;
     const press = (): void => finds(element, '.cell-cr[role=columnheader] button')[0]?.click();
     press();
-    await until('descending', () => sorted() === 'descending', 5000);
+    await until('descending', () => sorted() === 'descending');
     press();
-    await until('ascending', () => sorted() === 'ascending', 5000);
-    await until('the question', () => asked.at(-1)?.direction === 'asc', 5000);
+    await until('ascending', () => sorted() === 'ascending');
+    await until('the question', () => asked.at(-1)?.direction === 'asc');
     expect(asked.at(-1)?.sort).to.equal('cr');
   });
 
@@ -96,24 +96,20 @@ describe('breakdown of kabinet-stats', () => {
     const element = await place({'url-state': 's'});
     await rowsShown(element);
     finds(element, '#breakdown-device')[0]?.click();
-    await until('devices', () => names(element).includes('Телефон'), 5000);
+    await until('devices', () => names(element).includes('Телефон'));
     finds(element, '.row-name')
       .find(({textContent}) => textContent.trim() === 'Телефон')
       ?.click();
-    await until('a chip', () => finds(element, '.active-filters .chip').length === 1, 5000);
+    await until('a chip', () => finds(element, '.active-filters .chip').length === 1);
     expect(finds(element, '.active-filters .chip')[0]?.textContent.trim()).to.equal('Устройство: Телефон');
     expect(location.search).to.equal('?s-only=device%3Amobile');
-    await until(
-      'the figures follow',
-      () => asked.some(({filters, granularity}) => filters?.['device'] && granularity),
-      5000,
-    );
+    await until('the figures follow', () => asked.some(({filters, granularity}) => filters?.['device'] && granularity));
     history.back();
-    await until('back', () => finds(element, '.active-filters .chip').length === 0, 5000);
+    await until('back', () => finds(element, '.active-filters .chip').length === 0);
     history.forward();
-    await until('forward', () => finds(element, '.active-filters .chip').length === 1, 5000);
+    await until('forward', () => finds(element, '.active-filters .chip').length === 1);
     finds(element, '.active-filters .chip')[0]?.click();
-    await until('no chip', () => finds(element, '.active-filters .chip').length === 0, 5000);
+    await until('no chip', () => finds(element, '.active-filters .chip').length === 0);
     expect(location.search).to.equal('');
   });
 
@@ -121,7 +117,7 @@ describe('breakdown of kabinet-stats', () => {
     history.replaceState(null, '', '?s-only=link%3Aln_0007&s-only=link%3Anever-was&s-by=device');
     const element = await place({'url-state': 's'});
     const chips = () => finds(element, '.active-filters .chip').map(({textContent}) => textContent.trim());
-    await until('names', () => chips().length === 2 && chips().every((name) => !name.endsWith('…')), 5000);
+    await until('names', () => chips().length === 2 && chips().every((name) => !name.endsWith('…')));
     expect(chips()).to.deep.equal(['Ссылка: Чёрная пятница, прошлый год', 'Ссылка: без\u00a0названия']);
   });
 
@@ -130,16 +126,12 @@ describe('breakdown of kabinet-stats', () => {
     await rowsShown(element);
     const row = finds(element, '.tab-list')[0]!;
     const list = finds(element, '[role=tab]');
-    await until('a fade', () => row.classList.contains('goes-on-after'), 5000);
+    await until('a fade', () => row.classList.contains('goes-on-after'));
     expect(row.classList.contains('goes-on-before')).to.equal(false);
     expect(new Set(list.map(({offsetTop}) => offsetTop)).size).to.equal(1);
     list[0]?.focus();
     await sendKeys({press: 'End'});
-    await until(
-      'the end',
-      () => row.classList.contains('goes-on-before') && !row.classList.contains('goes-on-after'),
-      5000,
-    );
+    await until('the end', () => row.classList.contains('goes-on-before') && !row.classList.contains('goes-on-after'));
     const [outer, inner] = [
       row.getBoundingClientRect(),
       finds(element, '[aria-selected=true]')[0]!.getBoundingClientRect(),
@@ -154,9 +146,9 @@ describe('breakdown of kabinet-stats', () => {
     const [one, two] = [await place({group: 'g'}), await place({group: 'g'})];
     await Promise.all([rowsShown(one), rowsShown(two)]);
     finds(one, '.is-period')[0]?.click();
-    await until('the panel', () => finds(one, '.period-presets').length === 1, 5000);
+    await until('the panel', () => finds(one, '.period-presets').length === 1);
     finds(one, '.period-presets button')[2]?.click();
-    await until('the other follows', () => two.period === 'last-7-days', 5000);
+    await until('the other follows', () => two.period === 'last-7-days');
     await rowsShown(two);
     const questions = asked.map((query) => JSON.stringify(query));
     expect(new Set(questions).size).to.equal(questions.length);

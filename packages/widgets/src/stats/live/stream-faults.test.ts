@@ -19,8 +19,7 @@ let stats: WatchedStats;
 describe('kabinet-stats before a stream that fails', () => {
   afterEach(() => stats.close());
 
-  it('R22: takes up where a stream was cut, and no click is lost or counted twice', async function () {
-    this.timeout(40_000);
+  it('R22: takes up where a stream was cut, and no click is lost or counted twice', async () => {
     stats = await WatchedStats.open({
       rules: [130, 70].map((bytes) => ({...streams({}, {times: 1}), cutAfterBytes: bytes})),
     });
@@ -30,26 +29,25 @@ describe('kabinet-stats before a stream that fails', () => {
       await stats.click();
       await pause(20);
     }
-    await until('all clicks', () => stats.text.includes(LIVE) && stats.clicks === before + 30, 15_000);
+    await until('all clicks', () => stats.text.includes(LIVE) && stats.clicks === before + 30);
     const asked = await stats.streams(3);
     expect(asked).to.have.length(3);
     expect(asked.slice(1).every(({headers}) => Number(headers['last-event-id']) > 0)).to.equal(true);
     expect(stats.text).not.to.contain(PAUSED);
   });
 
-  it('R22: says after ten seconds that updates are paused, and not before', async function () {
-    this.timeout(40_000);
+  it('R22: says after ten seconds that updates are paused, and not before', async () => {
     stats = await WatchedStats.open({
       rules: [scripted(OPEN, {waitMs: 300}, {drop: true}), streams({fate: 'reset'})],
     });
     await stats.isLive();
     const begin = performance.now();
-    await until('the word', () => stats.text.includes(PAUSED), 25_000);
+    await until('the word', () => stats.text.includes(PAUSED));
     expect(performance.now() - begin).to.be.at.least(9900);
     await stats.click();
     const before = stats.clicks;
     await stats.server.set([]);
-    await until('live again', () => stats.text.includes(LIVE), 25_000);
+    await until('live again', () => stats.text.includes(LIVE));
     await stats.shows(before + 1);
   });
 
@@ -64,8 +62,7 @@ describe('kabinet-stats before a stream that fails', () => {
     'a flood of comments': [{send: ':\n\n'.repeat(50_000)}, hint(4)],
   };
   for (const [name, mess] of Object.entries(messes)) {
-    it(`R23: overlooks ${name}; its figures are those of a full answer`, async function () {
-      this.timeout(20_000);
+    it(`R23: overlooks ${name}; its figures are those of a full answer`, async () => {
       stats = await WatchedStats.open({rules: [scripted(OPEN, {waitMs: 700}, ...mess, {hold: true})]});
       const before = stats.clicks;
       await stats.isLive();
@@ -87,8 +84,7 @@ describe('kabinet-stats before a stream that fails', () => {
     'is blocked on its way': streams({fate: 'reset'}),
   };
   for (const [name, rule] of Object.entries(blocks)) {
-    it(`R24: asks from time to time where the stream ${name}`, async function () {
-      this.timeout(20_000);
+    it(`R24: asks from time to time where the stream ${name}`, async () => {
       stats = await WatchedStats.open({rules: [pollEvery(1), rule], silenceMs: 600});
       const before = stats.clicks;
       await stats.click();
@@ -98,18 +94,16 @@ describe('kabinet-stats before a stream that fails', () => {
     });
   }
 
-  it('R24: goes back to the stream when that can be had', async function () {
-    this.timeout(40_000);
+  it('R24: goes back to the stream when that can be had', async () => {
     stats = await WatchedStats.open({rules: [pollEvery(3600), refusal(403)]});
     const before = stats.clicks;
     await stats.server.set([pollEvery(3600)]);
-    await until('live', () => stats.text.includes(LIVE), 25_000);
+    await until('live', () => stats.text.includes(LIVE));
     await stats.click();
     await stats.shows(before + 1);
   });
 
-  it('R24: does not stay live when the bytes stop', async function () {
-    this.timeout(40_000);
+  it('R24: does not stay live when the bytes stop', async () => {
     stats = await WatchedStats.open({
       rules: [pollEvery(1), streams({answer: {stream: [OPEN, {hold: true}]}}, {times: 1}), streams({fate: 'hang'})],
       silenceMs: 600,
@@ -117,7 +111,7 @@ describe('kabinet-stats before a stream that fails', () => {
     await stats.isLive();
     const before = stats.clicks;
     await stats.click();
-    await until('the word', () => stats.text.includes(PAUSED), 25_000);
+    await until('the word', () => stats.text.includes(PAUSED));
     await stats.shows(before + 1);
   });
 
@@ -146,8 +140,7 @@ describe('kabinet-stats on a page that nobody sees', () => {
     stats.close();
   });
 
-  it('R25: asks nothing, lets the stream go, and catches up once within a second', async function () {
-    this.timeout(20_000);
+  it('R25: asks nothing, lets the stream go, and catches up once within a second', async () => {
     stats = await WatchedStats.open({rules: [pollEvery(1)]});
     await stats.isLive();
     const [before, asked] = [stats.clicks, await stats.asked()];
@@ -165,8 +158,7 @@ describe('kabinet-stats on a page that nobody sees', () => {
     expect(stats.text).to.contain(LIVE);
   });
 
-  it('R25: catches up once where there is no stream', async function () {
-    this.timeout(20_000);
+  it('R25: catches up once where there is no stream', async () => {
     stats = await WatchedStats.open({rules: [pollEvery(3600), streams({answer: {status: 403}})]});
     const [before, asked] = [stats.clicks, await stats.asked()];
     hide(true);

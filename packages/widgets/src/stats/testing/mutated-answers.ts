@@ -16,7 +16,7 @@ export interface Mutation {
 /** The widget with all its parts. */
 export async function openWhole(): Promise<WatchedStats> {
   const stats = await WatchedStats.open();
-  await until('the breakdown', () => stats.element.shadowRoot?.querySelector('.breakdown .table'), 8000);
+  await until('the breakdown', () => stats.element.shadowRoot?.querySelector('.breakdown .table'));
   return stats;
 }
 
@@ -67,7 +67,7 @@ export async function mutatePairs(seed: number, count: number): Promise<string[]
       found.push(...faultsOf(stats).map((fault) => `${fault} after ${JSON.stringify(mutations)}`));
     }
     await mutate(stats, []);
-    await until('figures again', () => stats.clicks > 0, 8000);
+    await until('figures again', () => stats.clicks > 0);
     return found;
   } finally {
     stats.close();

@@ -51,7 +51,7 @@ export class WatchedStats {
     const element = await fixture<Stats>(html`<watched-stats .runtime=${runtime}></watched-stats>`);
     const code = items.find(({status}) => status === 'active')?.code ?? '';
     const watched = new WatchedStats(element, runtime, server, code);
-    await until('figures', () => watched.clicks > 0, 8000);
+    await until('figures', () => watched.clicks > 0);
     return watched;
   }
 
@@ -75,7 +75,7 @@ export class WatchedStats {
   async streams(count: number): Promise<RecordedRequest[]> {
     let opened: RecordedRequest[] = [];
     const look = (): void => void this.server.requests({path: '/stream'}).then((requests) => (opened = requests));
-    await until(`${count} streams`, () => (look(), opened.length >= count), 15_000);
+    await until(`${count} streams`, () => (look(), opened.length >= count));
     return opened;
   }
 
@@ -87,11 +87,11 @@ export class WatchedStats {
 
   /** Waits for so many clicks; a second is for hints that melt, the rest for a slow machine. */
   async shows(clicks: number): Promise<void> {
-    await until(`${clicks} clicks`, () => this.clicks === clicks, 8000);
+    await until(`${clicks} clicks`, () => this.clicks === clicks);
   }
 
   isLive(): Promise<void> {
-    return until('live', () => this.text.includes('В реальном времени'), 8000);
+    return until('live', () => this.text.includes('В реальном времени'));
   }
 
   close(): void {
