@@ -1,4 +1,4 @@
-import {configureKabinet, scopeKabinet, type KabinetHandle} from '@kabinet/widgets/configure';
+import {askAhead, configureKabinet, scopeKabinet, type KabinetHandle} from '@kabinet/widgets/configure';
 import {registerWidgets} from '@kabinet/widgets/register';
 import {kabinetChanges, kabinetOptions, type EmbedOptions} from './options.js';
 
@@ -23,4 +23,4 @@ function configured(handle: KabinetHandle): Configured {
   };
 }
 
-export {registerWidgets};
+export {askAhead, registerWidgets};

@@ -24,6 +24,11 @@ export class WidgetLoader {
     this.#scan(document, observer);
   }
 
+  /** Whether any widget stands on the page or has been asked for. */
+  get isNeeded(): boolean {
+    return this.#loading.size > 0;
+  }
+
   /** Resolves when the widgets are registered. Rejects with `RangeError` for a name that is no widget's. */
   async load(...names: string[]): Promise<void> {
     await Promise.all(names.map((name) => this.#loadOne(name)));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {configure} from './base.js';
+import {askAhead, configure} from './base.js';
 import {WidgetLoader} from './loader.js';
 import {startOn} from './page.js';
 import type {EmbedOptions} from './options.js';
@@ -15,9 +15,13 @@ function pageWith(configuration: string): Document {
   return page;
 }
 
-function start(base: Start['base'], page = document.implementation.createHTMLDocument()): KabinetGlobal {
+function start(
+  base: Start['base'],
+  page = document.implementation.createHTMLDocument(),
+  loader = new WidgetLoader({}, 'acme'),
+): KabinetGlobal {
   return startOn(page, {
-    loader: new WidgetLoader({}, 'acme'),
+    loader,
     base,
     prefix: 'acme',
     version: '1.2.3',
@@ -36,7 +40,7 @@ async function heardWhile(action: () => void): Promise<unknown[]> {
   return heard;
 }
 
-const base = Promise.resolve({configure});
+const base = Promise.resolve({askAhead, configure});
 
 describe('startOn', () => {
   it('reports a configuration that cannot be used, and starts all the same', async () => {
@@ -78,6 +82,7 @@ describe('startOn', () => {
       dispose: () => asked.push('dispose'),
     };
     const coming = Promise.resolve({
+      askAhead,
       configure: ({locale}: EmbedOptions) => {
         asked.push(`configure ${locale}`);
         return configured as never;
@@ -90,5 +95,21 @@ describe('startOn', () => {
     expect(asked).to.deep.equal([]);
     await heardWhile(() => undefined);
     expect(asked).to.deep.equal(['configure en', 'update ru', 'refresh', 'dispose']);
+  });
+
+  it('asks ahead where a widget stands on the page, and nowhere else', async () => {
+    const asked: string[] = [];
+    const there = (page: string) =>
+      Promise.resolve({configure: () => ({}) as never, askAhead: () => void asked.push(page)});
+    const withWidget = pageWith('{}');
+    withWidget.body.append(withWidget.createElement('acme-stats'));
+    for (const [name, page] of [
+      ['with', withWidget],
+      ['without', pageWith('{}')],
+    ] as const) {
+      start(there(name), page, new WidgetLoader({stats: () => Promise.resolve()}, 'acme'));
+    }
+    await heardWhile(() => undefined);
+    expect(asked).to.deep.equal(['with']);
   });
 });

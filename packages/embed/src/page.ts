@@ -5,7 +5,7 @@ import type {WidgetLoader} from './loader.js';
 import type {EmbedOptions} from './options.js';
 
 /** What widgets stand on; it comes later than the global that offers it. */
-type Base = Pick<typeof baseModule, 'configure'>;
+type Base = Pick<typeof baseModule, 'askAhead' | 'configure'>;
 
 export interface EmbedHandle {
   /** Changes what is given and keeps the rest. */
@@ -41,7 +41,11 @@ export interface Start {
 export function startOn(document: Document, {loader, base, prefix, version, diagnose}: Start): KabinetGlobal {
   const configure = (source: string, options: EmbedOptions, element?: HTMLElement): EmbedHandle =>
     handleOf(
-      base.then((there) => there.configure(options, element)),
+      base.then((there) => {
+        const configured = there.configure(options, element);
+        if (loader.isNeeded) there.askAhead(element);
+        return configured;
+      }),
       (error) => {
         console.error(`${prefix}: ${source} cannot be used.`, error);
         return undefined;

@@ -30,9 +30,14 @@ export class TokenKeeper {
     this.#now = now;
   }
 
+  /** What is at hand: with it a request is on its way before anything else happens. */
+  get atHand(): string | undefined {
+    return this.#kept && this.#now() < this.#kept.renewAt ? this.#kept.token : undefined;
+  }
+
   /** @throws {BackendError} `unauthenticated` when the host page has none. */
   async current(): Promise<string> {
-    if (this.#kept && this.#now() < this.#kept.renewAt) return this.#kept.token;
+    if (this.atHand !== undefined) return this.atHand;
     this.#pending ??= this.#fetch().finally(() => (this.#pending = undefined));
     return (await this.#pending).token;
   }

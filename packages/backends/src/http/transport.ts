@@ -135,7 +135,8 @@ export class Transport {
 
   /** One request, and a second one with another token when the first one's was refused. */
   async #send(name: ResourceName, request: WireRequest, signal: AbortSignal | undefined): Promise<Response> {
-    const token = await this.#tokens?.current();
+    // Nothing is awaited without need: whoever draws while the question is on its way asks first.
+    const token = this.#tokens && (this.#tokens.atHand ?? (await this.#tokens.current()));
     const response = await this.#fetch(name, request, token, signal);
     if (response.status !== 401 || token === undefined) return response;
     this.#tokens?.refuse(token);

@@ -22,6 +22,8 @@ import type {Situation, View} from './view.js';
 
 const SESSION = keyOf('session', {});
 const WARN_AFTER_MS = 5000;
+/** A new day is noticed so late at most. */
+const SAME_FOR_MS = 1000;
 let warned = false;
 
 /** Of a widget class; the tag is made of a prefix and this name. */
@@ -59,6 +61,7 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   protected readonly membership = new CoreController(this);
   readonly #context = new ContextConsumer(this, {context: runtimeContext, subscribe: true});
   readonly #session = new ResourceController(this, {operation: 'session', query: () => ({})});
+  #last: {situation: Situation<M>; madeOf: readonly unknown[]; at: number} | undefined;
   #announcement = '';
   #unusable: string | undefined;
   #warning: ReturnType<typeof setTimeout> | undefined;
@@ -147,7 +150,21 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
     }
   }
 
+  /** Asked for by every part of a widget in every drawing: the same until something that it is made of is another. */
   #situationWith(runtime: Runtime, session: Session): Situation<M> {
+    const {core, language} = runtime;
+    const choices = [this.programme, core.chosenProgramme.value, this.headingLevel];
+    const madeOf = [runtime, session, core.live.state.value, localesFor(language), ...choices];
+    const last = this.#last;
+    const isSame =
+      last && Date.now() - last.at < SAME_FOR_MS && madeOf.every((part, index) => part === last.madeOf[index]);
+    if (isSame) return last.situation;
+    const situation = this.#newSituation(runtime, session);
+    this.#last = {situation, madeOf, at: Date.now()};
+    return situation;
+  }
+
+  #newSituation(runtime: Runtime, session: Session): Situation<M> {
     const wanted = [this.programme, runtime.programme, runtime.core.chosenProgramme.value];
     const programme = programmeOf(session, wanted);
     if (!accessOf(session.partner.status).see || !programme) return {kind: 'closed', session};

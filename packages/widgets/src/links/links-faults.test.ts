@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {httpBackend} from '@kabinet/backends/http';
 import {backendAt} from '../testing/backends.js';
 import {scenario} from '../testing/faults.js';
+import {until} from '../testing/probe.js';
 import type {PartnerScenario} from '../testing/faults.js';
 import type {FaultRule} from '../../../backends/src/testing/fault-rules.js';
 import {openLinks} from './testing/links-page.js';
@@ -214,7 +215,8 @@ describe('kabinet-links and a faulty network', () => {
   it('R19: offers of a programme that was left come too late to be shown', async () => {
     const shop = await scenario({data: newcomer, rules: [{match: {...OFFERS, times: 1}, delayMs: 400}]});
     const page = await openLinks(backendAt(shop.url));
-    await page.until(() => page.root.querySelector('[part="programme"]') !== null, 'the switch');
+    // Not with the page's own patience, which waits for the form.
+    await until('the switch', () => page.root.querySelector('[part="programme"]'));
     const select = page.root.querySelector<HTMLSelectElement>('[part="programme"] select, select[part="programme"]')!;
     select.value = 'pg_europe';
     select.dispatchEvent(new Event('change', {bubbles: true}));

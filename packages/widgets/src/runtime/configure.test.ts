@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {BackendError} from '@kabinet/contract';
 import type {PartnerBackend} from '@kabinet/contract';
-import {configureKabinet, scopeKabinet} from './configure.js';
+import {askAhead, configureKabinet, scopeKabinet} from './configure.js';
 import type {KabinetHandle} from './configure.js';
 import {messagesIn} from './i18n/messages.js';
 import {createRuntime} from './runtime.js';
@@ -49,6 +49,29 @@ describe('configureKabinet', () => {
     await until('the early widget', () => said(early).startsWith('Проба ru'));
     const late = await fixture<Probe>(html`<configured-probe></configured-probe>`);
     await until('the late widget', () => said(late).startsWith('Проба ru'));
+  });
+
+  it('asks each question once, also when the first one was asked ahead', async () => {
+    const asked: string[] = [];
+    const {session, balance} = bareBackend();
+    keep(
+      configureKabinet({
+        backend: bareBackend({
+          session: (...given) => (asked.push('session'), session(...given)),
+          balance: (...given) => (asked.push('balance'), balance!(...given)),
+        }),
+        locale: 'ru',
+      }),
+    );
+    askAhead();
+    expect(asked).to.deep.equal(['session']);
+    const probe = await fixture<Probe>(html`<configured-probe></configured-probe>`);
+    await until('the widget', () => said(probe).startsWith('Проба ru'));
+    expect(asked).to.deep.equal(['session']);
+  });
+
+  it('asks nothing ahead where nothing is configured', () => {
+    expect(() => askAhead()).not.to.throw();
   });
 
   it('shows the day of the programme’s zone by the server’s clock', async () => {

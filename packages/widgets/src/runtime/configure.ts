@@ -8,6 +8,8 @@ import {statedLanguage} from './language.js';
 import type {KabinetOptions} from './options.js';
 import {coreFor, createRuntime} from './runtime.js';
 
+export {askAhead} from './ask-ahead.js';
+
 export interface KabinetHandle {
   /** Changes what is given and keeps the rest; widgets follow at once. Throws `TypeError` for an unusable backend. */
   update(changes: Partial<KabinetOptions>): void;

@@ -8,8 +8,8 @@ customElements.define('kabinet-links', Links);
 
 let clipboard: {texts: string[]; isDenied: boolean} = {texts: [], isDenied: false};
 
-/** Turns of the event loop in which the form comes, once the answers are there. */
-const TURNS = 8;
+/** In which the form comes, once the answers are there; where offers never come, it does not. */
+const FORM_COMES_MS = 3000;
 
 const {requestAnimationFrame: nextFrame, cancelAnimationFrame: cancelFrame} = window;
 
@@ -65,7 +65,8 @@ export class LinksPage extends WidgetPage<Links> {
   override async until(condition: () => boolean, what: string): Promise<void> {
     await super.until(condition, what);
     const isAwaited = (): boolean => this.root.querySelector('.builder:not(form)') !== null;
-    for (let turn = 0; turn < TURNS && isAwaited(); turn += 1) await new Promise((resolve) => setTimeout(resolve));
+    const deadline = performance.now() + FORM_COMES_MS;
+    while (isAwaited() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve));
   }
 
   hasField(label: string): boolean {
