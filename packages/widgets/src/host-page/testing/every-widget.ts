@@ -11,7 +11,6 @@ import type {KabinetOptions} from '../../runtime/options.js';
 import {said, until} from '../../testing/probe.js';
 import {isDrawn} from './is-drawn.js';
 
-
 export const WIDGET_NAMES = allWidgets.map(({widgetName}) => widgetName);
 
 let place: HTMLElement | undefined;
