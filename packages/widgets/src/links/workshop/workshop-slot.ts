@@ -10,6 +10,7 @@ import {builderShape} from '../link-builder.templates.js';
 import type {LinksView} from '../links.messages.js';
 import type {LinkWorkshop, WorkshopGround} from './link-workshop.js';
 import type {workshopOf} from './workshop.part.js';
+import {workshopTexts} from './workshop.texts.js';
 
 /** In milliseconds: figures of many links may take long, and the form does not wait for them. */
 const PATIENCE_MS = 500;
@@ -30,7 +31,7 @@ export class WorkshopSlot implements ReactiveController {
   constructor(host: WidgetHost & LitElement, ground: WorkshopGround) {
     this.#host = host;
     this.#ground = ground;
-    this.#part = new LateController(host, () => import('./workshop.part.js'));
+    this.#part = new LateController(host, () => import('./workshop.part.js'), workshopTexts);
     host.addController(this);
   }
 

@@ -11,6 +11,7 @@ import {extras} from './links-extras.js';
 import {filters} from './links-filters.js';
 import {offers} from './links-offers.js';
 import {use} from './links-use.js';
+import {workshop} from './links-workshop.js';
 import {papers} from './papers.js';
 import {detail} from './payouts-detail.js';
 import {statement} from './payouts-statement.js';
@@ -21,7 +22,7 @@ import {withdrawal} from './withdrawal.js';
 /** What the widgets say in English in parts that come later. Each part brings its own: see `LateController`. */
 export const late = {
   stats: breakdown,
-  links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers},
+  links: {...use, ...bulk, ...extras, ...editing, ...filters, ...offers, ...workshop},
   commissions: {...why, ...columns, ...commissionFilters, ...panels, ...tiers, ...plan, ...exporting},
   payouts: {...detail, ...statement},
   requisites: requisiteEditing,
