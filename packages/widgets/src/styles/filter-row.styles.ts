@@ -15,7 +15,8 @@ export const filterRow = css`
   }
   .filter-search {
     position: relative;
-    flex: 1 1 160px;
+    /* So little, because a row that one control is too long for is a row more; it grows with what is left. */
+    flex: 1 1 112px;
     max-inline-size: 280px;
   }
   .filter-search svg {
