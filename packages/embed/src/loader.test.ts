@@ -53,6 +53,15 @@ describe('WidgetLoader', () => {
     expect(loaded).to.deep.equal(['stats']);
   });
 
+  it('loads again what was lost on the way', async () => {
+    let tries = 0;
+    const stats = () => ((tries += 1) === 1 ? Promise.reject(new TypeError('Failed to fetch.')) : Promise.resolve());
+    const loader = new WidgetLoader({stats}, 'kabinet');
+    const first = await loader.load('stats').catch((error: unknown) => String(error));
+    await loader.load('stats');
+    expect([first, tries]).to.deep.equal(['TypeError: Failed to fetch.', 2]);
+  });
+
   it('knows its own prefix only', () => {
     const {loaded, modules} = recorded('stats');
     const page = emptyDocument();

@@ -50,7 +50,11 @@ export class WidgetLoader {
     const load = Object.hasOwn(this.#modules, name) ? this.#modules[name] : undefined;
     if (!load) return Promise.reject(new RangeError(`${this.#prefix}: there is no widget ${name}.`));
     this.#waiting.delete(name);
-    const loading = load();
+    const loading = load().catch((error: unknown) => {
+      // Asked for again, it is loaded again.
+      this.#loading.delete(name);
+      throw error;
+    });
     this.#loading.set(name, loading);
     return loading;
   }

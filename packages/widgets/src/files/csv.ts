@@ -74,9 +74,14 @@ function written(cell: Cell, {decimalMark: mark}: CsvStyle): string {
   }
 }
 
+/** The country of whoever opens the file may want the other delimiter, and would split a text that is not quoted. */
+function isPlain(field: string, delimiter: string): boolean {
+  const isNumber = /^-?[\d.,]+%?$/.test(field);
+  return isNumber ? !field.includes(delimiter) : !/[",;\t\r\n]/.test(field);
+}
+
 function line(fields: readonly string[], {delimiter}: CsvStyle): string {
-  const isPlain = (field: string): boolean => !field.includes(delimiter) && !/["\r\n\t]/.test(field);
-  const texts = fields.map((field) => (isPlain(field) ? field : `"${field.replaceAll('"', '""')}"`));
+  const texts = fields.map((field) => (isPlain(field, delimiter) ? field : `"${field.replaceAll('"', '""')}"`));
   return texts.join(delimiter) + LINE_END;
 }
 

@@ -32,7 +32,7 @@ describe('files', () => {
         'Период;2026-10-23 – 2026-11-21',
         "Фильтр «Страна»;'=Россия",
         '',
-        'Ссылка;День;Переходы;Заработано, RUB;Конверсия',
+        'Ссылка;День;Переходы;"Заработано, RUB";Конверсия',
         '"Статья; «Как ""выбрать""»";2026-11-21;18420;-152318,40;2,78%',
         `"'=HYPERLINK(""https://evil.example"")";2026-11-21 06:00;;;`,
         '',
@@ -73,6 +73,15 @@ describe('files', () => {
     expect(armed.map(safeText)).to.deep.equal(armed.map((text) => `'${text}`));
     const harmless = ['', 'a=b', 'Ёлкина-Ким', '1 + 1', 'x@example.com', '— нет —'];
     expect(harmless.map(safeText)).to.deep.equal(harmless);
+  });
+
+  it('leaves no formula bare to a spreadsheet of a country with the other delimiter', () => {
+    const texts = ["promo,=cmd|' /C calc'!A0", 'promo;=1+1'];
+    const written = ['ru', 'en'].map((locale) => toCsv({head: texts, rows: []}, csvStyleFor(locale)));
+    expect(written).to.deep.equal([
+      `\uFEFF"promo,=cmd|' /C calc'!A0";"promo;=1+1"\r\n`,
+      `\uFEFF"promo,=cmd|' /C calc'!A0","promo;=1+1"\r\n`,
+    ]);
   });
 
   it('shifts percentages without rounding', () => {

@@ -62,6 +62,37 @@ describe('what the page says of a destination', () => {
     expect(link?.destination).to.equal('https://halyard.example/better');
   });
 
+  it('is for nothing once the dialog of that link was left', async () => {
+    const backend = linksStore().backendFor(PARTNER);
+    const answers: ((review: {destination: string}) => void)[] = [];
+    const page = await openLinks(backend, {
+      reviewDestination: () => new Promise<{destination: string}>((resolve) => answers.push(resolve)),
+    });
+    await page.until(() => page.names.includes('Закреплённый пост'), 'the links');
+    const open = async (name: string): Promise<void> => {
+      await page.chooseInMenu(name, 'Изменить');
+      await page.until(() => page.dialog.querySelector('.editing') !== null, 'the fields');
+    };
+    await open('Закреплённый пост');
+    await page.paste('Куда ведёт', 'https://halyard.example/deposit', page.dialog);
+    page.button('Сохранить', page.dialog).click();
+    await page.until(() => answers.length === 1, 'the question to the page');
+    page.button('Закрыть', page.dialog).click();
+    await page.until(() => !page.hasDialog, 'the dialog to close');
+    await open('Видеообзор');
+    await page.paste('Название ссылки', 'Обзор недели', page.dialog);
+    answers[0]?.({destination: 'https://halyard.example/deposit'});
+    await page.element.updateComplete;
+    expect([page.hasButton('Назад'), page.field('Название ссылки', page.dialog).value]).to.deep.equal([
+      false,
+      'Обзор недели',
+    ]);
+    page.button('Сохранить', page.dialog).click();
+    await page.until(() => page.names.includes('Обзор недели'), 'the new name');
+    const {items} = await backend.links!.list({programme: 'pg'});
+    expect(items.find(({name}) => name === 'Закреплённый пост')?.destination).to.equal('https://halyard.example/cards');
+  });
+
   it('is asked of the offer’s own page, and of a link that shall lead elsewhere', async () => {
     const asked: string[] = [];
     const page = await openLinks(linksStore().backendFor(PARTNER), {

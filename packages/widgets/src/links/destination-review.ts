@@ -50,14 +50,14 @@ export interface ReviewedForm {
 /** The review of one form's destination: it may take its time, and what it says belongs to the field. */
 export class DestinationReviewer {
   readonly #host: WidgetHost;
-  #busy = false;
+  #asking: object | undefined;
 
   constructor(host: WidgetHost) {
     this.#host = host;
   }
 
   get busy(): boolean {
-    return this.#busy;
+    return this.#asking !== undefined;
   }
 
   /** Without a page that wants to be asked nothing waits. */
@@ -65,20 +65,26 @@ export class DestinationReviewer {
     return this.#host.activeRuntime?.hooks.reviewDestination !== undefined;
   }
 
-  /** The address to send; undefined, with the reason at the field, when none may be sent. */
+  /** What the page says from now on is for nothing: the form was left. */
+  leave(): void {
+    this.#asking = undefined;
+  }
+
+  /** The address to send; undefined when none may be sent, with the reason at the field, and when the form was left. */
   async review(destination: string, {fields, programme, offer, link}: ReviewedForm): Promise<string | undefined> {
     const runtime = this.#host.activeRuntime;
     if (!runtime?.hooks.reviewDestination) return destination;
-    this.#busy = true;
+    const asking = (this.#asking = {});
     this.#host.requestUpdate();
     try {
       const asked = {destination, offer: offer.id, programme: programme.id, link};
-      return allowed(await reviewed(runtime, asked), offer, runtime);
+      const address = allowed(await reviewed(runtime, asked), offer, runtime);
+      return asking === this.#asking ? address : undefined;
     } catch (refusal) {
-      fields.placeError(BackendError.from(refusal), programme);
+      if (asking === this.#asking) fields.placeError(BackendError.from(refusal), programme);
       return undefined;
     } finally {
-      this.#busy = false;
+      if (asking === this.#asking) this.leave();
       this.#host.requestUpdate();
     }
   }

@@ -64,7 +64,9 @@ export class LinkEditor implements ReactiveController {
   }
 
   open(link: Link): void {
-    this.#link = link;
+    // What is still on its way from another opening, of the same link too, is told by this.
+    this.#link = {...link};
+    this.#reviewer.leave();
     this.#asked = undefined;
     this.#update.reset();
     this.fields.fill(link);
@@ -74,6 +76,7 @@ export class LinkEditor implements ReactiveController {
 
   close(): void {
     this.#link = undefined;
+    this.#reviewer.leave();
     this.#asked = undefined;
     this.#host.requestUpdate();
   }
@@ -103,6 +106,7 @@ export class LinkEditor implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#reviewer.leave();
     this.#link = undefined;
     this.#asked = undefined;
   }
@@ -127,23 +131,26 @@ export class LinkEditor implements ReactiveController {
   /** The changes as the host page wants them; undefined, with the reason at the field, when it wants none. */
   async #reviewed(view: LinksView, changes: LinkChanges, offer: Offer | undefined): Promise<LinkChanges | undefined> {
     if (changes.destination === undefined || !offer) return changes;
+    const link = this.#link;
     const form = {fields: this.fields, programme: view.programme, offer, link: changes.id};
     const destination = await this.#reviewer.review(changes.destination, form);
     if (destination !== undefined) return {...changes, destination};
-    await this.#showFirstProblem();
+    if (link === this.#link) await this.#showFirstProblem();
     return undefined;
   }
 
   async #send(view: LinksView, changes: LinkChanges): Promise<void> {
+    const link = this.#link;
     this.fields.forgetProblems();
     const changed = await this.#update.run(changes);
+    const isOpen = link === this.#link;
     if (changed) {
-      if (this.#link?.id === changed.id) this.close();
+      if (isOpen) this.close();
       this.#outcomes.onDone(changed);
     } else if (this.error?.kind === 'not_found') {
-      this.close();
+      if (isOpen) this.close();
       this.#outcomes.onGone();
-    } else if (this.error) {
+    } else if (this.error && isOpen) {
       this.#asked = isUncertain(this.error) ? this.#asked : undefined;
       this.fields.placeError(this.error, view.programme);
       await this.#showFirstProblem();

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import type {BackendError, FileProblem, Obligation, Obligations} from '@kabinet/contract';
+import type {BackendError, Obligation, Obligations} from '@kabinet/contract';
 import {isUncertain} from '../controllers/uncertain.js';
 import {button} from '../templates/button.js';
 import {heading, nextLevel} from '../templates/heading.js';
@@ -9,7 +9,7 @@ import {notice} from '../templates/notice.js';
 import {safeHref} from '../templates/safe-href.js';
 import {pill} from '../templates/status-pill.js';
 import type {Look} from '../templates/status-pill.js';
-import type {PaperDesk} from './paper-desk.js';
+import type {ChosenProblem, PaperDesk} from './paper-desk.js';
 import {documentLink} from './document-link.js';
 import type {PapersView} from './papers.messages.js';
 
@@ -185,7 +185,7 @@ function toSend(view: PapersView, {obligation, desk}: StepOptions, upload: Uploa
     </p>`;
 }
 
-function problemWords(view: PapersView, problem: FileProblem, upload: Upload): string {
+function problemWords(view: PapersView, problem: ChosenProblem, upload: Upload): string {
   return view.t(`problem.${problem}`, limitsIn(view, upload));
 }
 

@@ -76,6 +76,71 @@ describe('the checklist of papers', () => {
     });
   }
 
+  it('sends what is chosen while another is on its way after it', async () => {
+    const {backend} = storeOf();
+    const papers = backend.obligations!;
+    const sent: string[] = [];
+    const arrivals: (() => void)[] = [];
+    const page = await openPapers({
+      ...backend,
+      obligations: {
+        ...papers,
+        list: async (query) => {
+          const list = await papers.list(query);
+          const [paper] = list.items;
+          return {...list, items: [paper!, {...paper!, id: 'passport', title: {ru: 'Паспорт', en: 'Passport'}}]};
+        },
+        upload: async ({id, file, programme}) => {
+          sent.push(`${id} ${file.name}`);
+          await new Promise<void>((resolve) => arrivals.push(resolve));
+          return papers.list({programme});
+        },
+      },
+    });
+    const choose = (id: string, name: string): void => page.choose(fileOf(PDF, name), `[data-paper=${id}]`);
+    choose('npd_certificate', 'справка.pdf');
+    choose('passport', 'паспорт.pdf');
+    await page.until(() => arrivals.length === 1, 'the first');
+    expect([sent, page.chooseButtons]).to.deep.equal([['npd_certificate справка.pdf'], ['Отправляем…', 'Отправляем…']]);
+    choose('npd_certificate', 'другая.pdf');
+    arrivals[0]?.();
+    await page.until(() => arrivals.length === 2, 'the second');
+    expect(page.announced).to.equal('Справка о постановке на учёт: файл отправлен.');
+    arrivals[1]?.();
+    await page.until(() => page.announced === 'Паспорт: файл отправлен.', 'the end');
+    expect(sent).to.deep.equal(['npd_certificate справка.pdf', 'passport паспорт.pdf']);
+  });
+
+  it('says so when a file cannot be opened any more', async () => {
+    const {backend} = storeOf();
+    const page = await openPapers(backend);
+    const gone = fileOf(PDF);
+    gone.slice = () =>
+      ({arrayBuffer: () => Promise.reject(new DOMException('Gone', 'NotReadableError'))}) as unknown as Blob;
+    page.drop(gone);
+    await page.until(() => page.help === 'Файл не открывается. Выберите его ещё раз.', 'the word');
+  });
+
+  it('signs nothing when the checklist was left while the page was asking', async () => {
+    const {backend} = storeOf({stepUp: (proof) => proof === '424242'});
+    const proofs: ((proof: string) => void)[] = [];
+    catchFiles();
+    const page = await openPapers(backend, {
+      locale: 'en',
+      programme: SAMPLE_PROGRAMMES.europe,
+      stepUp: () => new Promise<string>((resolve) => proofs.push(resolve)),
+    });
+    page.paperButton('read').click();
+    await page.until(() => !page.paperButton('sign').disabled, 'the signature');
+    page.paperButton('sign').click();
+    await page.until(() => proofs.length === 1, 'the question to the page');
+    await page.close('Close');
+    proofs[0]?.('424242');
+    page.root.querySelector<HTMLElement>('[part=papers]')!.click();
+    await page.until(() => page.papers.length > 0, 'the checklist');
+    expect(page.papers[0]?.[0]).to.equal('Act of services rendered Signature needed');
+  });
+
   it('lets an act be signed once it was read, and asks the page who is there', async () => {
     const {backend} = storeOf({stepUp: (proof) => proof === '424242'});
     const files = catchFiles();

@@ -12,7 +12,7 @@ import type {
 import type {WidgetHost} from '../controllers/host.js';
 import {LateController} from '../controllers/late-controller.js';
 import type {LatePart} from '../controllers/late-controller.js';
-import {proofFor} from '../controllers/step-up.js';
+import {StepUp} from '../controllers/step-up.js';
 import {WriteController} from '../controllers/write-controller.js';
 import {dialog} from '../templates/dialog.js';
 import {latePart} from '../templates/late-part.js';
@@ -27,23 +27,28 @@ interface EditingModule extends LatePart {
   requisiteEditing: typeof requisiteEditing;
 }
 
+/** All requisites, and of them those that are changed; undefined for new ones. */
+interface Opened {
+  readonly requisites: Requisites;
+  readonly changed: Requisite | undefined;
+}
+
 /** The dialog in which requisites are filled in or changed: what is typed, what is wrong with it, and the change. */
 export class RequisiteEditor implements ReactiveController {
   readonly lookup: BankLookup;
   readonly #host: WidgetHost & LitElement;
   readonly #part: LateController<EditingModule>;
   readonly #save: WriteController<'requisites.save'>;
+  readonly #stepUp: StepUp;
   readonly #onDone: (isNew: boolean) => void;
   readonly #typed = new Map<string, string>();
   /** Fields that were filled in by the bank of a БИК. */
   readonly #filled = new Set<string>();
   readonly #left = new Set<string>();
   #problems: ReadonlyMap<string, FieldProblem> = new Map();
-  #requisites: Requisites | undefined;
-  #changed: Requisite | undefined;
+  #opened: Opened | undefined;
   #formId = '';
   #isMain = false;
-  #proving = false;
 
   constructor(host: WidgetHost & LitElement, onDone: (isNew: boolean) => void) {
     this.#host = host;
@@ -51,11 +56,12 @@ export class RequisiteEditor implements ReactiveController {
     this.lookup = new BankLookup(host);
     this.#part = new LateController(host, () => import('./editing/requisite-editing.part.js'), editingTexts);
     this.#save = new WriteController(host, 'requisites.save');
+    this.#stepUp = new StepUp(host, () => this.#opened);
     host.addController(this);
   }
 
   get busy(): boolean {
-    return this.#proving || this.#save.busy;
+    return this.#stepUp.busy || this.#save.busy;
   }
 
   get error(): BackendError | undefined {
@@ -64,8 +70,9 @@ export class RequisiteEditor implements ReactiveController {
 
   /** Whether they shall be the main ones; undefined where that is no question. */
   get isMain(): boolean | undefined {
-    const isOnly = this.#requisites?.items.every(({id}) => id === this.#changed?.id) ?? true;
-    return isOnly || this.#changed?.isMain ? undefined : this.#isMain;
+    const {requisites, changed} = this.#opened ?? {};
+    const isOnly = requisites?.items.every(({id}) => id === changed?.id) ?? true;
+    return isOnly || changed?.isMain ? undefined : this.#isMain;
   }
 
   set isMain(value: boolean) {
@@ -75,7 +82,7 @@ export class RequisiteEditor implements ReactiveController {
 
   /** Those that are changed; undefined for new ones. */
   get changed(): Requisite | undefined {
-    return this.#changed;
+    return this.#opened?.changed;
   }
 
   /** What is wrong with fields by the backend's word. */
@@ -84,12 +91,11 @@ export class RequisiteEditor implements ReactiveController {
   }
 
   form({forms}: Requisites): RequisiteForm | undefined {
-    return forms.find(({id}) => id === this.#formId) ?? (this.#changed ? undefined : forms[0]);
+    return forms.find(({id}) => id === this.#formId) ?? (this.changed ? undefined : forms[0]);
   }
 
   open(requisites: Requisites, changed?: Requisite): void {
-    this.#requisites = requisites;
-    this.#changed = changed;
+    this.#opened = {requisites, changed};
     this.#isMain = false;
     this.choose(changed?.form ?? requisites.forms[0]?.id ?? '');
     void this.#part.want();
@@ -97,6 +103,7 @@ export class RequisiteEditor implements ReactiveController {
 
   /** Another form is begun anew. */
   choose(form: string): void {
+    this.#opened &&= {...this.#opened};
     this.#formId = form;
     this.#typed.clear();
     this.#filled.clear();
@@ -107,7 +114,7 @@ export class RequisiteEditor implements ReactiveController {
   }
 
   close(): void {
-    this.#requisites = undefined;
+    this.#opened = undefined;
     this.choose('');
   }
 
@@ -115,7 +122,7 @@ export class RequisiteEditor implements ReactiveController {
   valueOf(name: string, form: RequisiteForm): string {
     const typed = this.#typed.get(name);
     if (typed !== undefined) return typed;
-    return form.properties[name]?.writeOnly ? '' : (this.#changed?.values[name] ?? '');
+    return form.properties[name]?.writeOnly ? '' : (this.changed?.values[name] ?? '');
   }
 
   /** The masked value that stays unless something is typed in its place. */
@@ -153,28 +160,25 @@ export class RequisiteEditor implements ReactiveController {
   }
 
   async send(view: RequisitesView, form: RequisiteForm, values: RequisiteValues): Promise<void> {
-    const requisites = this.#requisites;
-    if (!requisites || this.busy) return;
-    this.#proving = true;
+    const opened = this.#opened;
+    if (!opened || this.busy) return;
+    const {requisites, changed} = opened;
     this.#problems = new Map();
-    this.#host.requestUpdate();
-    const proof = await proofFor(this.#host, requisites, 'requisites.save');
-    this.#proving = false;
-    this.#host.requestUpdate();
-    if (!proof) return;
-    const changed = this.#changed;
     const draft = {
       programme: view.programme.id,
       form: form.id,
       values: {...values},
       ...(this.isMain && {isMain: true}),
-      ...proof,
+      ...(changed && {id: changed.id}),
     };
-    const saved = await this.#save.run(changed ? {...draft, id: changed.id} : draft);
+    const proof = await this.#stepUp.proof(requisites, 'requisites.save');
+    if (!proof) return;
+    const saved = await this.#save.run({...draft, ...proof});
+    const isOpen = opened === this.#opened;
     if (saved) {
-      this.close();
+      if (isOpen) this.close();
       this.#onDone(!changed);
-    } else if (this.error) {
+    } else if (this.error && isOpen) {
       this.#problems = problemsByField(this.error);
       await this.showFirstProblem();
     }
@@ -187,17 +191,17 @@ export class RequisiteEditor implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#requisites = undefined;
+    this.#opened = undefined;
     this.#typed.clear();
   }
 
   render(view: RequisitesView): TemplateResult {
-    const requisites = this.#requisites;
+    const {requisites, changed} = this.#opened ?? {};
     return dialog({
       open: requisites !== undefined,
       t: view.t,
       id: 'requisite-edit',
-      title: view.t(this.#changed ? 'edit.change' : 'edit.add'),
+      title: view.t(changed ? 'edit.change' : 'edit.add'),
       place: 'side',
       onClose: () => this.close(),
       content: requisites
@@ -207,7 +211,7 @@ export class RequisiteEditor implements ReactiveController {
   }
 
   #untouchedIn(name: string, form: RequisiteForm): string | undefined {
-    return form.properties[name]?.writeOnly && !this.#isTyped(name) ? this.#changed?.values[name] : undefined;
+    return form.properties[name]?.writeOnly && !this.#isTyped(name) ? this.changed?.values[name] : undefined;
   }
 
   #isTyped = (name: string): boolean => (this.#typed.get(name)?.trim() ?? '') !== '';

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import type {Requisite, Requisites} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
-import {proofFor} from '../controllers/step-up.js';
+import {StepUp} from '../controllers/step-up.js';
 import {WriteController} from '../controllers/write-controller.js';
 import {button} from '../templates/button.js';
 import {dialog} from '../templates/dialog.js';
@@ -14,13 +14,14 @@ export class RequisiteRemoval implements ReactiveController {
   readonly #host: WidgetHost & LitElement;
   readonly #remove: WriteController<'requisites.remove'>;
   readonly #onDone: () => void;
+  readonly #stepUp: StepUp;
   #asked: {requisite: Requisite; requisites: Requisites} | undefined;
-  #proving = false;
 
   constructor(host: WidgetHost & LitElement, onDone: () => void) {
     this.#host = host;
     this.#onDone = onDone;
     this.#remove = new WriteController(host, 'requisites.remove');
+    this.#stepUp = new StepUp(host, () => this.#asked);
     host.addController(this);
   }
 
@@ -37,13 +38,9 @@ export class RequisiteRemoval implements ReactiveController {
   async confirm(): Promise<void> {
     const asked = this.#asked;
     if (!asked || this.#isBusy) return;
-    this.#proving = true;
-    this.#host.requestUpdate();
-    const proof = await proofFor(this.#host, asked.requisites, 'requisites.remove');
-    this.#proving = false;
-    this.#host.requestUpdate();
+    const proof = await this.#stepUp.proof(asked.requisites, 'requisites.remove');
     if (!proof || !(await this.#remove.run({id: asked.requisite.id, ...proof}))) return;
-    this.close();
+    if (asked === this.#asked) this.close();
     this.#onDone();
   }
 
@@ -78,6 +75,6 @@ export class RequisiteRemoval implements ReactiveController {
   }
 
   get #isBusy(): boolean {
-    return this.#proving || this.#remove.busy;
+    return this.#stepUp.busy || this.#remove.busy;
   }
 }

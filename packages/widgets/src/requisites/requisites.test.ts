@@ -227,6 +227,27 @@ describe('kabinet-requisites', () => {
       await page.until(() => page.cards[0]?.[3] === 'Телефон для СБП •• 4567', 'the change');
     });
 
+    it('saves nothing when the form was left while the page was asking', async () => {
+      const {backend, drafts} = listening(proven());
+      const proofs: ((proof: string) => void)[] = [];
+      const page = await openCards(backend, {stepUp: () => new Promise<string>((resolve) => proofs.push(resolve))});
+      await page.openForm('Изменить');
+      await page.fill('Телефон для СБП', '8 999 123-45-67');
+      await page.save();
+      await page.until(() => proofs.length === 1, 'the question to the page');
+      page.button('Закрыть', page.root.querySelector('dialog[open]')!).click();
+      await page.until(() => !page.hasDialog, 'the end');
+      await page.openForm('Изменить');
+      proofs[0]?.('1234');
+      await page.element.updateComplete;
+      expect([drafts, page.hasDialog, page.hasButton('Сохранить')]).to.deep.equal([[], true, true]);
+      await page.save();
+      await page.until(() => proofs.length === 2, 'the question again');
+      proofs[1]?.('1234');
+      await page.until(() => !page.hasDialog, 'the change');
+      expect(drafts).to.have.length(1);
+    });
+
     it('does nothing when the visitor gives up, and tells who has no way to ask', async () => {
       const {backend, drafts} = listening(proven());
       const page = await openCards(backend, {stepUp: () => undefined});

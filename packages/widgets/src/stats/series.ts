@@ -14,23 +14,34 @@ export interface SeriesPoint {
   readonly before: {readonly bucket: string; readonly value: MetricValue} | undefined;
 }
 
-/** The points of one metric, all in the currency of its total; steps that lie in the future are left out. */
+/** The points of one metric, all in the currency of its total. */
 export function seriesOf(report: Report, metric: Metric, granularity: Granularity, currency: string): SeriesPoint[] {
-  const current = currentBucket(report, granularity);
-  const order = compareBuckets(granularity);
-  const formerAt = formerSteps(report, granularity);
   const whole = valueOf(metric, report.totals, currency);
   const shown = whole?.kind === 'money' ? whole.value.currency : currency;
   const read = ({figures}: Bucket): MetricValue => valueIn(metric, figures, shown);
-  return (report.series ?? []).flatMap((bucket, index) => {
-    if (order(bucket.bucket, current) > 0) return [];
-    const before = formerAt(bucket, index);
-    return {
-      bucket: bucket.bucket,
-      value: read(bucket),
-      unfinished: order(bucket.bucket, current) === 0,
-      before: before && {bucket: before.bucket, value: read(before)},
-    };
+  return stepsOf(report, granularity).map(({step, unfinished, before}) => ({
+    bucket: step.bucket,
+    value: read(step),
+    unfinished,
+    before: before && {bucket: before.bucket, value: read(before)},
+  }));
+}
+
+/** One step with all its figures, and the step of the other period that stands at the same place. */
+export interface SeriesStep {
+  readonly step: Bucket;
+  readonly unfinished: boolean;
+  readonly before: Bucket | undefined;
+}
+
+/** The steps of a period, oldest first; those that lie in the future are left out. */
+export function stepsOf(report: Report, granularity: Granularity): SeriesStep[] {
+  const current = currentBucket(report, granularity);
+  const order = compareBuckets(granularity);
+  const formerAt = formerSteps(report, granularity);
+  return (report.series ?? []).flatMap((step, index) => {
+    const place = order(step.bucket, current);
+    return place > 0 ? [] : {step, unfinished: place === 0, before: formerAt(step, index)};
   });
 }
 

@@ -4,7 +4,7 @@ import type {FieldProblem, Money, Payout, PayoutQuote, PayoutRequest, Requisites
 import type {WidgetHost} from '../controllers/host.js';
 import {RepeatedPress} from '../controllers/repeated-press.js';
 import {ResourceController} from '../controllers/resource-controller.js';
-import {proofFor} from '../controllers/step-up.js';
+import {StepUp} from '../controllers/step-up.js';
 import {Slowness} from '../controllers/slowness.js';
 import {isUncertain} from '../controllers/uncertain.js';
 import type {CommonView} from '../controllers/view.js';
@@ -33,9 +33,9 @@ export class WithdrawalForm implements ReactiveController {
   readonly #host: Host;
   readonly #onDone: (payout: Payout) => void;
   readonly #request: WriteController<'payouts.request'>;
+  readonly #stepUp: StepUp;
   #isOpen = false;
   #isReckoning = false;
-  #isProving = false;
   #typed: string | undefined;
   #destination: string | undefined;
   #isLeft = false;
@@ -61,12 +61,13 @@ export class WithdrawalForm implements ReactiveController {
       query: () => (host.view?.can('obligations.list') ? query() : undefined),
     });
     this.#request = new WriteController(host, 'payouts.request');
+    this.#stepUp = new StepUp(host, () => (this.#isOpen ? this.#reckoned : undefined));
     this.slowness = new Slowness(host, () => host.view && host.announce(withdrawalView(host.view).t('slow')));
     host.addController(this);
   }
 
   get busy(): boolean {
-    return this.#isReckoning || this.#isProving || this.#request.busy;
+    return this.#isReckoning || this.#stepUp.busy || this.#request.busy;
   }
 
   /** What stands in the field; undefined until something is typed. */
@@ -184,7 +185,7 @@ export class WithdrawalForm implements ReactiveController {
     const reckoned = this.#reckoned;
     if (!reckoned || this.busy) return;
     const request = this.#sent ?? (await this.#proven(reckoned, requisites));
-    if (!request || reckoned !== this.#reckoned) return;
+    if (!request) return;
     this.#sent = request;
     this.#refusal = undefined;
     const payout = await this.slowness.watch(this.#request.run(request));
@@ -197,11 +198,7 @@ export class WithdrawalForm implements ReactiveController {
   }
 
   async #proven({wanted, quote}: {wanted: Wanted; quote: PayoutQuote}, requisites: Requisites) {
-    this.#isProving = true;
-    this.#host.requestUpdate();
-    const proof = await proofFor(this.#host, requisites, 'payouts.request');
-    this.#isProving = false;
-    this.#host.requestUpdate();
+    const proof = await this.#stepUp.proof(requisites, 'payouts.request');
     const {basis} = quote;
     return proof && {...wanted, ...(basis !== undefined && {basis}), ...proof};
   }

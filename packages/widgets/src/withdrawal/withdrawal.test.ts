@@ -228,6 +228,24 @@ describe('the request for a payout', () => {
     expect(page.root.innerHTML).not.to.contain('1234');
   });
 
+  it('sends nothing when it was left while the page was asking', async () => {
+    const {backend, sent} = await sample({stepUp: (proof) => proof === '1234'});
+    const proofs: ((proof: string) => void)[] = [];
+    const page = await openWithdrawal(backend, {stepUp: () => new Promise<string>((resolve) => proofs.push(resolve))});
+    await page.review('600');
+    page.sendButton.click();
+    await page.until(() => proofs.length === 1, 'the question to the page');
+    await page.close('Закрыть');
+    proofs[0]?.('1234');
+    await page.begin();
+    await page.review('700');
+    page.sendButton.click();
+    await page.until(() => proofs.length === 2, 'the question to the page again');
+    proofs[1]?.('1234');
+    await page.done();
+    expect(sent.map(({request}) => request.amount.amount)).to.deep.equal(['700']);
+  });
+
   it('waits as long as a change of requisites holds it', async () => {
     const {backend} = await sample();
     const values = {phone: '+79990004418'};

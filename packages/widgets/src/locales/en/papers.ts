@@ -32,6 +32,7 @@ export const papers = {
   'problem.file_type': 'This file will not do. We take {{types}}.',
   'problem.file_empty': 'The file is empty. Choose another one.',
   'problem.file_too_large': 'The file is larger than {{size}}. Compress it or save it as PDF.',
+  'problem.unreadable': 'The file cannot be opened. Choose it again.',
   'problem.file_content': 'The content is not what the file’s name says. Save it anew and choose it again.',
 
   read: 'Read',

@@ -44,13 +44,26 @@ export class PapersPage extends WidgetPage<Payouts> {
     return even(this.root.querySelector('dialog[open] .help')!.textContent);
   }
 
+  /** What each button says that chooses a file. */
+  get chooseButtons(): string[] {
+    return this.all('dialog[open] [part=choose]').map((button) => even(button.textContent));
+  }
+
+  /** The browser tells of it later than it does it. */
+  async close(button: string): Promise<void> {
+    const dialog = this.root.querySelector<HTMLElement>('dialog[open]')!;
+    const closed = new Promise((resolve) => dialog.addEventListener('close', resolve, {once: true}));
+    this.button(button, dialog).click();
+    await closed;
+  }
+
   paperButton(part: 'choose' | 'read' | 'sign'): HTMLButtonElement {
     return this.root.querySelector<HTMLButtonElement>(`dialog[open] [part=${part}]`)!;
   }
 
   /** As the browser gives a file that was chosen. */
-  choose(file: File): void {
-    const input = this.root.querySelector<HTMLInputElement>('dialog[open] input[type=file]')!;
+  choose(file: File, paper = '.paper'): void {
+    const input = this.root.querySelector<HTMLInputElement>(`dialog[open] ${paper} input[type=file]`)!;
     const given = new DataTransfer();
     given.items.add(file);
     input.files = given.files;

@@ -20,6 +20,20 @@ describe('amounts as they are typed', () => {
     ]);
   });
 
+  it('may have their thousands set apart by the mark of another country', () => {
+    const german = (text: string) => typedAmount(text, ',');
+    expect(['1.500', '1.500,00', '-1.234.567,8', '1.5', '0.500', '1000.500', '1.500.5'].map(german)).to.deep.equal([
+      '1500',
+      '1500.00',
+      '-1234567.8',
+      '1.5',
+      '0.500',
+      '1000.500',
+      undefined,
+    ]);
+    expect(typedAmount('1000,500', '.')).to.equal('1000.500');
+  });
+
   it('are not guessed at', () => {
     for (const text of ['сто', '1e3', '12,5,5', '5 ₽', '+5']) expect(typedAmount(text, ','), text).to.equal(undefined);
   });

@@ -5,6 +5,7 @@ import type {Lines} from '../breakdown/rows-table.js';
 import {formerOf} from '../comparison.js';
 import {dimensionName} from '../breakdown/names.js';
 import {shownMoney, valueOf} from '../metric-value.js';
+import {stepsOf} from '../series.js';
 import {includesNow, nameOf, stepOf} from '../stats.view.js';
 import type {StatsView} from '../stats.view.js';
 import {EMPTY, textCell} from '../../files/sheet.js';
@@ -44,20 +45,19 @@ export function breakdownSheet(view: StatsView, content: Lines, asked: Asked, sh
   };
 }
 
-/** The series of every metric, oldest first, with the other period beside each when it is compared. */
+/** The series of every metric as it is shown, with the other period beside each when it is compared. */
 export function seriesSheet(view: StatsView, metrics: readonly Metric[], asked: Asked): Sheet {
   const {t} = view;
   const {report} = asked;
   const step = stepOf(report) ?? 'day';
-  const series = report.series ?? [];
-  const former = report.compare?.series ?? [];
-  const all = [...series, ...former].map(({figures}) => figures).concat(report.totals);
-  const columns = metrics.flatMap((metric) => figureColumns(view, metric, all));
+  const steps = stepsOf(report, step);
+  const all = [...(report.series ?? []), ...(report.compare?.series ?? [])].map(({figures}) => figures);
+  const columns = metrics.flatMap((metric) => figureColumns(view, metric, [...all, report.totals]));
   const before = report.compare ? t(`column.${formerOf(report)}`) : undefined;
-  const rows = series.map(({bucket, figures}, index) => [
+  const rows = steps.map(({step: {bucket, figures}, before: former}) => [
     bucketCell(bucket, step, report.meta.timeZone),
     ...columns.map(({cell}) => cell(figures)),
-    ...(before === undefined ? [] : columns.map(({cell}) => cell(former[index]?.figures ?? {}))),
+    ...(before === undefined ? [] : columns.map(({cell}) => cell(former?.figures ?? {}))),
   ]);
   return {
     title: `${t('title')}: ${t(`step.${step}`).toLocaleLowerCase(view.runtime.locale)}`,
