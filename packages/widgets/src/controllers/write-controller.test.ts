@@ -33,6 +33,23 @@ describe('WriteController', () => {
     expect(write.busy).to.equal(false);
   });
 
+  it('begins another change after the one under way, and gives each its own answer', async () => {
+    const [begun, ends]: [(string | undefined)[], (() => void)[]] = [[], []];
+    const {write} = await place(async ({name}) => {
+      begun.push(name);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      return {id: name} as Link;
+    });
+    const answers = ['one', 'two'].map((name) => write.run({...draft, name}));
+    expect(begun).to.deep.equal(['one']);
+    ends[0]?.();
+    expect(await answers[0]).to.deep.equal({id: 'one'});
+    expect([begun, write.busy]).to.deep.equal([['one', 'two'], true]);
+    ends[1]?.();
+    expect(await answers[1]).to.deep.equal({id: 'two'});
+    expect(write.busy).to.equal(false);
+  });
+
   it('repeats an uncertain change under its key, and begins a new one after an answer', async () => {
     const keys: string[] = [];
     let lost = true;

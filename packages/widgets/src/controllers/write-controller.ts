@@ -45,7 +45,7 @@ export class WriteController<W extends Write> implements ReactiveController {
   readonly #host: WidgetHost;
   readonly #operation: W;
   #attempt: {input: string; key: string} | undefined;
-  #running: Promise<Writes[W]['answer'] | undefined> | undefined;
+  #running: {input: string; answer: Promise<Writes[W]['answer'] | undefined>} | undefined;
   #error: BackendError | undefined;
 
   constructor(host: WidgetHost, operation: W) {
@@ -63,14 +63,19 @@ export class WriteController<W extends Write> implements ReactiveController {
     return this.#error;
   }
 
-  /** The answer, or undefined when it failed (see `error`). While one change is under way, another is not begun. */
+  /**
+   * The answer, or undefined when it failed (see `error`). While a change is under way, the same one is not begun again,
+   * and another is begun after it.
+   */
   run(input: Writes[W]['input']): Promise<Writes[W]['answer'] | undefined> {
-    this.#running ??= this.#send(input).finally(() => {
-      this.#running = undefined;
-      this.#host.requestUpdate();
-    });
+    const written = JSON.stringify(input);
+    const before = this.#running;
+    if (before?.input === written) return before.answer;
+    const sent = before ? before.answer.then(() => this.#send(input)) : this.#send(input);
+    const running = {input: written, answer: sent.finally(() => this.#ended(running))};
+    this.#running = running;
     this.#host.requestUpdate();
-    return this.#running;
+    return running.answer;
   }
 
   /** Forgets the last error, when the form is closed or changed. */
@@ -80,6 +85,11 @@ export class WriteController<W extends Write> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  #ended(running: object): void {
+    if (this.#running === running) this.#running = undefined;
     this.#host.requestUpdate();
   }
 

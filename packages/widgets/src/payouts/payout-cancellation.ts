@@ -69,7 +69,7 @@ export class PayoutCancellation implements ReactiveController {
 
   async #confirm({t}: PayoutsView, {id, number}: Payout): Promise<void> {
     if (this.#cancel.busy || !(await this.#cancel.run({id}))) return;
-    this.#close();
+    if (this.#asked?.id === id) this.#close();
     this.#host.toasts.show({text: t('cancel.done', {number}), tone: 'good'});
     emit(this.#host, 'kabinet-payout-cancelled', {id, number});
     // The button that asked is gone.
