@@ -16,7 +16,7 @@ export const RULE_REASONS = {
   },
   cancelled_by_partner: {
     code: 'cancelled_by_partner',
-    text: {ru: 'Отменена партнёром', en: 'Cancelled by the partner'},
+    text: {ru: 'По просьбе партнёра', en: 'At the partner’s request'},
   },
   no_amount: {code: 'no_amount', text: {ru: 'Сумма заказа неизвестна', en: 'The order has no amount'}},
   recurring_over: {

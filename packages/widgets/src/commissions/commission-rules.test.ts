@@ -70,7 +70,7 @@ describe('kabinet-commissions: every kind of rule explains itself', () => {
   it('the highest tier', async () => {
     const input = {terms: LADDER, order: {amount: rub('1000.00')}, state: {volume: rub('50000.00')}};
     expect((await explained(earning(input))).part('tier')).to.equal(
-      'Ступень 8 % с оборота 50 000,00 ₽ Оборот за месяц51 000,00 ₽ 51 000,00 ₽ Это высшая ступень.',
+      'Ступень 8 % при обороте от 50 000,00 ₽ Оборот за месяц51 000,00 ₽ 51 000,00 ₽ Это высшая ступень.',
     );
   });
 

@@ -39,8 +39,8 @@ const CASES: readonly StateCase[] = [
   {
     name: 'the list cannot be loaded',
     backend: () => failing('unavailable', ['commissions.list']),
-    ru: 'Не удалось загрузить вознаграждения Ваши данные целы. Повторите или передайте код поддержке. Повторить Код 9F3K-20D7',
-    en: 'The commissions could not be loaded Your data is safe. Try again, or pass the code on to support. Try again Code 9F3K-20D7',
+    ru: 'Не удалось загрузить вознаграждения Ваши данные целы. Попробуйте ещё раз, а если не поможет, напишите в поддержку. Повторить Код 9F3K-20D7',
+    en: 'The commissions could not be loaded Your data is safe. Try again, and if that does not help, write to support. Try again Code 9F3K-20D7',
   },
   {
     name: 'there is no connection',

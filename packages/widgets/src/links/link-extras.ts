@@ -1,5 +1,6 @@
-import {html, nothing} from 'lit';
+import {html, noChange, nothing} from 'lit';
 import type {LitElement, TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {filledUtm} from '@kabinet/contract';
 import type {WidgetHost} from '../controllers/host.js';
 import {LateController} from '../controllers/late-controller.js';
@@ -43,7 +44,7 @@ export class LinkExtras {
     return html`<details
       class="fold"
       part="extras"
-      ?open=${hasProblem}
+      .open=${live(hasProblem || noChange)}
       @toggle=${(event: Event) => {
         if ((event.target as HTMLDetailsElement).open) void this.#load();
       }}

@@ -1,5 +1,6 @@
-import {html, nothing} from 'lit';
+import {html, noChange, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Offer} from '@kabinet/contract';
 import {button} from '../templates/button.js';
 import {icon} from '../templates/icon.js';
@@ -65,7 +66,7 @@ export function linkForm(view: LinksView, options: FormOptions): TemplateResult 
   </form>`;
 }
 
-/** Folded, because most links need none of it; open where there is something to correct. */
+/** Folded, because most links need none of it; opened where there is something to correct, and not closed again. */
 function moreFields(view: LinksView, {fields}: LinkBuilder): TemplateResult | typeof nothing {
   const {t, session, programme} = view;
   const {subIds = []} = programme;
@@ -74,7 +75,7 @@ function moreFields(view: LinksView, {fields}: LinkBuilder): TemplateResult | ty
   const slots = ['code', ...subIds.map(({slot}) => slot)];
   const hasProblem = fields.isCodeWrong || slots.some((slot) => fields.problems.byField.has(slot));
   const title = t(subIds.length === 0 ? 'builder.code' : hasCode ? 'builder.code-and-labels' : 'builder.labels');
-  return html`<details class="fold" part="labels" ?open=${hasProblem}>
+  return html`<details class="fold" part="labels" .open=${live(hasProblem || noChange)}>
     <summary>
       ${icon('right', 12)}<span>${title}</span>${subIds.length > 0 ? html`<small>${t('builder.labels-note')}</small>` : nothing}
     </summary>

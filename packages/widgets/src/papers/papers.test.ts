@@ -26,7 +26,7 @@ describe('the checklist of papers', () => {
   it('says what is needed, takes a file, and tells where it stands', async () => {
     const {store, backend} = storeOf();
     const page = await openPapers(backend);
-    expect([page.called, page.summary]).to.deep.equal(['Документы: ждут вас 1', 'Выплаты ничто не держит.']);
+    expect([page.called, page.summary]).to.deep.equal(['Документы: ждут вас 1', 'Выплаты придут и без них.']);
     expect(page.papers).to.deep.equal([ABOUT]);
     await expectAccessible(page);
 

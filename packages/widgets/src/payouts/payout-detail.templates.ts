@@ -1,12 +1,12 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PayoutDetail} from '@kabinet/contract';
-import type {DocumentFiles} from '../papers/document-files.js';
 import {detailColumns} from '../templates/detail-section.js';
 import {supportQuestion} from '../templates/support-question.js';
 import type {PayoutCancellation} from './payout-cancellation.js';
 import {course, notice} from './payout-course.templates.js';
 import {facts} from './payout-facts.templates.js';
+import type {FactsOptions} from './payout-facts.templates.js';
 import {receipt} from './payout-receipt.templates.js';
 import type {PayoutsView} from './payouts.messages.js';
 
@@ -18,12 +18,12 @@ export {PayoutCancellation} from './payout-cancellation.js';
 export function payoutDetail(
   view: PayoutsView,
   detail: PayoutDetail,
-  {cancellation, files}: {cancellation: PayoutCancellation; files: DocumentFiles},
+  {cancellation, ...options}: FactsOptions & {cancellation: PayoutCancellation},
 ): TemplateResult {
   const {t} = view;
   const {id, number} = detail;
   const surroundings = html`${notice(view, detail)} ${cancellation.render(view, detail)} ${course(view, detail)}
-  ${facts(view, detail, files)}`;
+  ${facts(view, detail, options)}`;
   return html`${detailColumns(receipt(view, detail), surroundings)}
   ${supportQuestion(view, {
     context: {widget: 'payouts', id},

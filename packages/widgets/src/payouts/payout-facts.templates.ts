@@ -9,15 +9,25 @@ import {methodName} from './payout-words.js';
 import type {PayoutsView} from './payouts.messages.js';
 import {isReturned} from './payouts.model.js';
 
+export interface FactsOptions {
+  readonly files: DocumentFiles;
+  /** Lets the page be seen, where the detail stands in front of it. */
+  readonly makeWay: () => Promise<unknown>;
+}
+
 /** Which way it went, which commissions are inside, which papers there are: as far as the backend tells. */
-export function facts(view: PayoutsView, payout: Payout, files: DocumentFiles): TemplateResult | typeof nothing {
+export function facts(
+  view: PayoutsView,
+  payout: Payout,
+  {files, makeWay}: FactsOptions,
+): TemplateResult | typeof nothing {
   const {t} = view;
   const {method, commissionCount, documents = []} = payout;
   return factList(view, t('detail.facts'), [
     method && {name: t('fact.method'), value: methodWords(view, method)},
     commissionCount !== undefined && {
       name: t('fact.commissions'),
-      value: commissions(view, payout, commissionCount),
+      value: commissions(view, payout, {count: commissionCount, makeWay}),
     },
     documents.length > 0 && {
       name: t('fact.documents'),
@@ -31,7 +41,11 @@ function methodWords(view: PayoutsView, method: NonNullable<Payout['method']>): 
 }
 
 /** Opens them where the page can show them. Of a payout that came to nothing they are in another one now. */
-function commissions({t, runtime}: PayoutsView, payout: Payout, count: number): unknown {
+function commissions(
+  {t, runtime}: PayoutsView,
+  payout: Payout,
+  {count, makeWay}: Pick<FactsOptions, 'makeWay'> & {count: number},
+): unknown {
   const {navigate} = runtime.hooks;
   const words = t('commissions', {count});
   if (!navigate || count === 0 || isReturned(payout)) return words;
@@ -39,7 +53,7 @@ function commissions({t, runtime}: PayoutsView, payout: Payout, count: number): 
     class="link"
     part="link"
     type="button"
-    @click=${() => callHost(navigate, {widget: 'commissions', payout: payout.id})}
+    @click=${() => void makeWay().then(() => callHost(navigate, {widget: 'commissions', payout: payout.id}))}
   >
     ${words}
   </button>`;

@@ -233,7 +233,14 @@ export class Payouts extends KabinetElement<typeof messages> {
         payoutDetail(view, detail, {
           cancellation: (this.#cancellation ??= new Cancellation(this)),
           files: (this.#files ??= new Files(this)),
+          makeWay: () => this.#makeWay(),
         }),
     });
+  }
+
+  /** A sheet closes; a panel beside the list is in nobody's way. */
+  #makeWay(): Promise<unknown> {
+    if (this.#width.isBelow) this.#opened.dismiss();
+    return this.updateComplete;
   }
 }

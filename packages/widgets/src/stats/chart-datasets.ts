@@ -59,6 +59,8 @@ function openEnd(points: DrawnPoint[], colours: ChartColours): CourseDataset {
     borderDash: [1.5, 4],
     borderWidth: 2,
     pointRadius: points.map((_, index) => (index === points.length - 1 ? 4 : 0)),
+    // An axis at the end does not cut it.
+    clip: 6,
     pointBackgroundColor: colours.surface,
     pointBorderColor: colours.now,
     pointBorderWidth: 2,

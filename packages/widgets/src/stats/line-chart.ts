@@ -103,6 +103,6 @@ const FIXED: Configuration['options'] = {
   responsive: true,
   maintainAspectRatio: false,
   events: [],
-  // The last point reaches a little over its narrow band.
-  layout: {autoPadding: false, padding: {top: 8, right: 2}},
+  // The last point reaches over its narrow band.
+  layout: {autoPadding: false, padding: {top: 8, right: 6}},
 };

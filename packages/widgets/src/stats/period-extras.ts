@@ -42,7 +42,7 @@ interface SelectOptions<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** One of a few, by the browser's own list. */
+/** One of a few, by the browser's own list. The form around it is reset to what is in force: hence the attribute too. */
 function select<Value extends string>({id, label, value, choices, onChoose}: SelectOptions<Value>): TemplateResult {
   return html`<div class="field">
     <label class="label" for=${id}>${label}</label>
@@ -55,7 +55,13 @@ function select<Value extends string>({id, label, value, choices, onChoose}: Sel
       >
         ${choices.map(
           (choice) =>
-            html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.label}</option>`,
+            html`<option
+              value=${choice.value}
+              ?selected=${choice.value === value}
+              .selected=${live(choice.value === value)}
+            >
+              ${choice.label}
+            </option>`,
         )}
       </select>
       ${icon('chevron')}

@@ -85,6 +85,7 @@ export const calendar = css`
     padding: 1px 0;
   }
   calendar-month::part(button) {
+    font-family: inherit;
     inline-size: 36px;
     block-size: 36px;
     border: 1px solid transparent;
@@ -121,9 +122,11 @@ export const calendar = css`
   @container widget (max-width: 559.9px) {
     calendar-month::part(th),
     calendar-month::part(button) {
+      font-family: inherit;
       inline-size: min(40px, calc((100vw - 56px) / 7));
     }
     calendar-month::part(button) {
+      font-family: inherit;
       block-size: 40px;
     }
     calendar-month {
@@ -132,6 +135,7 @@ export const calendar = css`
   }
   @media (forced-colors: active) {
     calendar-month::part(button) {
+      font-family: inherit;
       border-color: Canvas;
     }
     calendar-month::part(today) {

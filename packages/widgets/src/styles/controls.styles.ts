@@ -30,7 +30,7 @@ export const controls = css`
     position: absolute;
     inset: -5px 0;
   }
-  .button:hover,
+  .button:hover:not([aria-disabled='true']),
   .button[aria-expanded='true'] {
     background: var(--_button-secondary-background-hover);
   }
@@ -47,7 +47,7 @@ export const controls = css`
     color: var(--_button-primary-text);
     font-weight: var(--_weight-strong);
   }
-  .button.is-primary:hover {
+  .button.is-primary:hover:not(:disabled, [aria-disabled='true']) {
     background: var(--_button-primary-background-hover);
   }
   .button.is-danger {
@@ -55,7 +55,7 @@ export const controls = css`
     border-color: var(--_button-danger-border);
     color: var(--_button-danger-text);
   }
-  .button.is-danger:hover {
+  .button.is-danger:hover:not(:disabled, [aria-disabled='true']) {
     background: var(--_button-danger-background-hover);
   }
   .button:is(.is-primary, .is-danger) svg,
@@ -66,7 +66,7 @@ export const controls = css`
     border-color: transparent;
     color: var(--_link-secondary-text);
   }
-  .button.is-bare:hover {
+  .button.is-bare:hover:not(:disabled, [aria-disabled='true']) {
     color: var(--_text);
   }
   .button.is-done {
@@ -103,6 +103,16 @@ export const controls = css`
   }
   .link:hover {
     text-decoration-color: currentColor;
+  }
+  @media (any-pointer: coarse) {
+    .link {
+      position: relative;
+    }
+    .link::after {
+      content: '';
+      position: absolute;
+      inset: -6px 0;
+    }
   }
 
   @container widget (max-width: 559.9px) {

@@ -9,7 +9,8 @@ export const facts = css`
   }
   .fact {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    /* A long value leaves its name a third. */
+    grid-template-columns: minmax(33%, 1fr) minmax(0, auto);
     gap: var(--_space-3);
     ${small}
   }

@@ -54,6 +54,8 @@ export const fields = css`
   }
   .input.mono {
     font-family: var(--_font-mono);
+    /* An address is read sign by sign. */
+    font-variant-ligatures: none;
     font-size: 13px;
   }
   .select {

@@ -40,6 +40,11 @@ export const float = css`
     color: var(--_text-secondary);
     overflow-wrap: anywhere;
   }
+  @media (any-pointer: coarse) {
+    .menu-item {
+      min-block-size: max(44px, var(--_control));
+    }
+  }
   .menu-item:is(:hover, [role^='menuitem']:focus) {
     background: var(--_hover);
     color: var(--_text);
@@ -59,6 +64,8 @@ export const float = css`
     padding: 0;
     border: 0;
     overflow: auto;
+    /* The head stays where it is, and a field that takes the focus comes below it, with its name. */
+    scroll-padding-block: 96px var(--_space-5);
     overscroll-behavior: contain;
     color: var(--_text);
     background: var(--_surface-raised);

@@ -40,14 +40,9 @@ export const tiles = css`
     display: grid;
     position: relative;
   }
-  @media (any-pointer: coarse) {
-    .tiles > .tooltip-place .tile-name {
-      padding-inline-end: var(--_space-5);
-    }
-  }
   /* Hollow, as the point of the chart that is still counting. */
   .tile-open {
-    grid-area: value;
+    grid-area: delta;
     justify-self: end;
     align-self: center;
     inline-size: 8px;
@@ -102,6 +97,14 @@ export const tiles = css`
   .is-chosen .sparkline path {
     stroke: var(--_accent-graphic);
   }
+  /* The sign for fingers stands at the end of a tile that has one. */
+  @container widget (max-width: 357.9px) {
+    @media (any-pointer: coarse) {
+      .tiles > .tooltip-place .tile {
+        padding-inline-end: calc(var(--_space-3) * 2 + 16px);
+      }
+    }
+  }
 
   /* A widget of 360 px has 358 between its borders. A name of two lines leaves the figures beside it in one row. */
   @container widget (min-width: 358px) {
@@ -122,6 +125,14 @@ export const tiles = css`
     }
     .tile-name {
       align-self: end;
+    }
+    .tile-open {
+      grid-area: value;
+    }
+    @media (any-pointer: coarse) {
+      .tiles > .tooltip-place .tile-name {
+        padding-inline-end: var(--_space-5);
+      }
     }
     .tile-value {
       font-size: 18px;

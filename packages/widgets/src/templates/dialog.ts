@@ -18,7 +18,7 @@ export interface DialogOptions {
    * window narrower than 720 px both are a sheet that comes from below.
    */
   place?: 'middle' | 'side';
-  /** However it was closed: button, Escape, the outside. */
+  /** However it was closed: button, Escape, the outside, as long as nothing was typed. */
   onClose: () => void;
 }
 
@@ -30,7 +30,11 @@ export function dialog(options: DialogOptions): TemplateResult {
     part="dialog"
     aria-labelledby="${id}-title"
     ${inFront(open)}
-    @close=${onClose}
+    @close=${(event: Event) => {
+      typedIn.delete(event.currentTarget!);
+      onClose();
+    }}
+    @input=${(event: Event) => void typedIn.add(event.currentTarget!)}
     @pointerdown=${notePress}
     @click=${closeByPressOutside}
   >
@@ -48,6 +52,8 @@ function insideOf({t, title, id, content, actions, onClose}: DialogOptions): Tem
 }
 
 const pressedOutside = new WeakSet<EventTarget>();
+/** A press beside a form is easily made, and what was typed into it is not to be lost by that. */
+const typedIn = new WeakSet<EventTarget>();
 
 /** Where a press began: one that selects text and ends outside is none on the outside. */
 function notePress({target, currentTarget}: Event): void {
@@ -59,5 +65,5 @@ function notePress({target, currentTarget}: Event): void {
 /** The dialog itself is hit only by its backdrop: everything inside stands on its children. */
 function closeByPressOutside({target, currentTarget}: Event): void {
   const element = currentTarget as HTMLDialogElement;
-  if (target === element && pressedOutside.has(element)) element.close();
+  if (target === element && pressedOutside.has(element) && !typedIn.has(element)) element.close();
 }

@@ -79,7 +79,7 @@ describe('columns of exported commissions', () => {
     const row = bareCommission({subIds: {sub1: 'pin', sub2: 'nov', sub7: '=x', sub9: ''}});
     expect(written(row)).to.include({sub1: 'pin', sub2: 'nov', 'Other sub-ids': 'sub7==x'});
     const named = {subIds: [{slot: 'sub2', label: 'Month'}]};
-    expect(written(row, named)).to.include({Month: 'nov', 'Other sub-ids': 'sub1=pin; sub7==x'});
+    expect(written(row, named)).to.include({Month: 'nov', 'Other sub-ids': '"sub1=pin; sub7==x"'});
   });
 
   it('have the operator’s own, each by its type', () => {

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import {ColumnsController} from '../../controllers/columns-controller.js';
 import type {WidgetHost} from '../../controllers/host.js';
+import {WidthController} from '../../controllers/width-controller.js';
 import {LateController} from '../../controllers/late-controller.js';
 import {icon} from '../../templates/icon.js';
 import {latePart} from '../../templates/late-part.js';
@@ -20,12 +21,16 @@ export interface ShownColumns {
   readonly more: typeof moreColumns | undefined;
 }
 
+/** Below this a row is a card. */
+const NARROW_PX = 560;
+
 /** Which columns the list has, and the button to choose them. */
 export class RowColumns implements ReactiveController {
   readonly #host: WidgetHost & LitElement;
   readonly #view: () => CommissionsView | undefined;
   readonly #chosen: ColumnsController;
   readonly #part: LateController<typeof moreColumns>;
+  readonly #width: WidthController;
 
   /** @param view Of the list as long as it shows what has been chosen. */
   constructor(host: WidgetHost & LitElement, view: () => CommissionsView | undefined) {
@@ -33,6 +38,7 @@ export class RowColumns implements ReactiveController {
     this.#view = view;
     this.#chosen = new ColumnsController(host, 'commissions.columns');
     this.#part = new LateController(host, () => import('./more-columns.part.js'), columnTexts);
+    this.#width = new WidthController(host, NARROW_PX);
     host.addController(this);
   }
 
@@ -64,10 +70,17 @@ export class RowColumns implements ReactiveController {
       content: () =>
         latePart(this.#host, this.#part, {
           ready: (part) =>
-            html`${part.choices(view, this.#wantedIn(view), (shown) => this.#chosen.choose(view.runtime, shown))}`,
+            html`${part.choices(view, this.#offeredIn(view), (shown) => this.#chosen.choose(view.runtime, shown))}`,
         }),
       onToggle: (isOpen) => isOpen && void this.#part.want(),
     });
+  }
+
+  /** What is ticked to choose from: until somebody has chosen, a card leaves out two that a row has. */
+  #offeredIn(view: CommissionsView): ChosenColumn[] {
+    const wanted = this.#wantedIn(view);
+    const isAsItComes = this.#chosen.chosenIn(view.runtime) === undefined && this.#width.isBelow;
+    return isAsItComes ? wanted.filter((column) => column !== 'base' && column !== 'rate') : wanted;
   }
 
   #wantedIn({programme, runtime}: CommissionsView): ChosenColumn[] {

@@ -10,10 +10,11 @@ import type {CommissionsView} from '../commissions.messages.js';
 /** Codes of order parts that we have words for. */
 const PARTS = ['shipping', 'tax', 'discount'] as const;
 
-/** «8 % с каждой продажи», «450,00 ₽ за заявку», «6 % – 9 % по ступеням». */
-export function promiseOf({t, format}: CommissionsView, {event, rule}: Terms): string {
+/** «8 % с каждой продажи», «20 % за первую покупку клиента», «450,00 ₽ за заявку», «6 % – 9 % по ступеням». */
+export function promiseOf({t, format}: CommissionsView, {event, rule, firstSaleOnly}: Terms): string {
   const reward = rewardWords(rule, format);
   if (rule.kind === 'revshare') return t('plan.revshare', {reward});
+  if (event === 'sale' && firstSaleOnly && rule.kind !== 'tiered') return t('plan.sale-first', {reward});
   return t(rule.kind === 'tiered' ? `plan.${event}-tiered` : `plan.${event}`, {reward});
 }
 

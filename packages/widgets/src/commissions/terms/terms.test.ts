@@ -165,7 +165,7 @@ describe('kabinet-commissions: the terms', () => {
   it('show the tier now, the next one and what is missing', async () => {
     const page = await openList(withPlan(() => Promise.resolve(planOf(LADDER))));
     const sheet = await terms(page);
-    expect(items(sheet, '.plan-ladder li')).to.deep.equal(['6 % сейчас', '8 % с оборота 50 000,00 ₽']);
+    expect(items(sheet, '.plan-ladder li')).to.deep.equal(['6 % сейчас', '8 % при обороте от 50 000,00 ₽']);
     expect(sheet.querySelector('.plan-ladder [aria-current=step]')?.textContent).to.include('сейчас');
     expect(items(sheet, '.tier-place .caption')).to.deep.equal(['Ещё 120,00 ₽ оборота до ступени 8 %.']);
     expect(sheet.textContent).to.include('Валюта вознаграждений: RUB.');

@@ -9,7 +9,7 @@ import type {CommissionsView} from '../commissions.messages.js';
 
 type Counted = TierProgress['by'];
 
-/** «6 % с оборота 50 000,00 ₽», «9 % с 21-й конверсии»; the lowest tier begins at nothing, and says only what it gives. */
+/** «6 % при обороте от 50 000,00 ₽», «9 % с 21-й конверсии»; the lowest tier begins at nothing, and says only what it gives. */
 export function tierWords(view: CommissionsView, by: Counted, {from, reward}: Tier, currency: string): string {
   const given = rewardWords(reward, view.format);
   // Only for comparing with the lowest start there may be: a float will do.

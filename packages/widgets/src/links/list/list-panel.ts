@@ -95,7 +95,9 @@ export class ListPanel {
         note: this.#periodName(view),
         isTitle: !onStart,
         tools: this.#isFull
-          ? this.#isSortable && orderChoice(view, this.list)
+          ? this.#isSortable
+            ? orderChoice(view, this.list)
+            : nothing
           : wayToAll(view, view.t('latest.all'), 'links'),
         onRetry: onReload,
       })}

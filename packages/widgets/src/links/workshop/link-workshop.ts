@@ -42,6 +42,9 @@ export class LinkWorkshop {
   readonly #picker: OfferPicker;
   readonly #followUp: LinkFollowUp;
 
+  /** What stands before the codes of a programme's links. */
+  #found: {programme: string; address: string} | undefined;
+
   constructor(host: WidgetHost & LitElement, ground: WorkshopGround) {
     const {view, list} = ground;
     this.#host = host;
@@ -73,7 +76,7 @@ export class LinkWorkshop {
       offers,
       offer,
       quota: quotaOf(view.session.capabilities),
-      beforeCode: addressBeforeCode(this.#ground.list().pages.value?.items ?? []),
+      beforeCode: this.#beforeCode(view),
       onSubmit: () => void this.#create(view, offer),
     });
   }
@@ -92,6 +95,13 @@ export class LinkWorkshop {
     const {items, promotable} = this.#ground.offers;
     return html`${linkDialogs(view, this.changes)} ${this.#editor.render(view, items)}
     ${this.use.render(view, (link, id) => void copyLink(this.#host, link, id))} ${this.bulk.render(view, promotable)}`;
+  }
+
+  /** What stands before the codes of this programme's links; a list that was narrowed down has not forgotten it. */
+  #beforeCode({programme: {id}}: LinksView): string | undefined {
+    const found = addressBeforeCode(this.#ground.list().pages.value?.items ?? []);
+    if (found !== undefined) this.#found = {programme: id, address: found};
+    return this.#found?.programme === id ? this.#found.address : undefined;
   }
 
   async #create({programme}: LinksView, offer: Offer): Promise<void> {

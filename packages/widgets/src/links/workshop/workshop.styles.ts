@@ -18,6 +18,12 @@ export const workshopStyles = css`
     font-weight: var(--_weight-medium);
     cursor: pointer;
     list-style: none;
+    position: relative;
+  }
+  .fold > summary::after {
+    content: '';
+    position: absolute;
+    inset: -8px 0;
   }
   .fold > summary::-webkit-details-marker {
     display: none;

@@ -3,7 +3,7 @@ export const papers = {
   title: 'Papers for payouts',
   failed: 'The list of papers could not be loaded',
   'summary.clear': 'Everything is in place, and nothing holds your payouts.',
-  'summary.free': 'Nothing holds your payouts.',
+  'summary.free': 'Payouts come without them, too.',
   'summary.holding_one': '{{number}} paper holds your payouts.',
   'summary.holding_other': '{{number}} papers hold your payouts.',
   'empty.title': 'No papers are needed',

@@ -1,7 +1,7 @@
 /** Texts of kabinet-commissions: a ladder of tiers, in the explanation and in the terms. */
 export const tiers = {
   'tier.title': 'Ступень',
-  'tier.from.volume': '{{reward}} с оборота {{from}}',
+  'tier.from.volume': '{{reward}} при обороте от {{from}}',
   'tier.from.count': '{{reward}} с {{from}}-й конверсии',
   'tier.reached-volume.month': 'Оборот за месяц',
   'tier.reached-volume.all_time': 'Оборот за всё время',

@@ -3,7 +3,7 @@ export const papers = {
   title: 'Документы для выплат',
   failed: 'Не удалось загрузить список документов',
   'summary.clear': 'Всё на месте, выплаты ничто не держит.',
-  'summary.free': 'Выплаты ничто не держит.',
+  'summary.free': 'Выплаты придут и без них.',
   'summary.holding_one': 'Выплаты держит {{number}} документ.',
   'summary.holding_few': 'Выплаты держат {{number}} документа.',
   'summary.holding_many': 'Выплаты держат {{number}} документов.',

@@ -2,7 +2,7 @@
 export const breakdown = {
   breakdown: 'Разбивка',
   'breakdown.caption': '{{metric}}: {{dimensions}}, {{period}}',
-  'breakdown.second': 'И ещё по',
+  'breakdown.second': 'Второй разрез',
   'breakdown.second.none': 'Без второго разреза',
   'breakdown.share': 'Доля',
   'breakdown.others': 'Остальное',

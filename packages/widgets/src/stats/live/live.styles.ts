@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const liveStyles = css`
   .live-switch {
     display: inline-grid;
+    position: relative;
     flex: none;
     place-items: center;
     inline-size: 24px;
@@ -12,6 +13,11 @@ export const liveStyles = css`
     margin-inline: calc(-1 * var(--_space-1));
     border-radius: var(--_radius-control);
     color: var(--_text-tertiary);
+  }
+  .live-switch::after {
+    content: '';
+    position: absolute;
+    inset: -10px;
   }
   .live-switch:hover {
     color: var(--_text);
