@@ -21,13 +21,13 @@ const KINDS = {
 const TEXTS = /\/locales\//;
 /**
  * Of these alone is what comes after the answers or the first paint: what keeps the stream, what comes between a widget
- * and its content, the panel of a period. The first widget of a page may ask for it before the second is painted, and a
+ * and its content, the panel of a period, the judge of options. The first widget of a page may ask for it before the second is painted, and a
  * slow machine before the first is.
  */
 const AFTER = new RegExp(
   [
     String.raw`/live/(?:following|listen|one-stream|refresher|shared-stream|wait)\.ts$`,
-    String.raw`/http/stream\.ts$|/eventsource-parser/`,
+    String.raw`/runtime/option-faults\.ts$|/http/stream\.ts$|/eventsource-parser/`,
     String.raw`/templates/interruptions/|/styles/(?:toast|period)\.styles\.ts$`,
     String.raw`/templates/(?:calendar-place|date-range|period-panel)\.ts$`,
   ].join('|'),

@@ -10,7 +10,9 @@ export interface Configured {
 }
 
 /** Gives the widgets of the page, or of one element, their backend, brand and language. Throws what cannot be used. */
-export function configure(options: EmbedOptions, element?: HTMLElement): Configured {
+export function configure(options: EmbedOptions, element?: HTMLElement | null): Configured {
+  // What a page has looked for and not found is not the whole page.
+  if (element === null) throw new TypeError('kabinet: there is no such element.');
   const given = kabinetOptions(options);
   return configured(element ? scopeKabinet(element, given) : configureKabinet(given));
 }

@@ -16,9 +16,11 @@ export interface BackendAddress {
 /** What `configureKabinet` takes; the backend may also be an address. */
 export type EmbedOptions = Omit<KabinetOptions, 'backend'> & {backend: Backend | BackendAddress};
 
-/** Options as the widgets take them. Throws `TypeError` for an address without a way to a token. */
+/** Options as the widgets take them. Throws `TypeError` for what is no backend, and an address without a way to a token. */
 export function kabinetOptions({backend, ...rest}: EmbedOptions): KabinetOptions {
-  return {...rest, backend: isAddress(backend) ? backendAt(backend) : backend};
+  if (isAddress(backend)) return {...rest, backend: backendAt(backend)};
+  if (typeof (backend as Partial<Backend> | null)?.session === 'function') return {...rest, backend};
+  throw new TypeError('kabinet: backend is {url, tokenUrl}, {url, getToken} or a PartnerBackend.');
 }
 
 /** Changes as the widgets take them; what is left out stays. */

@@ -39,11 +39,11 @@ export interface Start {
 
 /** Starts what the stand-alone build does on a page: loads its widgets and takes the configuration it carries. */
 export function startOn(document: Document, {loader, base, prefix, version, diagnose}: Start): KabinetGlobal {
-  const configure = (source: string, options: EmbedOptions, element?: HTMLElement): EmbedHandle =>
+  const configure = (source: string, options: EmbedOptions, element?: HTMLElement | null): EmbedHandle =>
     handleOf(
       base.then((there) => {
         const configured = there.configure(options, element);
-        if (loader.isNeeded) there.askAhead(element);
+        if (loader.isNeeded) there.askAhead(element ?? undefined);
         return configured;
       }),
       (error) => {

@@ -37,9 +37,10 @@ export interface HttpOptions extends Hooks {
  * A backend over HTTP. Reads are retried when the network or the server stumbles, writes only with their idempotency
  * key; answers are checked. It has every method of the contract but those that `resources` leaves out; leaving out the
  * list of something leaves out everything of it. What the server lacks is missing from `session().capabilities.methods`
- * and fails with `unsupported`.
+ * and fails with `unsupported`. Throws `TypeError` for a `url` that can be none.
  */
 export function httpBackend(options: HttpOptions): PartnerBackend {
+  requireAddress(options.url);
   const {url, getToken, headers = {}, credentials = 'omit', fetch: ownFetch, onRequest, onResponse} = options;
   const pace = {...usualPace, ...options.pace};
   const timeouts = {...usualTimeouts, ...options.timeouts};
@@ -66,6 +67,12 @@ export function httpBackend(options: HttpOptions): PartnerBackend {
     yield* streamHints(transport, after, streamOptions, timeouts.silenceMs);
   }
   return {address: url, ...methodsOf(transport, absent), ...(!absent.has('stream') && {stream})};
+}
+
+/** A path of the page's own origin, or an address of the web. */
+function requireAddress(url: unknown): void {
+  const isAddress = typeof url === 'string' && (/^https?:\/\/[^/]/i.test(url) || !/^[a-z][a-z\d+.-]*:/i.test(url));
+  if (!isAddress) throw new TypeError(`kabinet: the url of the backend cannot be ${JSON.stringify(url)}.`);
 }
 
 /** `links.list` as `links: {list}`, for every operation that there is. */

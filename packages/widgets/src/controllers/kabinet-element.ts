@@ -10,6 +10,7 @@ import {localesFor} from '../runtime/i18n/locales.js';
 import {keyOf} from '../runtime/reads.js';
 import type {Runtime} from '../runtime/runtime.js';
 import type {HeadingLevel} from '../runtime/options.js';
+import {levelIn} from '../runtime/usable-options.js';
 import {CoreController} from './core-controller.js';
 import {CopyController} from './copy-controller.js';
 import type {WidgetHost} from './host.js';
@@ -64,10 +65,12 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   #last: {situation: Situation<M>; madeOf: readonly unknown[]; at: number} | undefined;
   #announcement = '';
   #unusable: string | undefined;
+  #judgedProgramme: string | undefined;
   #warning: ReturnType<typeof setTimeout> | undefined;
 
   get activeRuntime(): Runtime | undefined {
-    return this.runtime ?? this.#context.value;
+    // A property may be anything.
+    return this.runtime?.core ? this.runtime : this.#context.value;
   }
 
   get widgetName(): string {
@@ -167,6 +170,7 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   #newSituation(runtime: Runtime, session: Session): Situation<M> {
     const wanted = [this.programme, runtime.programme, runtime.core.chosenProgramme.value];
     const programme = programmeOf(session, wanted);
+    this.#warnOfProgramme(this.programme ?? runtime.programme, programme?.id);
     if (!accessOf(session.partner.status).see || !programme) return {kind: 'closed', session};
     const view = createView({
       runtime,
@@ -180,14 +184,21 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   }
 
   #headingLevel(runtime: Runtime): HeadingLevel {
-    const level = Math.trunc(this.headingLevel ?? runtime.headingLevel);
-    return (level >= 1 && level <= 6 ? level : runtime.headingLevel) as HeadingLevel;
+    return levelIn(this.headingLevel) ?? runtime.headingLevel;
   }
 
   /** The server's clock, carried on by ours: a wrong clock of the visitor must not move the day. */
   #now({core}: Runtime, session: Session): number {
     const askedAt = core.cache.getQueryState(SESSION)?.dataUpdatedAt;
     return Date.parse(session.now) + (askedAt ? Date.now() - askedAt : 0);
+  }
+
+  /** Another one is shown, and offered beside the rest: whoever is told nothing takes its figures for those they want. */
+  #warnOfProgramme(stated: string | undefined, shown: string | undefined): void {
+    if (stated === this.#judgedProgramme) return;
+    this.#judgedProgramme = stated;
+    if (stated === undefined || stated === shown) return;
+    console.warn(`kabinet: <${this.localName}>: this partner has no programme "${stated}".`);
   }
 
   #warnOfMissingRuntime(): void {

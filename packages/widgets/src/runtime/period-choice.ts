@@ -6,7 +6,8 @@ export type PeriodChoice = PeriodPreset | Period;
 
 /** Reads an attribute: `last-30-days`, or `2026-10-01/2026-10-31`. Undefined when it is neither. */
 export function parsePeriodChoice(text: string | null | undefined): PeriodChoice | undefined {
-  if (!text) return undefined;
+  // A property may be anything.
+  if (typeof text !== 'string') return undefined;
   if (isPreset(text)) return text;
   const [from, to] = text.split('/');
   try {

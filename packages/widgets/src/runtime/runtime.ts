@@ -1,12 +1,14 @@
 import type {CurrencyDeclaration, PartnerBackend} from '@kabinet/contract';
 import {DEFAULT_TOKENS} from '@kabinet/themes';
 import type {BrandScheme, SchemeTokens} from '@kabinet/themes';
+import {afterPaint} from './after-paint.js';
 import {Core} from './core.js';
 import type {Locales} from './i18n/known-texts.js';
 import {localesFor} from './i18n/locales.js';
 import {createTranslator} from './i18n/translator.js';
 import type {Translator} from './i18n/translator.js';
 import {languageOf} from './language.js';
+import {currenciesIn, hooksIn, levelIn, schemeIn} from './usable-options.js';
 import type {HeadingLevel, HostHooks, RuntimeOptions} from './options.js';
 import type {ChoiceStorage} from './remembered.js';
 
@@ -41,11 +43,12 @@ export interface Runtime {
  * @param core Answers and stream to take over from an earlier runtime of the same backend.
  */
 export function createRuntime(options: RuntimeOptions, core = coreFor(options)): Runtime {
-  const {backend, texts: overrides, debug, navigate, onSessionExpired, support, onError} = options;
-  const {reviewDestination, stepUp} = options;
+  const {backend, debug} = options;
+  const overrides = options.texts ?? undefined;
   const {language, locale} = languageOf(options.locale);
   const texts = growing(language, (locales) => createTranslator({language, locale, locales, overrides, debug}));
   if (debug) void import('./i18n/unknown-overrides.js').then(({warnOfUnknown}) => warnOfUnknown(overrides));
+  tellFaults(options);
   return Object.freeze({
     backend,
     core,
@@ -54,20 +57,22 @@ export function createRuntime(options: RuntimeOptions, core = coreFor(options)):
     texts,
     tokens: options.theme ?? DEFAULT_TOKENS,
     brandName: options.theme?.brand.name,
-    scheme: options.scheme ?? options.theme?.brand.scheme ?? 'auto',
-    currencies: options.currencies ?? [],
+    scheme: schemeIn(options.scheme) ?? options.theme?.brand.scheme ?? 'auto',
+    currencies: currenciesIn(options.currencies),
     programme: options.programme,
-    headingLevel: options.headingLevel ?? 2,
+    headingLevel: levelIn(options.headingLevel) ?? 2,
     storage: options.storage,
-    hooks: {
-      ...(navigate && {navigate}),
-      ...(onSessionExpired && {onSessionExpired}),
-      ...(support && {support}),
-      ...(onError && {onError}),
-      ...(reviewDestination && {reviewDestination}),
-      ...(stepUp && {stepUp}),
-    },
+    hooks: hooksIn(options),
   });
+}
+
+/** What is wrong with the options is said when nothing waits for it any more. */
+function tellFaults(options: RuntimeOptions): void {
+  void afterPaint()
+    .then(() => import('./option-faults.js'))
+    .then(({warnOfFaults}) => warnOfFaults(options))
+    // The code did not come: what could be used is used all the same.
+    .catch(() => undefined);
 }
 
 /** Made anew when more texts have come: those of a part that was opened. */

@@ -243,6 +243,11 @@ export class Stats extends KabinetElement<typeof messages> {
   }
 
   #metricsOf({session}: Pick<StatsView, 'session'>): Metric[] {
-    return metricsFor(session.capabilities, (this.metrics ?? '').split(/[\s,]+/).filter(Boolean));
+    return metricsFor(
+      session.capabilities,
+      String(this.metrics ?? '')
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    );
   }
 }

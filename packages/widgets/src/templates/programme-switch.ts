@@ -5,10 +5,14 @@ import type {WidgetHost} from '../controllers/host.js';
 import type {CommonView} from '../controllers/view.js';
 import {icon} from './icon.js';
 
-/** Shown to a partner of several programmes; the choice holds for every widget of the page that has none of its own. */
+/**
+ * Shown to a partner of several programmes, unless the page has fixed one of them; the choice holds for every widget of
+ * the page that has none of its own.
+ */
 export function programmeSwitch(host: WidgetHost, view: CommonView): TemplateResult | typeof nothing {
   const {runtime, session, programme} = view;
-  if (session.programmes.length < 2 || host.programme !== undefined || runtime.programme !== undefined) return nothing;
+  const fixed = host.programme ?? runtime.programme;
+  if (session.programmes.length < 2 || session.programmes.some(({id}) => id === fixed)) return nothing;
   const choose = (event: Event): void => {
     runtime.core.chosenProgramme.value = (event.target as HTMLSelectElement).value;
   };

@@ -77,9 +77,10 @@ function overridden(locales: Locales, overrides: Overrides): Record<string, Loca
   );
 }
 
-function merged(locale: Locale = {}, overrides: Dictionary = {}): Locale {
+function merged(locale: Locale = {}, overrides?: Dictionary | null): Locale {
   const own: Record<string, Dictionary> = {...locale};
-  for (const [name, text] of Object.entries(overrides)) {
+  for (const [name, text] of Object.entries(overrides ?? {})) {
+    if (typeof text !== 'string') continue;
     const {namespace, key} = partsOf(name);
     own[namespace] = {...own[namespace], [key]: text};
   }
