@@ -71,6 +71,18 @@ const CHUNKS = [
     test: /\/widgets\/src\/(?:styles\/(?:facts|notice|receipt)\.styles|templates\/(?:notice|receipt-line)|controllers\/step-up)\.ts$/,
   },
   {
+    // The ways out of a balance: little until they are opened.
+    name: 'ways',
+    priority: 2,
+    test: /\/widgets\/src\/(?:withdrawal\/withdrawal|papers\/papers|templates\/payout-pill)(?:\.texts)?\.ts$/,
+  },
+  {
+    // Of every form.
+    name: 'forms',
+    priority: 2,
+    test: /\/widgets\/src\/(?:templates\/field|runtime\/format\/typed-amount|controllers\/repeated-press)\.ts$/,
+  },
+  {
     name: 'lists',
     priority: 2,
     test: /\/widgets\/src\/(?:controllers\/pages-controller|templates\/(?:chips|data-table|dialog|pager|popover|reward-words)|styles\/table\.styles)\.ts$/,
