@@ -168,8 +168,12 @@ onEachDatabase('the operator', (database) => {
     });
     assert.deepEqual(await balanceOf(db, 'pt_marks'), {available: '2000.00'});
     assert.equal((await shop.command(`${path}/paid`)).status, 409);
+    assert.equal((await shop.command(`${path}/cancel`, REASON)).status, 409);
     const second = await payOut();
+    // It is on its way: money that may arrive is not given back.
+    assert.equal((await shop.command(`/partners/pt_marks/payouts/${second?.id}/cancel`, REASON)).status, 409);
     assert.equal((await shop.command(`/partners/pt_marks/payouts/${second?.number}/paid`)).body['status'], 'paid');
+    assert.equal((await shop.command(`/partners/pt_marks/payouts/${second?.id}/cancel`, REASON)).status, 409);
     assert.deepEqual(await balanceOf(db, 'pt_marks'), {paid: '2000.00'});
     assert.equal((await shop.command(`/partners/pt_other/payouts/${second?.id}/paid`)).status, 404);
     const [payout] = await db
