@@ -119,6 +119,28 @@ onEachDatabase('papers', (database) => {
     assert.equal(act?.kind, 'act_to_sign');
   });
 
+  test('that are sent again leave no file behind but what the operator had accepted', async () => {
+    const {db, backend, shop, obligations, programme} = await open('again', {rules: ['identity']});
+    const place = `/partners/pt_again/programmes/${programme}/obligations/identity`;
+    const send = async () => (await obligations.upload({programme, id: 'identity', file: PDF})).items[0]?.file?.id ?? '';
+    const kept = async () => {
+      const rows = await db.select().from(paperFiles).where(eq(paperFiles.partnerId, 'pt_again'));
+      return rows.map(({id}) => id).sort();
+    };
+    const [first, second] = [await send(), await send()];
+    assert.deepEqual(await kept(), [second]);
+    assert.equal(await refusalOf(backend.documents.open({id: first})), 'not_found ');
+    await shop.command(`${place}/reject`, {reason: 'Blurred'});
+    const third = await send();
+    assert.deepEqual(await kept(), [third]);
+    await shop.command(`${place}/accept`, {});
+    await shop.command(`${place}/reject`, {reason: 'Expired'});
+    const fourth = await send();
+    assert.deepEqual(await kept(), [third, fourth].sort());
+    const fifth = await send();
+    assert.deepEqual(await kept(), [third, fifth].sort());
+  });
+
   test('that never come hold no money for ever: the operator cancels the payout', async () => {
     const {db, backend, shop, obligations, programme} = await open('stuck', {rules: [ACT]});
     const payOut = async () => (await shop.command(`/programmes/${programme}/payouts`, {})).body['payouts'];
