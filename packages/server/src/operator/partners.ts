@@ -19,6 +19,7 @@ import {
   requisites,
 } from '../schema.js';
 import type {PartnerRow} from '../schema.js';
+import {refoldLinks} from '../sql-backend/refold-links.js';
 import type {OperatorReason} from './commissions.js';
 
 export interface PartnerOutcome {
@@ -73,6 +74,7 @@ export function erasePartner(db: Db, id: string, now: Date): Promise<PartnerOutc
       .update(links)
       .set({name: sql`${links.code}`, ...NOTHING_OWN, tags: [], status: 'archived'})
       .where(eq(links.partnerId, id));
+    await refoldLinks(tx, id);
     await tx
       .update(linkHistory)
       .set({name: ERASED_NAME, ...NOTHING_OWN})

@@ -6,6 +6,7 @@ import type {PostgresDatabase} from '../database/open.js';
 import {newPostgresDatabase} from '../testing/databases.js';
 import {makeWorld} from '../testing/world.js';
 import {sqlBackend} from './backend.js';
+import {foldedColumns} from './link-rows.js';
 
 const NAMES = ['a_1', 'a1', 'a2', 'b-c', 'bc', 'b d', 'Übung', 'zoo', '_x', '7'];
 
@@ -14,7 +15,12 @@ void describe('on a database that sorts texts as a language does', () => {
   before(async () => {
     database = await newPostgresDatabase('en-US');
     const {link} = await makeWorld(database.db, 'words', {link: {name: '~'}});
-    const rows = NAMES.map((name, index) => ({...link, name, id: `ln_${index}`, code: `words-${index}`}));
+    const rows = NAMES.map((name, index) => ({...link, name, id: `ln_${index}`, code: `words-${index}`})).map(
+      (row) => ({
+        ...row,
+        ...foldedColumns(row),
+      }),
+    );
     await database.db.insert(links).values(rows);
   });
   after(() => database.close());
