@@ -9,13 +9,19 @@ export async function fillLinks(db: Db, world: string, count: number, now: Date)
   const owner = sql`${`pt_${world}`}::text, ${`pg_${world}`}::text`;
   const end = sql`${now.toISOString()}::timestamptz`;
   await db.execute(sql`
-    insert into links (partner_id, programme_id, id, offer_id, code, name, destination, tags, status, created_at)
+    insert into links (partner_id, programme_id, id, offer_id, code, name, destination, tags, status, created_at,
+      folded_name, searched)
     select ${owner}, 'ln' || lpad(n::text, 7, '0'), ${`of_${world}`}::text, 'link-' || n,
-      (array['Обзор', 'Пост', 'Рассылка', 'Видео', 'Подборка'])[1 + n % 5] || ' ' || n,
-      'https://shop.example/catalogue?page=' || n,
-      case when n % 20 = 0 then '["осень"]'::jsonb else '[]'::jsonb end, 'active',
-      ${end} - (${count}::int - n + 1) * (interval '700 days' / ${count}::int)
-    from generate_series(1, ${count}::int) n`);
+      word || ' ' || n, destination, case when n % 20 = 0 then '["осень"]'::jsonb else '[]'::jsonb end, 'active',
+      ${end} - (${count}::int - n + 1) * (interval '700 days' / ${count}::int),
+      folded || ' ' || n,
+      concat_ws(E'\\n', folded || ' ' || n, 'link-' || n, destination, case when n % 20 = 0 then 'осень' end)
+    from generate_series(1, ${count}::int) n,
+      lateral (
+        select (array['Обзор', 'Пост', 'Рассылка', 'Видео', 'Подборка'])[1 + n % 5] as word,
+          (array['обзор', 'пост', 'рассылка', 'видео', 'подборка'])[1 + n % 5] as folded,
+          'https://shop.example/catalogue?page=' || n as destination
+      ) as texts`);
   await db.execute(sql`
     insert into report_links (partner_id, programme_id, bucket, link_id, clicks, unique_clicks, conversions, revenue, earnings)
     select ${owner}, date_trunc('day', ${end}) - week * interval '7 days', 'ln' || lpad(n::text, 7, '0'),

@@ -118,7 +118,7 @@ export const commissionsQuerySchema = v.object({
   maxAmount: v.optional(decimalSchema),
   /** Sub-ids that a commission must have, exactly as they are: `{sub1: 'spring'}`. */
   subIds: v.optional(subIdsSchema),
-  /** A part of the order's id, of the customer's display name or of the masked e-mail; capitals do not matter. */
+  /** A part of the order's id, of the customer's display name or of the masked e-mail, in either case; `ё` is `е`. */
   search: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** By the moment of the event, when it is left out. Equal rows stand by their ids. */
   sort: v.optional(v.picklist(COMMISSION_SORTS)),

@@ -1,4 +1,4 @@
-import {COMMISSION_SORTS, compareMoney, dateIn, fitsColumn, searchedOf} from '@kabinet/contract';
+import {COMMISSION_SORTS, compareMoney, dateIn, fitsColumn, foldedText, searchedOf} from '@kabinet/contract';
 import type {Commission, CommissionSort, CommissionsQuery, Money, Programme} from '@kabinet/contract';
 import type {Bench, Judges} from './subject.js';
 import {offers} from './subject.js';
@@ -49,12 +49,13 @@ export const commissionListCases: Judges = {
         ordered?.toLowerCase(),
         ordered?.slice(2).toUpperCase(),
         name?.toUpperCase(),
+        name?.replaceAll('ё', 'е').replaceAll('Ё', 'Е'),
         name?.slice(0, 3),
         '%',
       ];
       for (const search of asked) {
         if (search === undefined || search === '') continue;
-        await judge({search}, (row) => searchedIn(row).includes(search.toLowerCase()));
+        await judge({search}, (row) => searchedIn(row).includes(foldedText(search)));
       }
     }),
 

@@ -123,6 +123,8 @@ function commissionQueries(asked: {programme: string}, period: Period, rows: rea
     query('commissions.list', {...asked, maxAmount: amount, type: ['sale', 'adjustment']}),
     query('commissions.list', {...asked, subIds: some?.subIds, currency: some?.amount.currency}),
     query('commissions.list', {...asked, search: some?.customer?.name?.toUpperCase()}),
+    query('commissions.list', {...asked, search: 'алена'}),
+    query('commissions.list', {...asked, search: 'АЛЁНА'}),
     query('commissions.list', {...asked, search: '•@'}),
     query('commissions.list', {...asked, jumpTo: period.from, limit: 5}),
     query('commissions.list', {...asked, jumpTo: period.from, direction: 'asc', limit: 5}),
@@ -140,6 +142,7 @@ function linkQueries(asked: {programme: string}, period: object, offer: string |
       query('links.list', {...asked, period, sort, direction: 'asc', limit: 2}),
     ]),
     query('links.list', {...asked, status: [...LINK_STATUSES], search: 'ЧЕРНАЯ'}),
+    query('links.list', {...asked, status: [...LINK_STATUSES], search: 'чёрная'}),
     query('links.list', {...asked, search: 'catalogue', period, sort: 'name'}),
     query('links.list', {...asked, tag: 'осень'}),
   ];

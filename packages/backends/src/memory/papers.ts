@@ -49,10 +49,11 @@ export function ownObligations(scope: Scope): Obligation[] {
 export function sendPaper(scope: RequisiteScope, asked: ObligationUpload, names: Names): Obligations {
   const {partner, programme, tables, now} = scope;
   const fileId = names.nextId('fl');
-  const {record, bytes} = takenFile(paperStateOf(scope), asked, {now, fileId});
+  const {record, bytes, replaced} = takenFile(paperStateOf(scope), asked, {now, fileId});
   const {name, type} = asked.file;
   const book = tables.papers(partner.id, programme.id);
   const files = new Map(book.files).set(fileId, {name, type, bytes});
+  if (replaced !== undefined) files.delete(replaced);
   tables.putPapers(partner.id, programme.id, {...withRecord(book, record), files});
   return listObligations(scope);
 }

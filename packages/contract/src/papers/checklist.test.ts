@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {BackendError} from '../errors.js';
 import {blockersOf, checklistOf, obligationsOf, requireNothingOpen} from './checklist.js';
-import type {PaperPayout, PaperState} from './checklist.js';
+import type {PaperPayout, PaperRecord, PaperState} from './checklist.js';
 import {reviewed, signature, takenFile} from './handing-in.js';
 import {paperRulesOf} from './ready.js';
 import type {PaperRule} from './rule.js';
@@ -129,6 +129,20 @@ describe('handing in', () => {
       expect(thrownBy(work)).to.include({kind: 'conflict', code: 'wrong_status'});
     }
     expect(thrownBy(() => send('act.c')).kind).to.equal('not_found');
+  });
+
+  it('takes the place of the file before, unless the operator had accepted that one', () => {
+    const first = send('w8ben').record;
+    const after = (record: PaperRecord) => {
+      const again = takenFile({...asked, records: [record]}, {id: 'w8ben', file: PDF}, {now, fileId: 'f2'});
+      return [again.record.file?.id, again.record.acceptedAt, again.replaced];
+    };
+    const judged = (record: PaperRecord, accepted: boolean) =>
+      reviewed({...asked, records: [record]}, 'w8ben', {accepted}, now);
+    expect(send('w8ben').replaced).to.equal(undefined);
+    expect(after(first)).to.deep.equal(['f2', undefined, 'f1']);
+    expect(after(judged(first, false))).to.deep.equal(['f2', undefined, 'f1']);
+    expect(after(judged(judged(first, true), false))).to.deep.equal(['f2', undefined, undefined]);
   });
 
   it('signs once', () => {

@@ -16,6 +16,8 @@ export interface PaperRecord {
   /** Since when it has that status. */
   readonly at: Instant;
   readonly reason?: Reason | undefined;
+  /** When the operator accepted it, also when it was rejected afterwards. */
+  readonly acceptedAt?: Instant | undefined;
   /** Absent for a signature. */
   readonly file?: {readonly id: string; readonly name: string; readonly sentAt: Instant} | undefined;
 }

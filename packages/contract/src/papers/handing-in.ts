@@ -10,6 +10,8 @@ import type {SentFile} from './obligations.js';
 export interface TakenFile {
   readonly record: PaperRecord;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The id of the file whose place it takes, to be deleted; what the operator had accepted is kept. */
+  readonly replaced: string | undefined;
 }
 
 /**
@@ -26,7 +28,12 @@ export function takenFile(
   const bytes = requireFile(file, upload);
   const isReviewed = state.rules.find((rule) => rule.id === ruleIdOf(id))?.reviewed === true;
   const sent = {id: fileId, name: file.name, sentAt: now};
-  return {record: {obligation: id, status: isReviewed ? 'in_review' : 'done', at: now, file: sent}, bytes};
+  const before = state.records.find(({obligation}) => obligation === id);
+  return {
+    record: {obligation: id, status: isReviewed ? 'in_review' : 'done', at: now, file: sent},
+    bytes,
+    replaced: before?.acceptedAt === undefined ? before?.file?.id : undefined,
+  };
 }
 
 /**
@@ -64,7 +71,7 @@ export function reviewed(state: PaperState, id: string, {accepted, reason}: Verd
   const status = accepted ? 'done' : 'rejected';
   if (record.status === status) throw conflict('wrong_status', `It is ${status} already.`);
   const {reason: _before, ...rest} = record;
-  return {...rest, status, at: now, ...(reason && {reason})};
+  return {...rest, status, at: now, ...(accepted && {acceptedAt: now}), ...(reason && {reason})};
 }
 
 /** Ids of obligations begin with their rule's; what follows a dot is the payout's. */

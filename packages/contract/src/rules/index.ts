@@ -25,6 +25,7 @@ export * from './report-query.js';
 export * from './report-rest.js';
 export * from './report-rows.js';
 export * from './rule.js';
+export * from './search-text.js';
 export * from './statuses.js';
 export * from './sub-partner.js';
 export * from './terms.js';

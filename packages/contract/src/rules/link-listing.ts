@@ -3,6 +3,7 @@ import {metricRegistry} from '../metric-registry.js';
 import {invalid} from '../refusals.js';
 import type {CursorPosition} from './cursor.js';
 import {compareSortFigures, isSortFigure, sortFigure} from './report-rows.js';
+import {foldedText, searchedLines, searchFor} from './search-text.js';
 
 export type LinkDirection = 'asc' | 'desc';
 
@@ -22,23 +23,20 @@ export function isFigureSort(sort: LinkSort): sort is Exclude<LinkSort, 'created
   return sort !== 'created' && sort !== 'name';
 }
 
-/** A text as it is looked for and ordered by: `Ёлка` is `елка`. */
-export function foldedText(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
+/** What a link can be found by. */
+export interface FindableLink extends Pick<Link, 'name' | 'code' | 'destination'> {
+  readonly tags?: readonly string[] | undefined;
+}
+
+/** In what {@link searchFor} looks for a link. */
+export function searchedOfLink({name, code, destination, tags = []}: FindableLink): string {
+  return searchedLines([name, code, destination, ...tags]);
 }
 
 /** Whether a search finds the link. */
-export function isLinkFound(
-  {
-    name,
-    code,
-    destination,
-    tags,
-  }: Pick<Link, 'name' | 'code' | 'destination'> & {readonly tags?: readonly string[] | undefined},
-  search: string,
-): boolean {
-  const wanted = foldedText(search);
-  return [name, code, destination, ...(tags ?? [])].some((text) => foldedText(text).includes(wanted));
+export function isLinkFound(link: FindableLink, search: string): boolean {
+  const words = searchFor(search);
+  return words === undefined || searchedOfLink(link).includes(words);
 }
 
 /** Where a link stands in an order; the moment and the id tell apart what is alike. */

@@ -35,6 +35,13 @@ describe('expectedPayoutDate', () => {
     expect(expected('2026-10-15T12:00:00.000Z', '2026-11-10T21:00:00.000Z', 'approved')).to.equal('2026-12-10');
   });
 
+  it('waits for no hold of what is approved before its end', () => {
+    const early = {occurredAt: '2026-11-21T10:07:00.000Z', holdUntil: '2026-12-05T10:07:00.000Z'};
+    const day = (status: string) =>
+      expectedPayoutDate({...early, status}, {...moscow, payoutDay: 3}, '2026-12-01T12:00:00.000Z');
+    expect([day('on_hold'), day('approved')]).to.deep.equal(['2027-01-03', '2026-12-03']);
+  });
+
   it('is unknown for what is settled', () => {
     for (const status of ['in_payout', 'paid', 'rejected', 'reversed', 'unknown', 'new_word']) {
       expect(expected('2026-11-15T12:00:00.000Z', '2026-11-02T00:00:00.000Z', status), status).to.equal(undefined);

@@ -16,7 +16,8 @@ export interface PayoutCalendar {
 
 /**
  * When a commission that is not in a payout yet should be paid: on the first payout day after the day its hold ends,
- * or after the day of the event when there is no hold; once that day has passed, on the next one, today included.
+ * or after the day of the event when there is no hold or what is approved waits for none; once that day has passed, on the
+ * next one, today included.
  * Undefined for what is in a payout, paid, or will never be paid.
  */
 export function expectedPayoutDate(
@@ -25,7 +26,9 @@ export function expectedPayoutDate(
   now: Instant,
 ): CalendarDate | undefined {
   if (status !== 'pending' && status !== 'on_hold' && status !== 'approved') return undefined;
-  const due = payoutDayAfter(dateIn(timeZone, holdUntil ?? occurredAt), payoutDay);
+  // An operator may approve before the hold ends: then the next payout takes it.
+  const since = status === 'approved' ? occurredAt : (holdUntil ?? occurredAt);
+  const due = payoutDayAfter(dateIn(timeZone, since), payoutDay);
   const today = dateIn(timeZone, now);
   return due >= today ? due : payoutDayFrom(today, payoutDay);
 }

@@ -92,6 +92,13 @@ export const COMMANDS: readonly Command[] = [
     request: (options) => ({path: `${payoutPath(options)}/reject`, body: reasonOf(options)}),
   },
   {
+    name: 'cancel-payout',
+    summary:
+      'Call off a payout that is not on its way, such as one that waits for papers; its money is available again.',
+    usage: ['--partner <id> --payout <id or number> --reason <text> [--code <code>]'],
+    request: (options) => ({path: `${payoutPath(options)}/cancel`, body: reasonOf(options)}),
+  },
+  {
     name: 'mark-paid',
     summary: 'The money of a payout has arrived.',
     usage: ['--partner <id> --payout <id or number>'],

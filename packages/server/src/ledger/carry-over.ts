@@ -1,4 +1,4 @@
-import {carriedOver, RULE_REASONS} from '@kabinet/contract';
+import {carriedOver, RULE_REASONS, searchedOf} from '@kabinet/contract';
 import type {CarriedRow, Money} from '@kabinet/contract';
 import type {Db} from '../database/types.js';
 import type {ReportDelta} from '../report/buckets.js';
@@ -47,7 +47,7 @@ function draftOf(
     type: 'carry_over',
     occurredAt: at,
     recordedAt: at,
-    searched: (orderId ?? '').toLowerCase(),
+    searched: searchedOf({orderId}),
     amount: amount.amount,
     steps: [...steps],
   };

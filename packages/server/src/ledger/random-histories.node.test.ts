@@ -104,7 +104,7 @@ const payOut: Act = async ({shop, random, programmes, payouts}) => {
 };
 const finish: Act = ({shop, random, payouts}) => {
   const {partner, id} = random.pick([{partner: 'none', id: 'none'}, ...payouts]);
-  const how = random.pick(['paid', 'paid', 'failed']);
+  const how = random.pick(['paid', 'paid', 'failed', 'cancel']);
   return shop.command(`/partners/${partner}/payouts/${id}/${how}`, {reason: 'bank'});
 };
 const wait: Act = async ({db, shop, random}) => {

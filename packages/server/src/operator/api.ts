@@ -106,7 +106,7 @@ function addPayouts(api: Hono, {db, clock}: OperatorApiOptions): void {
     return context.json({payouts: await payOut(db, param(context, 'programme'), {now: clock(), ...wishes})});
   });
   const targetOf = (context: Context) => ({partner: param(context, 'partner'), payout: param(context, 'payout')});
-  const acts = {plain: ['review', 'process', 'paid'], explained: ['reject', 'failed']} as const;
+  const acts = {plain: ['review', 'process', 'paid'], explained: ['reject', 'cancel', 'failed']} as const;
   const path = (act: PayoutAct) => `/partners/:partner/payouts/:payout/${act}`;
   for (const act of acts.plain) {
     api.post(path(act), async (context) => context.json(await actOnPayout(db, targetOf(context), {act, now: clock()})));

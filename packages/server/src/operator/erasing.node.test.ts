@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {eq, like} from 'drizzle-orm';
-import {clicks, commissions, firstSales, linkHistory, links, linkTemplates, partners, requisites} from '../schema.js';
-import {balanceOf, brokenRules} from '../testing/books.js';
+import {
+  clicks,
+  commissions,
+  firstSales,
+  linkHistory,
+  links,
+  linkTemplates,
+  partnerProgrammes,
+  partners,
+  requisites,
+} from '../schema.js';
+import {sqlBackend} from '../sql-backend/backend.js';
+import {balanceOf, brokenRules, figuresOf} from '../testing/books.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {roubles, TestShop} from '../testing/shop.js';
 import {addPartner, makeWorld} from '../testing/world.js';
@@ -20,7 +31,13 @@ onEachDatabase('the operator', (database) => {
   test('erases a partner: no name, no mailbox, no account is left; the money stays', async () => {
     const {db, shop} = await open('erased', {
       partner: {name: 'Vera Example', email: 'vera@mail.example', payoutMethod: {kind: 'sbp', account: '•• 1234'}},
-      link: {name: 'Vera’s favourite', subIds: {sub1: 'vera'}, utm: {source: 'vera'}, promoCode: 'VERA'},
+      link: {
+        name: 'Vera’s favourite',
+        subIds: {sub1: 'vera'},
+        utm: {source: 'vera'},
+        promoCode: 'VERA',
+        tags: ['vera at home'],
+      },
     });
     await db.insert(linkHistory).values({
       partnerId: 'pt_erased',
@@ -38,7 +55,15 @@ onEachDatabase('the operator', (database) => {
     const account = {id: 'rq_erased', programmeId: 'pg_erased', form: 'paypal', values: {email: 'vera@mail.example'}};
     const moments = {createdAt: shop.now, changedAt: shop.now};
     await db.insert(requisites).values({partnerId: 'pt_erased', isMain: true, ...account, ...moments});
+    await db
+      .update(partnerProgrammes)
+      .set({promoCodes: [{code: 'VERA10'}]})
+      .where(eq(partnerProgrammes.partnerId, 'pt_erased'));
+    const own = {partnerId: 'pt_erased', programmeId: 'pg_erased', offerId: 'of_erased', linkId: 'ln_erased'};
+    const click = {id: 'erased.click', clickedAt: shop.now, isUnique: true, device: 'other' as const};
+    await db.insert(clicks).values({...own, ...click, subIds: {sub1: 'vera'}});
     await shop.post({event: 'sale', orderId: 'erased-1', code: 'erased', amount: roubles('10000.00')});
+    await db.update(commissions).set({promoCode: 'VERA10'}).where(eq(commissions.partnerId, 'pt_erased'));
     assert.deepEqual((await shop.command('/partners/pt_erased/erase')).body, {
       partner: 'pt_erased',
       status: 'archived',
@@ -49,11 +74,16 @@ onEachDatabase('the operator', (database) => {
       await db.select().from(linkHistory).where(eq(linkHistory.partnerId, 'pt_erased')),
       await db.select().from(linkTemplates).where(eq(linkTemplates.partnerId, 'pt_erased')),
       await db.select().from(requisites).where(eq(requisites.partnerId, 'pt_erased')),
+      await db.select().from(clicks).where(eq(clicks.partnerId, 'pt_erased')),
+      await db.select().from(commissions).where(eq(commissions.partnerId, 'pt_erased')),
     ]);
     assert.doesNotMatch(stored, /vera|1234/i);
     const [row] = await db.select().from(partners).where(eq(partners.id, 'pt_erased'));
     assert.deepEqual([row?.tokenEpoch, row?.erasedAt], [1, shop.now]);
     assert.deepEqual(await balanceOf(db, 'pt_erased'), {on_hold: '1000.00'});
+    assert.equal((await figuresOf(db, 'pt_erased'))?.conversions, 1);
+    assert.equal(await db.$count(clicks, eq(clicks.partnerId, 'pt_erased')), 1);
+    await db.delete(clicks).where(eq(clicks.partnerId, 'pt_erased'));
     assert.equal((await shop.command('/partners/pt_erased/activate')).status, 409);
   });
 
@@ -75,6 +105,37 @@ onEachDatabase('the operator', (database) => {
       assert.equal((await shop.command('/visitors/erase', {click: nobody})).status, 404);
     }
     assert.equal((await shop.command('/visitors/erase', {})).status, 422);
+  });
+
+  test('erases where a visitor came from: no report shows it, and the figures stay', async () => {
+    const {db, shop} = await open('origin');
+    const request = new Request('https://go.example/r/origin?sub1=anna', {
+      headers: {
+        'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Chrome/141.0.0.0',
+        referer: 'https://forum-of-illness.example/x',
+      },
+    });
+    const response = await shop.redirect.handle(request, {code: 'origin', address: '203.0.113.7'});
+    const clickId = new URL(response.headers.get('location') ?? '').searchParams.get('ref_click') ?? '';
+    await shop.post({event: 'sale', orderId: 'origin-1', clickId, code: 'ANNA', amount: roubles('10000.00')});
+    const backend = sqlBackend(db, {partnerId: 'pt_origin', clock: () => shop.now, linkBase: ''});
+    const rowsBy = async (dimension: string) => {
+      const period = {from: '2026-11-01', to: '2026-11-21'};
+      const asked = {programme: 'pg_origin', metrics: ['clicks', 'conversions', 'earnings'], period};
+      const report = await backend.report?.({...asked, dimensions: [dimension]});
+      return (report?.rows ?? []).map(({keys, figures}) => [keys[0]?.value, figures]);
+    };
+    const figures = {clicks: 1, conversions: 1, earnings: [roubles('1000.00')]};
+    assert.deepEqual(await rowsBy('referrer'), [['forum-of-illness.example', figures]]);
+    assert.deepEqual((await shop.command('/visitors/erase', {click: clickId})).body, {clicks: 1, commissions: 1});
+    const stored = JSON.stringify([
+      await db.select().from(clicks).where(eq(clicks.partnerId, 'pt_origin')),
+      await db.select().from(commissions).where(eq(commissions.partnerId, 'pt_origin')),
+    ]);
+    assert.doesNotMatch(stored, /anna|illness|catalogue/i);
+    for (const dimension of ['referrer', 'landingPage', 'promoCode', 'sub1']) {
+      assert.deepEqual(await rowsBy(dimension), [['', figures]], dimension);
+    }
   });
 
   test('erases a customer with every partner of the programme, and in no other programme', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {eq} from 'drizzle-orm';
 import {commissions, partners, payoutItems, payouts} from '../schema.js';
+import {sqlBackend} from '../sql-backend/backend.js';
 import {balanceOf, brokenRules, figuresOf} from '../testing/books.js';
 import {onEachDatabase, onPostgres} from '../testing/databases.js';
 import {roubles, TestShop} from '../testing/shop.js';
@@ -44,6 +45,20 @@ onEachDatabase('the operator', (database) => {
     assert.deepEqual(await balanceOf(db, 'pt_approve'), {available: '1000.00'});
     const again = await shop.command('/orders/approve-1/approve');
     assert.deepEqual([again.status, again.body['detail']], [409, `The commission ${id} is approved already.`]);
+  });
+
+  test('approves early, and the commission is promised with the payout that takes it', async () => {
+    const {db, shop, sale} = await open('early', {programme: {payoutDay: 3}});
+    await sale('early-1', '50000.00');
+    await shop.command('/orders/early-1/approve');
+    const clock = () => new Date('2026-12-01T12:00:00Z');
+    const backend = sqlBackend(db, {partnerId: 'pt_early', clock, linkBase: ''});
+    const [item] = (await backend.commissions?.list({programme: 'pg_early'}))?.items ?? [];
+    const {nextPayout} = (await backend.balance?.({programme: 'pg_early'})) ?? {};
+    assert.deepEqual(
+      [item?.status, item?.holdUntil, item?.expectedPayoutDate, nextPayout?.date],
+      ['approved', '2026-12-05T10:07:00.000Z', '2026-12-03', '2026-12-03'],
+    );
   });
 
   test('tells a lead and a sale with one order id apart', async () => {
@@ -168,8 +183,12 @@ onEachDatabase('the operator', (database) => {
     });
     assert.deepEqual(await balanceOf(db, 'pt_marks'), {available: '2000.00'});
     assert.equal((await shop.command(`${path}/paid`)).status, 409);
+    assert.equal((await shop.command(`${path}/cancel`, REASON)).status, 409);
     const second = await payOut();
+    // It is on its way: money that may arrive is not given back.
+    assert.equal((await shop.command(`/partners/pt_marks/payouts/${second?.id}/cancel`, REASON)).status, 409);
     assert.equal((await shop.command(`/partners/pt_marks/payouts/${second?.number}/paid`)).body['status'], 'paid');
+    assert.equal((await shop.command(`/partners/pt_marks/payouts/${second?.id}/cancel`, REASON)).status, 409);
     assert.deepEqual(await balanceOf(db, 'pt_marks'), {paid: '2000.00'});
     assert.equal((await shop.command(`/partners/pt_other/payouts/${second?.id}/paid`)).status, 404);
     const [payout] = await db

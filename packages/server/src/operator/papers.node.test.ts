@@ -5,6 +5,7 @@ import type {PaperRule, PaperTerms} from '@kabinet/contract';
 import {eq} from 'drizzle-orm';
 import {readAudit} from '../audit/audit.js';
 import {paperFiles, programmes, requisites} from '../schema.js';
+import {balanceOf, brokenRules} from '../testing/books.js';
 import {onEachDatabase} from '../testing/databases.js';
 import {makePayee, PAYEE_NOW} from '../testing/payee.js';
 import {TestShop} from '../testing/shop.js';
@@ -116,6 +117,56 @@ onEachDatabase('papers', (database) => {
     assert.doesNotMatch(JSON.stringify((await payOut()).body), /skipped/);
     const [act] = (await obligations.list({programme})).items;
     assert.equal(act?.kind, 'act_to_sign');
+  });
+
+  test('that are sent again leave no file behind but what the operator had accepted', async () => {
+    const {db, backend, shop, obligations, programme} = await open('again', {rules: ['identity']});
+    const place = `/partners/pt_again/programmes/${programme}/obligations/identity`;
+    const send = async () => (await obligations.upload({programme, id: 'identity', file: PDF})).items[0]?.file?.id ?? '';
+    const kept = async () => {
+      const rows = await db.select().from(paperFiles).where(eq(paperFiles.partnerId, 'pt_again'));
+      return rows.map(({id}) => id).sort();
+    };
+    const [first, second] = [await send(), await send()];
+    assert.deepEqual(await kept(), [second]);
+    assert.equal(await refusalOf(backend.documents.open({id: first})), 'not_found ');
+    await shop.command(`${place}/reject`, {reason: 'Blurred'});
+    const third = await send();
+    assert.deepEqual(await kept(), [third]);
+    await shop.command(`${place}/accept`, {});
+    await shop.command(`${place}/reject`, {reason: 'Expired'});
+    const fourth = await send();
+    assert.deepEqual(await kept(), [third, fourth].sort());
+    const fifth = await send();
+    assert.deepEqual(await kept(), [third, fifth].sort());
+  });
+
+  test('that never come hold no money for ever: the operator cancels the payout', async () => {
+    const {db, backend, shop, obligations, programme} = await open('stuck', {rules: [ACT]});
+    const payOut = async () => (await shop.command(`/programmes/${programme}/payouts`, {})).body['payouts'];
+    const [made] = (await payOut()) as {id: string; number: string}[];
+    const path = `/partners/pt_stuck/payouts/${made?.number}`;
+    assert.equal((await shop.command(`${path}/process`)).status, 409);
+    assert.deepEqual(await balanceOf(db, 'pt_stuck'), {requested: '900.00'});
+    assert.equal((await shop.command(`${path}/cancel`)).status, 422);
+    assert.deepEqual((await shop.command(`${path}/cancel`, {reason: 'No signature'})).body, {
+      partner: 'pt_stuck',
+      id: made?.id,
+      number: made?.number,
+      status: 'cancelled',
+      amount: {amount: '900.00', currency: 'RUB'},
+    });
+    assert.deepEqual(await balanceOf(db, 'pt_stuck'), {available: '900.00'});
+    const seen = await backend.payouts.get?.({id: made?.id ?? ''});
+    assert.deepEqual([seen?.status, seen?.reason?.text], ['cancelled', 'No signature']);
+    assert.deepEqual((await obligations.list({programme})).items, []);
+    const again = await shop.command(`${path}/cancel`, {reason: 'No signature'});
+    const detail = `The payout ${made?.number} is cancelled; it cannot become cancelled.`;
+    assert.deepEqual([again.status, again.body['code'], again.body['detail']], [409, 'wrong_status', detail]);
+    const [next] = (await payOut()) as {id: string}[];
+    assert.notEqual(next?.id, made?.id);
+    assert.deepEqual(await balanceOf(db, 'pt_stuck'), {requested: '900.00'});
+    assert.deepEqual(await brokenRules(db), []);
   });
 
   test('and documents of one partner are not there for another', async () => {

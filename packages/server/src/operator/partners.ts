@@ -1,10 +1,12 @@
 import {BackendError, TOPICS} from '@kabinet/contract';
 import type {PartnerStatus} from '@kabinet/contract';
-import {eq, sql} from 'drizzle-orm';
+import {and, eq, isNotNull, or, sql} from 'drizzle-orm';
 import {inTransaction} from '../database/transaction.js';
 import type {Db} from '../database/types.js';
 import {settle} from '../ledger/settle.js';
 import {
+  clicks,
+  commissions,
   idempotencyKeys,
   linkHistory,
   links,
@@ -17,6 +19,7 @@ import {
   requisites,
 } from '../schema.js';
 import type {PartnerRow} from '../schema.js';
+import {refoldLinks} from '../sql-backend/refold-links.js';
 import type {OperatorReason} from './commissions.js';
 
 export interface PartnerOutcome {
@@ -48,7 +51,8 @@ export function setPartnerStatus(
 
 /**
  * Deletes a partner's personal data: name, e-mail, how they are paid, and the words they wrote. Links, figures and
- * money remain without a name: they belong to the operator's books. Every token ends.
+ * money remain without a name: they belong to the operator's books. Sub-ids and promo codes are taken off what was counted
+ * by them. Every token ends.
  * @throws {BackendError} `not_found`.
  */
 export function erasePartner(db: Db, id: string, now: Date): Promise<PartnerOutcome> {
@@ -68,12 +72,21 @@ export function erasePartner(db: Db, id: string, now: Date): Promise<PartnerOutc
       .where(eq(partners.id, id));
     await tx
       .update(links)
-      .set({name: sql`${links.code}`, ...NOTHING_OWN, status: 'archived'})
+      .set({name: sql`${links.code}`, ...NOTHING_OWN, tags: [], status: 'archived'})
       .where(eq(links.partnerId, id));
+    await refoldLinks(tx, id);
     await tx
       .update(linkHistory)
       .set({name: ERASED_NAME, ...NOTHING_OWN})
       .where(eq(linkHistory.partnerId, id));
+    await tx
+      .update(clicks)
+      .set({subIds: null})
+      .where(and(eq(clicks.partnerId, id), isNotNull(clicks.subIds)));
+    await tx
+      .update(commissions)
+      .set({subIds: null, promoCode: null})
+      .where(and(eq(commissions.partnerId, id), or(isNotNull(commissions.subIds), isNotNull(commissions.promoCode))));
     await tx.delete(linkTemplates).where(eq(linkTemplates.partnerId, id));
     await tx.delete(requisites).where(eq(requisites.partnerId, id));
     await tx.delete(papers).where(eq(papers.partnerId, id));

@@ -31,12 +31,13 @@ export const PAYOUT_ACTS = {
   paid: 'paid',
   failed: 'failed',
   reject: 'rejected',
+  cancel: 'cancelled',
 } as const satisfies Record<string, PayoutStatus>;
 export type PayoutAct = keyof typeof PAYOUT_ACTS;
 
 /**
- * Moves a payout on. What is paid is paid with its commissions; those of a failed or rejected one are available again,
- * for the next payout.
+ * Moves a payout on. What is paid is paid with its commissions; those of one that failed, was rejected or cancelled are
+ * available again, for the next payout.
  * @throws {BackendError} `not_found`; `conflict` when it cannot go there, or waits for papers.
  */
 export function actOnPayout(
@@ -61,6 +62,7 @@ const COMMANDS: Readonly<Record<PayoutAct, string>> = {
   paid: 'command mark-paid',
   failed: 'command mark-failed',
   reject: 'command reject-payout',
+  cancel: 'command cancel-payout',
 };
 
 async function lockPayout(tx: Db, {partner, payout}: PayoutTarget): Promise<PayoutRow> {

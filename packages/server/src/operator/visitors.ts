@@ -16,8 +16,9 @@ export interface VisitorOutcome {
 }
 
 /**
- * Deletes what is known of a visitor: where the click came from and what its address carried, and the customer's name,
- * e-mail and key on the click's or the customer's commissions. What was counted stays counted.
+ * Deletes what is known of a visitor: where the click came from, what its address carried and where it led, the same on
+ * the click's or the customer's commissions, and there the customer's name, e-mail, key and promo code. What was counted
+ * stays counted.
  * @throws {BackendError} `not_found`.
  */
 export function eraseVisitor(db: Db, target: VisitorTarget): Promise<VisitorOutcome> {
@@ -61,11 +62,14 @@ async function partnerOfClick(tx: Db, click: string): Promise<string> {
   return found.partnerId;
 }
 
+/** Nothing of what a click has brought along, on the click itself and on what was earned by it. */
+const NO_ORIGIN = {subIds: null, referrer: null, landing: null, country: null};
+
 async function eraseClicks(tx: Db, keys: readonly ClickKey[]): Promise<number> {
   if (keys.length === 0) return 0;
   const erased = await tx
     .update(clicks)
-    .set({subIds: null, referrer: null, country: null, device: 'other'})
+    .set({...NO_ORIGIN, device: 'other'})
     .where(or(...keys.map(({partnerId, id}) => and(eq(clicks.partnerId, partnerId), eq(clicks.id, id)))))
     .returning({id: clicks.id});
   return erased.length;
@@ -80,9 +84,9 @@ async function eraseCustomers(tx: Db, rows: readonly CommissionRow[]): Promise<v
         customerName: null,
         customerEmail: null,
         customerKey: null,
+        promoCode: null,
         searched,
-        subIds: null,
-        country: null,
+        ...NO_ORIGIN,
         device: null,
       })
       .where(and(eq(commissions.partnerId, partnerId), eq(commissions.id, id)));

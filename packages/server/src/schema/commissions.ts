@@ -52,7 +52,7 @@ export const commissions = pgTable(
     customerKey: text('customer_key'),
     /** Values of the operator's own columns, by their ids. */
     fields: jsonb('fields').$type<CommissionFields>(),
-    /** What a search looks through: the order, the customer's name and masked e-mail, in lower case, a line each. */
+    /** What a search looks through: the order, the customer's name and masked e-mail, as `searchedOf` has them. */
     searched: text('searched').notNull().default(''),
     /** Of a share of what a partner earned whom this one brought. */
     subPartner: jsonb('sub_partner').$type<SubPartner>(),

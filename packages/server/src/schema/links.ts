@@ -26,6 +26,10 @@ export const links = pgTable(
     tags: jsonb('tags').$type<string[]>().notNull().default([]),
     status: text('status').$type<'active' | 'paused' | 'archived'>().notNull(),
     createdAt: instant('created_at').notNull(),
+    /** What an order by name compares: `foldedText` of it. */
+    foldedName: text('folded_name').notNull(),
+    /** What a search looks through, as `searchedOfLink` has it. */
+    searched: text('searched').notNull(),
   },
   (table) => [
     primaryKey({columns: [table.partnerId, table.id]}),

@@ -14,6 +14,8 @@ export const papers = pgTable(
     at: instant('at').notNull(),
     reasonCode: text('reason_code'),
     reasonText: words('reason_text'),
+    /** When the operator accepted it, also when it was rejected afterwards. */
+    acceptedAt: instant('accepted_at'),
     /** Null for a signature. */
     fileId: text('file_id'),
     /** What was signed, to the letter: requisites and names may change afterwards. */
@@ -25,7 +27,7 @@ export type PaperRow = typeof papers.$inferSelect;
 
 const bytes = customType<{data: Uint8Array}>({dataType: () => 'bytea'});
 
-/** Files that partners have sent; one that was replaced stays, for the operator. */
+/** Files that partners have sent; of those that were replaced only what the operator had accepted before. */
 export const paperFiles = pgTable(
   'paper_files',
   {

@@ -14,6 +14,7 @@ import {
   requisites,
 } from '../schema.js';
 import type {OfferRow, PartnerRow} from '../schema.js';
+import {foldedColumns} from '../sql-backend/link-rows.js';
 import {insertRows} from './insert-rows.js';
 
 /** Programmes, offers, partners and their links. */
@@ -116,6 +117,7 @@ function linkRow({partner, programme, offer, createdAt, subIds = {}, tags = [], 
     offerId: offer,
     subIds,
     tags: [...tags],
+    ...foldedColumns({...rest, tags}),
     createdAt: new Date(createdAt),
   };
 }

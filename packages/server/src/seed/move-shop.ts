@@ -20,7 +20,7 @@ export async function moveShop(db: Db, origin: string): Promise<void> {
       await tx.execute(
         sql`update offers set destination = ${moved('destination')}, allowed_hosts = ${moved('allowed_hosts')}::jsonb`,
       );
-      await tx.execute(sql`update links set destination = ${moved('destination')}`);
+      await tx.execute(sql`update links set destination = ${moved('destination')}, searched = ${moved('searched')}`);
     }
   });
 }

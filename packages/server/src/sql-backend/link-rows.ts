@@ -1,5 +1,5 @@
-import {carriedOf} from '@kabinet/contract';
-import type {Carried, Link} from '@kabinet/contract';
+import {carriedOf, foldedText, searchedOfLink} from '@kabinet/contract';
+import type {Carried, FindableLink, Link} from '@kabinet/contract';
 import type {LinkRow, OfferRow} from '../schema.js';
 import type {PartnerScope} from './scope.js';
 
@@ -35,4 +35,9 @@ export function carriedBy({utm, erid, promoCode}: Pick<LinkRow, 'utm' | 'erid' |
 /** How it is kept. */
 export function carriedColumns({utm = {}, erid, promoCode}: Carried): Pick<LinkRow, 'utm' | 'erid' | 'promoCode'> {
   return {utm, erid: erid ?? null, promoCode: promoCode ?? null};
+}
+
+/** What a link is found and ordered by; to be kept with every change of these. */
+export function foldedColumns(link: FindableLink): Pick<LinkRow, 'foldedName' | 'searched'> {
+  return {foldedName: foldedText(link.name), searched: searchedOfLink(link)};
 }

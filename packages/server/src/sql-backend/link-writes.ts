@@ -17,7 +17,7 @@ import {newId} from '../identifiers.js';
 import {linkHistory, links, offers} from '../schema.js';
 import type {LinkHistoryRow, LinkRow, OfferRow} from '../schema.js';
 import {takeAnyCode, takeCode} from './link-codes.js';
-import {carriedBy, carriedColumns, toLink} from './link-rows.js';
+import {carriedBy, carriedColumns, foldedColumns, toLink} from './link-rows.js';
 import {offeredIn} from './offered.js';
 import {inProgramme} from './scope.js';
 import type {PartnerScope} from './scope.js';
@@ -44,7 +44,7 @@ export async function createLink(scope: PartnerScope, draft: LinkDraft): Promise
   const wanted = draft.code === undefined ? undefined : await takeCode(db, draft.code, owner);
   await requireRoomFor(scope);
   const code = wanted ?? (await takeAnyCode(db, owner));
-  const link: LinkRow = {
+  const row = {
     partnerId: partner.id,
     id,
     programmeId: programme.id,
@@ -55,9 +55,10 @@ export async function createLink(scope: PartnerScope, draft: LinkDraft): Promise
     subIds: filledSubIds(draft.subIds),
     ...carriedColumns(carried),
     tags: tidyTags(draft.tags ?? []),
-    status: 'active',
+    status: 'active' as const,
     createdAt: now,
   };
+  const link: LinkRow = {...row, ...foldedColumns(row)};
   await db.insert(links).values(link);
   await remember(scope, link, 'created');
   return toLink(scope, {link, offer});
@@ -102,7 +103,7 @@ async function replace(
   const {code, name, destination, subIds, tags, utm, erid, promoCode, status} = link;
   await scope.db
     .update(links)
-    .set({code, name, destination, subIds, tags, utm, erid, promoCode, status})
+    .set({code, name, destination, subIds, tags, utm, erid, promoCode, status, ...foldedColumns(link)})
     .where(and(eq(links.partnerId, scope.partner.id), eq(links.id, link.id)));
   await remember(scope, link, action);
   return toLink(scope, {link, offer});

@@ -6,7 +6,7 @@ import {rowsOf} from '../database/types.js';
 import {links, offers} from '../schema.js';
 import {sumsOf, Tally} from './figures.js';
 import type {Sums} from './figures.js';
-import {chosenLinks, foldedName} from './link-conditions.js';
+import {chosenLinks} from './link-conditions.js';
 import {toLink} from './link-rows.js';
 import type {JoinedLink} from './link-rows.js';
 import {pageOf, windowOf} from './paging.js';
@@ -82,7 +82,7 @@ function orderBy({sort, direction}: LinkOrder): Order<OrderedLink> {
   if (sort === 'created') return {columns: NEWEST, direction, position: newest};
   const first: SortColumn = isFigureSort(sort)
     ? {value: figureOf(sort, direction), type: 'numeric'}
-    : {value: foldedName, type: 'text'};
+    : {value: links.foldedName, type: 'text'};
   return {columns: [first, ...NEWEST], direction, position: (row) => [row.key, ...newest(row)]};
 }
 

@@ -56,7 +56,7 @@ function beyond(position: CursorPosition, columns: readonly SortColumn[], direct
   const values = columns.map(({type}, index) => sortValue(position[index] ?? '', type));
   const operator = sql.raw(direction === 'asc' ? '>' : '<');
   // The first comparison repeats what the second says, in a form that an index understands.
-  return sql`${first.value} ${operator}= ${values[0]}
+  return sql`${comparable(first)} ${operator}= ${values[0]}
     and (${list(columns.map(comparable))}) ${operator} (${list(values)})`;
 }
 

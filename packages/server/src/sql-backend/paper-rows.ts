@@ -58,12 +58,13 @@ async function readRecords({db, partner, programme}: PaperOwner): Promise<PaperR
     .where(and(eq(papers.partnerId, partner.id), eq(papers.programmeId, programme.id)));
   return rows.map(({paper, name, sentAt}) => {
     const reason = toReason(paper);
-    const {obligation, status, at, fileId: id} = paper;
+    const {obligation, status, at, acceptedAt, fileId: id} = paper;
     return {
       obligation,
       status,
       at: at.toISOString(),
       ...(reason && {reason}),
+      ...(acceptedAt && {acceptedAt: acceptedAt.toISOString()}),
       ...(id !== null && name !== null && sentAt !== null && {file: {id, name, sentAt: sentAt.toISOString()}}),
     };
   });
@@ -77,6 +78,7 @@ export async function putPaper(owner: PaperOwner, record: PaperRecord, facts?: (
     at: new Date(record.at),
     reasonCode: record.reason?.code ?? null,
     reasonText: record.reason?.text ?? null,
+    acceptedAt: record.acceptedAt === undefined ? null : new Date(record.acceptedAt),
     fileId: record.file?.id ?? null,
     ...(facts && {facts}),
   };

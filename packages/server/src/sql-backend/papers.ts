@@ -1,5 +1,6 @@
 import {checklistOf, signature, STEP_UP_OPERATIONS, takenFile} from '@kabinet/contract';
 import type {Obligations, ObligationSignature, ObligationUpload} from '@kabinet/contract';
+import {and, eq} from 'drizzle-orm';
 import {newId} from '../identifiers.js';
 import {paperFiles} from '../schema.js';
 import {actFacts} from './documents.js';
@@ -27,7 +28,8 @@ export function paperKeeper(verify: VerifyStepUp | undefined) {
       const scope = await inProgramme(outer, asked.programme);
       const {db, partner, programme, now} = scope;
       const id = newId('f', now);
-      const {record, bytes} = takenFile(await readPaperState(scope), asked, {now: now.toISOString(), fileId: id});
+      const state = await readPaperState(scope);
+      const {record, bytes, replaced} = takenFile(state, asked, {now: now.toISOString(), fileId: id});
       const {name, type} = asked.file;
       await db.insert(paperFiles).values({
         partnerId: partner.id,
@@ -39,6 +41,9 @@ export function paperKeeper(verify: VerifyStepUp | undefined) {
         bytes,
         sentAt: now,
       });
+      if (replaced !== undefined) {
+        await db.delete(paperFiles).where(and(eq(paperFiles.partnerId, partner.id), eq(paperFiles.id, replaced)));
+      }
       await putPaper(scope, record);
       return list(scope);
     },

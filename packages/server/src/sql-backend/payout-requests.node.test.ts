@@ -133,7 +133,7 @@ onEachDatabase('requests for payouts', (database) => {
         async () => void made.push((await till.request({...asked, amount: roubles(amountOf(random.below(9_000)))})).id),
         () => till.cancel({id: random.pick(['none', ...made])}),
         () => earn(`more${made.length}-${random.below(1e9)}`, amountOf(1 + random.below(40_000))),
-        () => act(random.pick(['review', 'process', 'process', 'paid', 'failed', 'reject'])),
+        () => act(random.pick(['review', 'process', 'process', 'paid', 'failed', 'reject', 'cancel'])),
         () => shop.command(`/programmes/pg_${name}/payouts`),
       ];
       for (let step = 0; step < 14; step++) {

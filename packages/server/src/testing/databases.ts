@@ -17,20 +17,21 @@ async function serverUrl(): Promise<string> {
   return (await cluster).url;
 }
 
-/** A database of its own on the PostgreSQL server for tests. */
-export async function newPostgresUrl(): Promise<string> {
+/** A database of its own on the PostgreSQL server for tests; of a language (`en-US`), one that sorts texts as it does. */
+export async function newPostgresUrl(language?: string): Promise<string> {
   const url = new URL(await serverUrl());
   const client = new pg.Client({connectionString: url.href});
   await client.connect();
   const name = `kabinet_${randomUUID().replaceAll('-', '')}`;
-  await client.query(`create database ${name}`);
+  const collation = language === undefined ? '' : ` template template0 locale_provider icu icu_locale '${language}'`;
+  await client.query(`create database ${name}${collation}`);
   await client.end();
   url.pathname = `/${name}`;
   return url.href;
 }
 
-export async function newPostgresDatabase(): Promise<PostgresDatabase> {
-  const database = await openDatabase({url: await newPostgresUrl()});
+export async function newPostgresDatabase(language?: string): Promise<PostgresDatabase> {
+  const database = await openDatabase({url: await newPostgresUrl(language)});
   if (database.kind !== 'postgres') throw new Error('A PostgreSQL database was expected.');
   return database;
 }
@@ -55,7 +56,7 @@ export function mostlyOnPostgres(name: string, suite: Suite<OpenDatabase>): void
 
 /** Races are tested here only: PGlite is one connection. */
 export function onPostgres(name: string, suite: Suite<PostgresDatabase>): void {
-  suiteOn(`${name} on PostgreSQL`, newPostgresDatabase, suite);
+  suiteOn(`${name} on PostgreSQL`, () => newPostgresDatabase(), suite);
 }
 
 function suiteOn<Database extends OpenDatabase>(name: string, open: () => Promise<Database>, suite: Suite<Database>) {

@@ -2,6 +2,7 @@ import type {Terms} from '@kabinet/contract';
 import type {Db} from '../database/types.js';
 import {linkCodes, links, offers, partnerProgrammes, partners, programmes} from '../schema.js';
 import type {LinkRow, OfferRow, PartnerRow, ProgrammeRow} from '../schema.js';
+import {foldedColumns} from '../sql-backend/link-rows.js';
 
 export const TERMS_OF_SALE: Terms = {event: 'sale', rule: {kind: 'percent', rate: '10'}, holdDays: 14};
 export const TERMS_OF_LEAD: Terms = {
@@ -49,20 +50,21 @@ export async function addPartner(
     .values({id, name, status: 'approved', createdAt: LONG_AGO, ...changes.partner})
     .returning();
   await db.insert(partnerProgrammes).values({partnerId: id, programmeId: `pg_${world}`, joinedAt: LONG_AGO});
+  const row = {
+    partnerId: id,
+    id: `ln_${name}`,
+    programmeId: `pg_${world}`,
+    offerId: `of_${world}`,
+    code: name,
+    name: `Link of ${name}`,
+    destination: 'https://shop.example/catalogue?page=2',
+    status: 'active' as const,
+    createdAt: LONG_AGO,
+    ...changes.link,
+  };
   const [link] = await db
     .insert(links)
-    .values({
-      partnerId: id,
-      id: `ln_${name}`,
-      programmeId: `pg_${world}`,
-      offerId: `of_${world}`,
-      code: name,
-      name: `Link of ${name}`,
-      destination: 'https://shop.example/catalogue?page=2',
-      status: 'active',
-      createdAt: LONG_AGO,
-      ...changes.link,
-    })
+    .values({...row, ...foldedColumns(row)})
     .returning();
   await db.insert(linkCodes).values({code: name.toLowerCase(), partnerId: id, linkId: `ln_${name}`});
   if (!partner || !link) throw new Error('Nothing was inserted.');
