@@ -305,6 +305,17 @@ describe('the constructor: a code of one’s own', () => {
     await expectAccessible(page);
   });
 
+  it('stays in sight while it is being corrected', async () => {
+    const page = await openForm();
+    const fold = page.root.querySelector('details')!;
+    fold.open = true;
+    await page.paste('Свой код', 'K7qm2X');
+    page.button(CREATE).click();
+    await page.until(() => page.descriptionOf('Свой код').includes('занят'), 'the reason');
+    await page.paste('Свой код', 'K7qm2');
+    expect([fold.open, page.descriptionOf('Свой код').includes('занят')]).to.deep.equal([true, false]);
+  });
+
   it('says that it is none once it is complete, and sends nothing', async () => {
     const page = await openForm();
     await page.paste('Свой код', 'осень');

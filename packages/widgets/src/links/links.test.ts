@@ -234,6 +234,7 @@ describe('kabinet-links: states', () => {
   it('teaches a newcomer to make the first link', async () => {
     const page = await openLinks(linksStore({links: []}).backendFor(PARTNER));
     await page.untilText('Создайте первую ссылку');
+    expect(page.text).not.to.include('false');
     await expectAccessible(page);
     page.button('Вставить адрес').click();
     expect(page.root.activeElement).to.equal(page.field('Куда ведёт'));

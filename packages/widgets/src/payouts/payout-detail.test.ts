@@ -120,10 +120,25 @@ describe('kabinet-payouts: the detail', () => {
     const page = await openList(payoutsBackend(), {navigate: (target) => targets.push(target)});
     await page.show('P-2101');
     page.button('2 вознаграждения').click();
+    await page.until('the page', () => targets.length > 0);
     expect(targets).to.deep.equal([{widget: 'commissions', payout: 'po_1'}]);
     await page.show('P-2102');
     await page.until('the other', () => page.lines('facts').includes('Что внутри 1 вознаграждение'));
     expect(page.root.querySelector('[part=facts] button')).to.equal(null);
+  });
+
+  it('is out of the way when it is a sheet before them', async () => {
+    const sheets: (Element | null)[] = [];
+    const page = await openList(payoutsBackend(), {
+      width: 360,
+      navigate: () => sheets.push(page.root.querySelector('dialog[open]')),
+    });
+    await page.until('its width', () => page.root.querySelector('tbody tr')!.clientWidth < 400);
+    page.opener('P-2101').click();
+    await page.until('the sheet', () => page.lines('facts').some((line) => line.includes('2 вознаграждения')));
+    page.button('2 вознаграждения').click();
+    await page.until('the page', () => sheets.length > 0);
+    expect(sheets).to.deep.equal([null]);
   });
 
   it('asks the support on demand', async () => {

@@ -77,6 +77,15 @@ describe('dialog', () => {
     await until('closed', () => !isOpen() && !element.open);
   });
 
+  it('is not closed by a press outside once something was typed into it', async () => {
+    const {element, isOpen} = await showDialog();
+    element.querySelector('p')!.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await sendMouse({type: 'click', position: [10, 10]});
+    expect([element.open, isOpen()]).to.deep.equal([true, true]);
+    await sendKeys({press: 'Escape'});
+    await until('closed', () => !isOpen() && !element.open);
+  });
+
   it('comes from below in a narrow window, as high as its content', async () => {
     const {element} = await showDialog({}, 400);
     await resizeTo(600);

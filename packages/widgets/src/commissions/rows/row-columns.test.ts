@@ -58,6 +58,13 @@ async function openChoice(page: CommissionsPage): Promise<void> {
 }
 
 describe('kabinet-commissions: columns', () => {
+  it('are ticked as a card has them, where a row is a card', async () => {
+    const page = await openList(commissionsBackend(), {storage: storageWith(), width: 360});
+    await openChoice(page);
+    const ticked = [...page.root.querySelectorAll<HTMLInputElement>('.column-choice input:checked')];
+    expect(ticked.map(({labels}) => labels![0]!.textContent!.trim())).to.deep.equal(['Дата', 'Статус']);
+  });
+
   it('are chosen from all that a commission tells, and remembered', async () => {
     const storage = storageWith();
     const page = await openList(commissionsBackend(), {storage});

@@ -56,6 +56,8 @@ describe('kabinet-links: what narrows the list down', () => {
     const {page} = await openList();
     await search(page, 'чего нет');
     await page.untilText('По запросу «чего нет» ссылок нет.');
+    // The form has not forgotten what the address of a link begins with.
+    expect(page.text).to.include('go.halyard.example/r/');
     await page.until(
       () => even(page.element.announcement) === 'Поиск: чего нет. Ничего не найдено',
       'the announcement',
