@@ -65,6 +65,58 @@ describe('diagnose', () => {
     expect(problems).to.include('<guest-balance> is hidden: it needs balance, and the backend does not have it.');
   });
 
+  it('says which widget shows an error, and what was not answered', async () => {
+    const balance = () => Promise.reject(new BackendError('not_found', 'gone', {requestId: '9F3K-20D7'}));
+    configured({backend: withMethod(memoryBackend(), 'balance', balance)});
+    const [shown, links] = [widget('balance'), widget('links')];
+    area().append(shown, links);
+    await until('an error', () => shown.shadowRoot?.querySelector('[part~="error"]'));
+    await drawn(links);
+    const {problems, widgets} = await diagnosed();
+    expect(problems).to.deep.equal(['<guest-balance> has no answer to balance: not_found, request 9F3K-20D7.']);
+    expect(widgets).to.deep.equal([
+      {
+        tag: 'guest-balance',
+        version: VERSION,
+        shows: 'failed',
+        needs: 'balance',
+        failures: [{operation: 'balance', kind: 'not_found', requestId: '9F3K-20D7'}],
+      },
+      {tag: 'guest-links', version: VERSION, shows: 'ready', needs: 'links.list'},
+    ]);
+  });
+
+  it('says nothing of an error that has been mended', async () => {
+    let isBroken = true;
+    const backend = memoryBackend();
+    const balance = (...question: Parameters<typeof backend.balance & object>) =>
+      isBroken ? Promise.reject(new BackendError('unavailable', 'down')) : backend.balance?.(...question);
+    configured({backend: withMethod(backend, 'balance', balance)});
+    const shown = widget('balance');
+    area().append(shown);
+    await until('an error', () => shown.shadowRoot?.querySelector('[part~="error"]'));
+    expect((await diagnosed()).widgets[0]?.shows).to.equal('failed');
+    isBroken = false;
+    shown.shadowRoot?.querySelector<HTMLElement>('[part~="retry"]')?.click();
+    await drawn(shown);
+    const {problems, widgets} = await diagnosed();
+    expect(problems).to.deep.equal([]);
+    expect(widgets[0]?.shows).to.equal('ready');
+  });
+
+  it('says which widget cannot draw what it was answered', async () => {
+    const {error} = console;
+    console.error = () => undefined;
+    configured({backend: withMethod(memoryBackend(), 'balance', () => Promise.resolve({}))});
+    const shown = widget('balance');
+    area().append(shown);
+    await until('an error', () => shown.shadowRoot?.querySelector('[part~="error"]'));
+    console.error = error;
+    const {problems, widgets} = await diagnosed();
+    expect(problems).to.deep.equal(['<guest-balance> cannot show what was answered: bad_response.']);
+    expect(widgets[0]?.shows).to.equal('failed');
+  });
+
   it('says that the backend does not answer, and nothing that is secret', async () => {
     const session = () => Promise.reject(new BackendError('unauthenticated', SECRET, {requestId: '9F3K-20D7'}));
     configured({backend: withMethod(memoryBackend(), 'session', session)});

@@ -8,8 +8,9 @@ import {ask} from '../runtime/reads.js';
 import type {Runtime} from '../runtime/runtime.js';
 import type {ConfigurationFacts, Diagnosis, SessionFacts, WidgetFacts} from './diagnosis.js';
 import {problemsOf} from './problems.js';
+import {widgetFactsOf} from './widget-facts.js';
 
-export type {ConfigurationFacts, Diagnosis, SessionFacts, WidgetFacts} from './diagnosis.js';
+export type {ConfigurationFacts, Diagnosis, FailureFacts, Reason, SessionFacts, WidgetFacts} from './diagnosis.js';
 
 export interface DiagnoseOptions {
   /** What the tags begin with; `kabinet` unless said otherwise. */
@@ -77,12 +78,9 @@ async function sessionOf({backend}: Runtime): Promise<SessionFacts> {
 
 function widgetOf(element: Element): WidgetFacts {
   const version = madeBy(element);
-  if (!(element instanceof KabinetElement)) {
-    const isDefined = customElements.get(element.localName) !== undefined;
-    return {tag: element.localName, version, shows: isDefined ? 'foreign' : 'undefined'};
-  }
-  const {situation, needed} = element;
-  return {tag: element.localName, version, shows: situation.kind, needs: needed};
+  if (element instanceof KabinetElement) return widgetFactsOf(element as KabinetElement, version);
+  const isDefined = customElements.get(element.localName) !== undefined;
+  return {tag: element.localName, version, shows: isDefined ? 'foreign' : 'undefined'};
 }
 
 function madeBy(element: Element): string | undefined {
