@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {httpBackend} from '@kabinet/backends/http';
+import type {GetToken} from '@kabinet/backends/http';
 import {memoryBackend} from '@kabinet/backends/memory';
 import {BackendError} from '@kabinet/contract';
 import type {KabinetElement} from '../controllers/kabinet-element.js';
@@ -125,5 +127,58 @@ describe('diagnose', () => {
     expect(problems).to.deep.equal(['The backend does not answer its session: unauthenticated, request 9F3K-20D7.']);
     expect(printed).to.contain('9F3K-20D7');
     expect(printed).to.not.contain(SECRET);
+  });
+
+  describe('of a backend over HTTP', () => {
+    const json = (value: unknown, status = 200) =>
+      new Response(JSON.stringify(value), {status, headers: {'Content-Type': 'application/json'}});
+
+    /** What is wrong on a page whose API answers this. */
+    async function problemsWith(answer: () => Response, getToken: GetToken = () => ({token: 'a'})): Promise<string[]> {
+      const fetch = () => Promise.resolve(answer());
+      configured({backend: httpBackend({url: '/affiliate/v1?key=b', getToken, fetch, pace: {retries: 0}})});
+      area().append(widget('stats'));
+      return [...(await diagnosed()).problems];
+    }
+
+    it('says why there is no token', async () => {
+      const getToken = () => Promise.reject(new Error('/nope answered 404 instead of a token.'));
+      expect(await problemsWith(() => json({}), getToken)).to.deep.equal([
+        'The backend does not answer its session: unauthenticated (The host page could not get a token: ' +
+          '/nope answered 404 instead of a token), asked at /affiliate/v1.',
+      ]);
+    });
+
+    it('keeps a token out of what the page says', async () => {
+      const getToken = () => Promise.reject(new Error('Bearer abc.def refused'));
+      expect(await problemsWith(() => json({}), getToken)).to.deep.equal([
+        'The backend does not answer its session: unauthenticated (The host page could not get a token: … refused), ' +
+          'asked at /affiliate/v1.',
+      ]);
+    });
+
+    it('says what a token is', async () => {
+      const getToken = () => ({access_token: 'a'}) as unknown as {token: string};
+      expect(await problemsWith(() => json({}), getToken)).to.deep.equal([
+        'The backend does not answer its session: unauthenticated (The host page gave no token: ' +
+          '{token, expiresAt?} is wanted), asked at /affiliate/v1.',
+      ]);
+    });
+
+    it('says where nothing was found', async () => {
+      const lost = () => new Response('<h1>Lost</h1>', {status: 404, headers: {'Content-Type': 'text/html'}});
+      expect(await problemsWith(lost)).to.deep.equal([
+        'The backend does not answer its session: not_found (The API answered with 404), asked at /affiliate/v1.',
+      ]);
+    });
+
+    it('names the fields that are wrong, and not what is in them', async () => {
+      const session = await memoryBackend().session({});
+      const wrong = {...session, now: undefined, partner: {...session.partner, name: 25.5}};
+      expect(await problemsWith(() => json(wrong))).to.deep.equal([
+        'The backend does not answer its session: bad_response (/partner/name: Invalid type: Expected string; ' +
+          '/now: Invalid key: Expected "now"), asked at /affiliate/v1.',
+      ]);
+    });
   });
 });

@@ -1,4 +1,4 @@
-import {BackendError, methodOf, OPERATIONS} from '@kabinet/contract';
+import {methodOf, OPERATIONS} from '@kabinet/contract';
 import type {BrandProblem} from '@kabinet/themes';
 import {KabinetElement} from '../controllers/kabinet-element.js';
 import {MADE_BY} from '../define/register-widgets.js';
@@ -8,6 +8,7 @@ import {ask} from '../runtime/reads.js';
 import type {Runtime} from '../runtime/runtime.js';
 import type {ConfigurationFacts, Diagnosis, SessionFacts, WidgetFacts} from './diagnosis.js';
 import {problemsOf} from './problems.js';
+import {reasonOf} from './reason.js';
 import {widgetFactsOf} from './widget-facts.js';
 
 export type {ConfigurationFacts, Diagnosis, FailureFacts, Reason, SessionFacts, WidgetFacts} from './diagnosis.js';
@@ -19,7 +20,7 @@ export interface DiagnoseOptions {
 
 /**
  * Finds out what is configured on this page, what stands on it, whether the backend answers and what is missing; prints
- * that in the console and returns it. No token, name or amount is in it. It asks the backend for its session once.
+ * that in the console and returns it. No token, name or amount of ours is in it. It asks the backend for its session once.
  */
 export async function diagnose({prefix = 'kabinet'}: DiagnoseOptions = {}): Promise<Diagnosis> {
   const elements = elementsUnder(document).filter(
@@ -70,9 +71,7 @@ async function sessionOf({backend}: Runtime): Promise<SessionFacts> {
       ),
     };
   } catch (thrown) {
-    // Not its message: who knows what an operator's own code writes into it.
-    const {kind, requestId} = BackendError.from(thrown);
-    return {answers: false, kind, requestId};
+    return {answers: false, ...reasonOf(thrown, backend)};
   }
 }
 

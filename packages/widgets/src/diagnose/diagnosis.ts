@@ -32,6 +32,10 @@ export type SessionFacts =
 export interface Reason {
   readonly kind: ErrorKind;
   readonly requestId: string | undefined;
+  /** Of the API, without its query; absent where the backend has none. */
+  readonly address?: string;
+  /** Which fields are wrong, or what the error and its cause say; absent where the backend is the page's own code. */
+  readonly message?: string;
 }
 
 /** A question of a widget that has no answer, or no newer one. */

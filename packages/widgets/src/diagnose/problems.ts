@@ -56,8 +56,12 @@ function whatIsMissing({operation}: FailureFacts): string {
   return operation === undefined ? 'cannot show what was answered' : `has no answer to ${operation}`;
 }
 
-function reasonIn({kind, requestId}: Reason): string {
-  return requestId === undefined ? kind : `${kind}, request ${requestId}`;
+function reasonIn({kind, requestId, address, message}: Reason): string {
+  return [
+    message === undefined ? kind : `${kind} (${message})`,
+    ...(address === undefined ? [] : [`asked at ${address}`]),
+    ...(requestId === undefined ? [] : [`request ${requestId}`]),
+  ].join(', ');
 }
 
 function unique(sentences: readonly string[]): string[] {

@@ -1,6 +1,6 @@
-import {BackendError} from '@kabinet/contract';
 import type {KabinetElement} from '../controllers/kabinet-element.js';
 import type {FailureFacts, WidgetFacts} from './diagnosis.js';
+import {reasonOf} from './reason.js';
 
 /** What one widget shows, and what of it has no answer. */
 export function widgetFactsOf(element: KabinetElement, version: string | undefined): WidgetFacts {
@@ -15,10 +15,12 @@ export function widgetFactsOf(element: KabinetElement, version: string | undefin
 }
 
 function failuresOf(element: KabinetElement): FailureFacts[] {
+  const backend = element.activeRuntime?.backend;
+  if (!backend) return [];
   const asked = [...element.questions].flatMap(({operation, failure}) =>
-    failure ? [{operation, ...reasonOf(failure)}] : [],
+    failure ? [{operation, ...reasonOf(failure, backend)}] : [],
   );
-  return isDrawn(element) ? asked : [...asked, {operation: undefined, ...reasonOf(element.unusable)}];
+  return isDrawn(element) ? asked : [...asked, {operation: undefined, ...reasonOf(element.unusable, backend)}];
 }
 
 function stateOf(element: KabinetElement, failures: readonly FailureFacts[]): string {
@@ -32,9 +34,4 @@ function stateOf(element: KabinetElement, failures: readonly FailureFacts[]): st
 /** What could not be drawn once may have been drawn since, which only the drawing tells. */
 function isDrawn({unusable, renderRoot}: KabinetElement): boolean {
   return !unusable || renderRoot.querySelector('[part~="error"]') === null;
-}
-
-function reasonOf(thrown: unknown): Omit<FailureFacts, 'operation'> {
-  const {kind, requestId} = BackendError.from(thrown);
-  return {kind, requestId};
 }
