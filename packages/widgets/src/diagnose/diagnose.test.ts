@@ -106,6 +106,38 @@ describe('diagnose', () => {
     expect(widgets[0]?.shows).to.equal('ready');
   });
 
+  it('names the field that a backend in the browser got wrong', async () => {
+    const {error} = console;
+    console.error = () => undefined;
+    const backend = memoryBackend();
+    const balance = async (...question: Parameters<typeof backend.balance & object>) => {
+      const {accounts, ...rest} = (await backend.balance?.(...question))!;
+      return {...rest, accounts: accounts.map((account) => ({...account, available: {amount: 25.5, currency: 'EUR'}}))};
+    };
+    configured({backend: withMethod(backend, 'balance', balance)});
+    const shown = widget('balance');
+    area().append(shown);
+    await until('an error', () => shown.shadowRoot?.querySelector('[part~="error"]'));
+    console.error = error;
+    const {problems, widgets} = await diagnosed();
+    expect(problems).to.deep.equal([
+      '<guest-balance> has no answer to balance: bad_response ' +
+        '(/accounts/0/available/amount: Invalid type: Expected string).',
+    ]);
+    expect(widgets[0]?.shows).to.equal('failed');
+  });
+
+  it('names the fields of a session that is none', async () => {
+    const session = () => Promise.resolve({partner: {name: 'x'}});
+    configured({backend: withMethod(memoryBackend(), 'session', session)});
+    area().append(widget('stats'));
+    const {problems} = await diagnosed();
+    expect(problems).to.deep.equal([
+      'The backend does not answer its session: bad_response (/partner/id: Invalid key: Expected "id"; ' +
+        '/partner/status: Invalid key: Expected "status"; /programmes: Invalid key: Expected "programmes"; 2 more).',
+    ]);
+  });
+
   it('says which widget cannot draw what it was answered', async () => {
     const {error} = console;
     console.error = () => undefined;
@@ -115,7 +147,10 @@ describe('diagnose', () => {
     await until('an error', () => shown.shadowRoot?.querySelector('[part~="error"]'));
     console.error = error;
     const {problems, widgets} = await diagnosed();
-    expect(problems).to.deep.equal(['<guest-balance> cannot show what was answered: bad_response.']);
+    expect(problems).to.deep.equal([
+      '<guest-balance> has no answer to balance: bad_response (/meta: Invalid key: Expected "meta"; ' +
+        '/accounts: Invalid key: Expected "accounts").',
+    ]);
     expect(widgets[0]?.shows).to.equal('failed');
   });
 

@@ -7,6 +7,7 @@ import {providerOn} from '../runtime/context.js';
 import {ask} from '../runtime/reads.js';
 import type {Runtime} from '../runtime/runtime.js';
 import type {ConfigurationFacts, Diagnosis, SessionFacts, WidgetFacts} from './diagnosis.js';
+import {withFields} from './misfit.js';
 import {problemsOf} from './problems.js';
 import {reasonOf} from './reason.js';
 import {widgetFactsOf} from './widget-facts.js';
@@ -31,7 +32,7 @@ export async function diagnose({prefix = 'kabinet'}: DiagnoseOptions = {}): Prom
     version: VERSION,
     configuration: runtime && configurationOf(runtime),
     session: runtime && (await sessionOf(runtime)),
-    widgets: elements.map(widgetOf),
+    widgets: await Promise.all(elements.map(widgetOf)),
     refused: refusedByPolicy(),
   };
   const diagnosis = {...facts, problems: problemsOf(facts)};
@@ -71,11 +72,11 @@ async function sessionOf({backend}: Runtime): Promise<SessionFacts> {
       ),
     };
   } catch (thrown) {
-    return {answers: false, ...reasonOf(thrown, backend)};
+    return {answers: false, ...reasonOf(await withFields(thrown, 'session'), backend)};
   }
 }
 
-function widgetOf(element: Element): WidgetFacts {
+async function widgetOf(element: Element): Promise<WidgetFacts> {
   const version = madeBy(element);
   if (element instanceof KabinetElement) return widgetFactsOf(element as KabinetElement, version);
   const isDefined = customElements.get(element.localName) !== undefined;
