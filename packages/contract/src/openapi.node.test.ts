@@ -9,6 +9,13 @@ interface Document {
 }
 
 describe('the OpenAPI document', () => {
+  it('comes with the package under its own name', async () => {
+    const folder = new URL('../', import.meta.url);
+    const {files} = JSON.parse(await readFile(new URL('package.json', folder), 'utf8')) as {files: string[]};
+    assert.ok(files.includes('openapi.json'));
+    assert.equal(import.meta.resolve('@kabinet/contract/openapi.json'), new URL('openapi.json', folder).href);
+  });
+
   it('says what the schemas say; `npm run openapi` writes it anew', async () => {
     assert.equal(await readFile(DOCUMENT_FILE, 'utf8'), currentDocument());
   });

@@ -28,6 +28,18 @@ describe('kabinetOptions', () => {
     expect(asked).to.deep.equal([['/partner-token', 'POST', 'same-origin']]);
   });
 
+  it('says which address gave no token', async () => {
+    const {fetch} = window;
+    window.fetch = () => Promise.resolve(new Response('<!doctype html>'));
+    try {
+      const {backend} = kabinetOptions({backend: {url: '/partner-api/v1', tokenUrl: '/partner-token'}});
+      const error = (await backend.session({}).catch((thrown: unknown) => thrown)) as {cause: Error};
+      expect(error.cause.message).to.equal('kabinet: /partner-token answered no JSON instead of a token.');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('takes a backend of the operator’s own as it is', () => {
     const own = {session: () => Promise.reject(new Error('not asked'))};
     expect(kabinetOptions({backend: own}).backend).to.equal(own);

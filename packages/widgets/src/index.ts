@@ -17,6 +17,7 @@ export type {Messages} from './runtime/i18n/messages.js';
 export type {KabinetEvents} from './runtime/events.js';
 export type {PeriodChoice} from './runtime/period-choice.js';
 export {defineWidgets, type DefineOptions} from './define/define-widgets.js';
+export type {WidgetTag} from './define/tags.js';
 export {registerWidgets, type RegisterOptions} from './define/register-widgets.js';
 export {VERSION} from './define/version.js';
 export type {WidgetClass} from './controllers/kabinet-element.js';

@@ -67,7 +67,7 @@ export class TokenKeeper {
       throw cause instanceof BackendError ? cause : unauthenticated('The host page could not get a token.', cause);
     }
     if (isToken(given)) return given;
-    throw unauthenticated('The host page gave no token.');
+    throw unauthenticated('The host page gave no token: {token, expiresAt?} is wanted.');
   }
 
   /** A token that has expired before it came says that this clock is wrong: then only the server's 401 counts. */

@@ -13,7 +13,7 @@ import type {HeadingLevel} from '../runtime/options.js';
 import {levelIn} from '../runtime/usable-options.js';
 import {CoreController} from './core-controller.js';
 import {CopyController} from './copy-controller.js';
-import type {WidgetHost} from './host.js';
+import type {Asked, WidgetHost} from './host.js';
 import {LocaleController} from './locale-controller.js';
 import {ResourceController} from './resource-controller.js';
 import {ThemeController} from './theme-controller.js';
@@ -55,6 +55,7 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   /** Without this operation the widget has nothing to show. */
   protected abstract readonly needs: Operation;
 
+  readonly questions: Set<Asked> = new Set();
   readonly copying: CopyController = new CopyController(this);
   readonly toasts: ToastController = new ToastController(this);
   protected readonly theme = new ThemeController(this);
@@ -64,7 +65,8 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   readonly #session = new ResourceController(this, {operation: 'session', query: () => ({})});
   #last: {situation: Situation<M>; madeOf: readonly unknown[]; at: number} | undefined;
   #announcement = '';
-  #unusable: string | undefined;
+  // For those who look from outside; by now its answers may have been drawn after all.
+  unusable: BackendError | undefined;
   #judgedProgramme: string | undefined;
   #warning: ReturnType<typeof setTimeout> | undefined;
 
@@ -116,8 +118,8 @@ export abstract class KabinetElement<M extends Messages = Messages> extends LitE
   /** What was answered cannot be shown. The page is told once, however often drawing is tried. */
   reportUnusable(thrown: unknown): BackendError {
     const error = new BackendError('bad_response', 'The answer cannot be shown.', {cause: thrown});
-    if (this.#unusable === String(thrown)) return error;
-    this.#unusable = String(thrown);
+    if (this.unusable && String(this.unusable.cause) === String(thrown)) return error;
+    this.unusable = error;
     console.error(`kabinet: <${this.localName}> cannot show what the backend answered.`, thrown);
     // Not in the middle of drawing: the page may do to the widget what it likes.
     queueMicrotask(() => this.reportError(error));

@@ -54,14 +54,13 @@ export class PagesController<R extends ListRead> extends QuestionController<
   PagesOf<R>,
   PagesQuestion<R>
 > {
-  readonly #operation: R;
+  declare readonly operation: R;
   readonly #further: () => object;
   readonly #holds: () => boolean;
   readonly #stance: Stance = {holds: false, isHeld: false, looked: undefined, further: {}};
 
   constructor(host: WidgetHost, {operation, query, holds = () => false, further = () => ({})}: PagesOptions<R>) {
-    super(host, query);
-    this.#operation = operation;
+    super(host, operation, query);
     this.#further = further;
     this.#holds = holds;
   }
@@ -81,7 +80,7 @@ export class PagesController<R extends ListRead> extends QuestionController<
 
   protected override open(runtime: Runtime, first: Reads[R]['query']): PagesQuestion<R> {
     const {cache} = runtime.core;
-    const operation = this.#operation;
+    const {operation} = this;
     const stance = this.#stance;
     const optionsFor = optionsOf<R>(operation, runtime, stance);
     const rows = new RowsOfPages<ItemOf<R>>();

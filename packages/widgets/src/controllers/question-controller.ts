@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {BackendError} from '@kabinet/contract';
+import type {BackendError, Operation} from '@kabinet/contract';
 import type {Runtime} from '../runtime/runtime.js';
 import type {WidgetHost} from './host.js';
 import {matchState, stateOf} from './resource-state.js';
@@ -18,6 +18,7 @@ export interface Question<Query, Value> {
  * when a hint says that the answer changed. The last query wins; what nobody waits for any more is aborted.
  */
 export abstract class QuestionController<Query, Value, Q extends Question<Query, Value>> implements ReactiveController {
+  readonly operation: Operation;
   readonly #host: WidgetHost;
   readonly #query: () => Query | undefined;
   #runtime: Runtime | undefined;
@@ -28,10 +29,12 @@ export abstract class QuestionController<Query, Value, Q extends Question<Query,
   /** Undefined as long as nothing can be asked. */
   protected question: Q | undefined;
 
-  constructor(host: WidgetHost, query: () => Query | undefined) {
+  constructor(host: WidgetHost, operation: Operation, query: () => Query | undefined) {
+    this.operation = operation;
     this.#host = host;
     this.#query = query;
     host.addController(this);
+    host.questions.add(this);
   }
 
   protected abstract open(runtime: Runtime, query: Query): Q;
@@ -55,6 +58,11 @@ export abstract class QuestionController<Query, Value, Q extends Question<Query,
       case 'ready':
         return this.#state.info.pending;
     }
+  }
+
+  /** Why what is asked now has no answer, or no newer one. */
+  get failure(): BackendError | undefined {
+    return this.question && this.#reported;
   }
 
   match<Result>(cases: ResourceCases<Value, Result>): Result {

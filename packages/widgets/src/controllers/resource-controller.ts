@@ -23,17 +23,16 @@ export class ResourceController<R extends Read> extends QuestionController<
   Reads[R]['answer'],
   ResourceQuestion<R>
 > {
-  readonly #operation: R;
+  declare readonly operation: R;
 
   constructor(host: WidgetHost, {operation, query}: ResourceOptions<R>) {
-    super(host, query);
-    this.#operation = operation;
+    super(host, operation, query);
   }
 
   protected override open({backend, core}: Runtime, first: Reads[R]['query']): ResourceQuestion<R> {
     type Answer = Reads[R]['answer'];
     // An answer is kept longer than the widget that asked for it, which nothing kept may hold.
-    const operation = this.#operation;
+    const {operation} = this;
     const optionsFor = (query: Reads[R]['query']): QueryObserverOptions<Answer, BackendError> => ({
       queryKey: keyOf(operation, query),
       queryFn: ({signal}) => core.live.inStep.join(ask(backend, operation, query, {signal})) as Promise<Answer>,

@@ -1,10 +1,6 @@
 import {Balance} from '../balance/balance.js';
 import {registerWidgets} from './register-widgets.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'kabinet-balance': Balance;
-  }
-}
+export type {WidgetTag} from './tags.js';
 
 registerWidgets({widgets: [Balance]});

@@ -1,10 +1,6 @@
 import {Commissions} from '../commissions/commissions.js';
 import {registerWidgets} from './register-widgets.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'kabinet-commissions': Commissions;
-  }
-}
+export type {WidgetTag} from './tags.js';
 
 registerWidgets({widgets: [Commissions]});

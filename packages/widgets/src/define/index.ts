@@ -7,4 +7,5 @@ import './requisites.js';
 import './stats.js';
 
 export {defineWidgets, type DefineOptions} from './define-widgets.js';
+export type {WidgetTag} from './tags.js';
 export {allWidgets} from './widgets.js';

@@ -1,10 +1,6 @@
 import {Links} from '../links/links.js';
 import {registerWidgets} from './register-widgets.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'kabinet-links': Links;
-  }
-}
+export type {WidgetTag} from './tags.js';
 
 registerWidgets({widgets: [Links]});

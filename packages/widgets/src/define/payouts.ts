@@ -1,10 +1,6 @@
 import {Payouts} from '../payouts/payouts.js';
 import {registerWidgets} from './register-widgets.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'kabinet-payouts': Payouts;
-  }
-}
+export type {WidgetTag} from './tags.js';
 
 registerWidgets({widgets: [Payouts]});

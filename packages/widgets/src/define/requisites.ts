@@ -1,10 +1,6 @@
 import {Requisites} from '../requisites/requisites.js';
 import {registerWidgets} from './register-widgets.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'kabinet-requisites': Requisites;
-  }
-}
+export type {WidgetTag} from './tags.js';
 
 registerWidgets({widgets: [Requisites]});

@@ -1,10 +1,6 @@
 import {Stats} from '../stats/stats.js';
 import {registerWidgets} from './register-widgets.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'kabinet-stats': Stats;
-  }
-}
+export type {WidgetTag} from './tags.js';
 
 registerWidgets({widgets: [Stats]});

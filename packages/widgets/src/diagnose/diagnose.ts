@@ -1,4 +1,4 @@
-import {BackendError, methodOf, OPERATIONS} from '@kabinet/contract';
+import {methodOf, OPERATIONS} from '@kabinet/contract';
 import type {BrandProblem} from '@kabinet/themes';
 import {KabinetElement} from '../controllers/kabinet-element.js';
 import {MADE_BY} from '../define/register-widgets.js';
@@ -7,9 +7,12 @@ import {providerOn} from '../runtime/context.js';
 import {ask} from '../runtime/reads.js';
 import type {Runtime} from '../runtime/runtime.js';
 import type {ConfigurationFacts, Diagnosis, SessionFacts, WidgetFacts} from './diagnosis.js';
+import {withFields} from './misfit.js';
 import {problemsOf} from './problems.js';
+import {reasonOf} from './reason.js';
+import {widgetFactsOf} from './widget-facts.js';
 
-export type {ConfigurationFacts, Diagnosis, SessionFacts, WidgetFacts} from './diagnosis.js';
+export type {ConfigurationFacts, Diagnosis, FailureFacts, Reason, SessionFacts, WidgetFacts} from './diagnosis.js';
 
 export interface DiagnoseOptions {
   /** What the tags begin with; `kabinet` unless said otherwise. */
@@ -18,7 +21,7 @@ export interface DiagnoseOptions {
 
 /**
  * Finds out what is configured on this page, what stands on it, whether the backend answers and what is missing; prints
- * that in the console and returns it. No token, name or amount is in it. It asks the backend for its session once.
+ * that in the console and returns it. No token, name or amount of ours is in it. It asks the backend for its session once.
  */
 export async function diagnose({prefix = 'kabinet'}: DiagnoseOptions = {}): Promise<Diagnosis> {
   const elements = elementsUnder(document).filter(
@@ -29,7 +32,7 @@ export async function diagnose({prefix = 'kabinet'}: DiagnoseOptions = {}): Prom
     version: VERSION,
     configuration: runtime && configurationOf(runtime),
     session: runtime && (await sessionOf(runtime)),
-    widgets: elements.map(widgetOf),
+    widgets: await Promise.all(elements.map(widgetOf)),
     refused: refusedByPolicy(),
   };
   const diagnosis = {...facts, problems: problemsOf(facts)};
@@ -69,20 +72,15 @@ async function sessionOf({backend}: Runtime): Promise<SessionFacts> {
       ),
     };
   } catch (thrown) {
-    // Not its message: who knows what an operator's own code writes into it.
-    const {kind, requestId} = BackendError.from(thrown);
-    return {answers: false, kind, requestId};
+    return {answers: false, ...reasonOf(await withFields(thrown, 'session'), backend)};
   }
 }
 
-function widgetOf(element: Element): WidgetFacts {
+async function widgetOf(element: Element): Promise<WidgetFacts> {
   const version = madeBy(element);
-  if (!(element instanceof KabinetElement)) {
-    const isDefined = customElements.get(element.localName) !== undefined;
-    return {tag: element.localName, version, shows: isDefined ? 'foreign' : 'undefined'};
-  }
-  const {situation, needed} = element;
-  return {tag: element.localName, version, shows: situation.kind, needs: needed};
+  if (element instanceof KabinetElement) return widgetFactsOf(element as KabinetElement, version);
+  const isDefined = customElements.get(element.localName) !== undefined;
+  return {tag: element.localName, version, shows: isDefined ? 'foreign' : 'undefined'};
 }
 
 function madeBy(element: Element): string | undefined {

@@ -26,7 +26,23 @@ export type SessionFacts =
       /** Allowed by the session, but not there in the backend. */
       readonly lacking: readonly string[];
     }
-  | {readonly answers: false; readonly kind: ErrorKind; readonly requestId: string | undefined};
+  | ({readonly answers: false} & Reason);
+
+/** Why something was not answered. */
+export interface Reason {
+  readonly kind: ErrorKind;
+  readonly requestId: string | undefined;
+  /** Of the API, without its query; absent where the backend has none. */
+  readonly address?: string;
+  /** Which fields are wrong, or what the error and its cause say; absent where the backend is the page's own code. */
+  readonly message?: string;
+}
+
+/** A question of a widget that has no answer, or no newer one. */
+export interface FailureFacts extends Reason {
+  /** Undefined where there is an answer and it cannot be drawn. */
+  readonly operation: Operation | undefined;
+}
 
 /** One widget on the page. */
 export interface WidgetFacts {
@@ -35,11 +51,14 @@ export interface WidgetFacts {
   readonly version: string | undefined;
   /**
    * `undefined`: nobody has registered the tag; `foreign`: somebody else has, or another copy of the library;
-   * `unconfigured`, `loading`, `failed`, `closed` (the partner's status), `unsupported` (hidden) or `ready`.
+   * `unconfigured`, `loading`, `failed`, `closed` (the partner's status), `unsupported` (hidden) or `ready`, which it is
+   * also when something besides its own operation has failed.
    */
   readonly shows: string;
   /** The operation without which it has nothing to show. */
   readonly needs?: Operation;
+  /** Absent when there are none. */
+  readonly failures?: readonly FailureFacts[];
 }
 
 export interface DiagnosedFacts {

@@ -1,4 +1,4 @@
-import type {DiagnosedFacts, SessionFacts, WidgetFacts} from './diagnosis.js';
+import type {DiagnosedFacts, FailureFacts, Reason, SessionFacts, WidgetFacts} from './diagnosis.js';
 
 /** What an operator's engineer has to do something about, the cause before what follows from it. */
 export function problemsOf({version, configuration, session, widgets, refused}: DiagnosedFacts): string[] {
@@ -14,8 +14,7 @@ export function problemsOf({version, configuration, session, widgets, refused}: 
 
 function problemsOfSession(session: SessionFacts): string[] {
   if (!session.answers) {
-    const reference = session.requestId === undefined ? '' : `, request ${session.requestId}`;
-    return [`The backend does not answer its session: ${session.kind}${reference}.`];
+    return [`The backend does not answer its session: ${reasonIn(session)}.`];
   }
   return [
     ...(session.programmes.length === 0 ? ['The partner has no programme.'] : []),
@@ -23,7 +22,8 @@ function problemsOfSession(session: SessionFacts): string[] {
   ];
 }
 
-function problemsOfWidget({tag, version, shows, needs}: WidgetFacts, own: string, session?: SessionFacts): string[] {
+function problemsOfWidget(widget: WidgetFacts, own: string, session?: SessionFacts): string[] {
+  const {tag, version, shows, needs, failures = []} = widget;
   const others = version !== undefined && version !== own ? [`<${tag}> is of version ${version}, not ${own}.`] : [];
   switch (shows) {
     case 'undefined':
@@ -38,8 +38,30 @@ function problemsOfWidget({tag, version, shows, needs}: WidgetFacts, own: string
     case 'closed':
       return [...others, `<${tag}> shows nothing: the partner's status or programmes do not let it.`];
     default:
-      return others;
+      return [
+        ...others,
+        ...failures
+          .filter(isOwn(session))
+          .map((failure) => `<${tag}> ${whatIsMissing(failure)}: ${reasonIn(failure)}.`),
+      ];
   }
+}
+
+/** A session that is not answered is told once and for all widgets. */
+function isOwn(session: SessionFacts | undefined): (failure: FailureFacts) => boolean {
+  return ({operation}) => operation !== 'session' || Boolean(session?.answers);
+}
+
+function whatIsMissing({operation}: FailureFacts): string {
+  return operation === undefined ? 'cannot show what was answered' : `has no answer to ${operation}`;
+}
+
+function reasonIn({kind, requestId, address, message}: Reason): string {
+  return [
+    message === undefined ? kind : `${kind} (${message})`,
+    ...(address === undefined ? [] : [`asked at ${address}`]),
+    ...(requestId === undefined ? [] : [`request ${requestId}`]),
+  ].join(', ');
 }
 
 function unique(sentences: readonly string[]): string[] {

@@ -87,7 +87,9 @@ export async function ask(
   try {
     // A copy: an operator's backend may change what it is given, and answers are kept by their question.
     const answer = await method(structuredClone(input), options);
-    if (!isUsable(operation, answer)) throw new BackendError('bad_response', `${operation} answered no such thing.`);
+    if (!isUsable(operation, answer)) {
+      throw new BackendError('bad_response', `${operation} answered no such thing.`, {stage: 'schema', cause: answer});
+    }
     return answer;
   } catch (thrown) {
     letGoOfStack(thrown);
