@@ -122,7 +122,8 @@ onEachDatabase('papers', (database) => {
   test('that are sent again leave no file behind but what the operator had accepted', async () => {
     const {db, backend, shop, obligations, programme} = await open('again', {rules: ['identity']});
     const place = `/partners/pt_again/programmes/${programme}/obligations/identity`;
-    const send = async () => (await obligations.upload({programme, id: 'identity', file: PDF})).items[0]?.file?.id ?? '';
+    const send = async () =>
+      (await obligations.upload({programme, id: 'identity', file: PDF})).items[0]?.file?.id ?? '';
     const kept = async () => {
       const rows = await db.select().from(paperFiles).where(eq(paperFiles.partnerId, 'pt_again'));
       return rows.map(({id}) => id).sort();

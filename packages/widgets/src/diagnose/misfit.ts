@@ -1,5 +1,6 @@
 import {answerSchemaOf, BackendError, checkAnswer} from '@kabinet/contract';
 import type {Operation} from '@kabinet/contract';
+import {refusedAnswers} from '../runtime/reads.js';
 
 /** What in an answer does not fit the contract, which nobody asks of the page's own backend before it is drawn. */
 export async function misfitOf(answer: unknown, operation: Operation): Promise<BackendError | undefined> {
@@ -16,5 +17,5 @@ export async function misfitOf(answer: unknown, operation: Operation): Promise<B
 export async function withFields(thrown: unknown, operation: Operation): Promise<BackendError> {
   const error = BackendError.from(thrown);
   const isRefusedAtAGlance = error.stage === 'schema' && error.fields.length === 0;
-  return (isRefusedAtAGlance && (await misfitOf(error.cause, operation))) || error;
+  return (isRefusedAtAGlance && (await misfitOf(refusedAnswers.get(error), operation))) || error;
 }

@@ -88,7 +88,9 @@ export async function ask(
     // A copy: an operator's backend may change what it is given, and answers are kept by their question.
     const answer = await method(structuredClone(input), options);
     if (!isUsable(operation, answer)) {
-      throw new BackendError('bad_response', `${operation} answered no such thing.`, {stage: 'schema', cause: answer});
+      const refusal = new BackendError('bad_response', `${operation} answered no such thing.`, {stage: 'schema'});
+      refusedAnswers.set(refusal, answer);
+      throw refusal;
     }
     return answer;
   } catch (thrown) {
@@ -97,6 +99,9 @@ export async function ask(
     throw BackendError.from(thrown);
   }
 }
+
+/** For whoever looks into it. Not in the error itself, which pages write into their logs: it tells of people. */
+export const refusedAnswers = new WeakMap<BackendError, unknown>();
 
 type Unchecked = Readonly<Record<string, unknown>>;
 

@@ -66,14 +66,14 @@ const SENTENCES: readonly (readonly [what: string, line: PlanLine, ru: readonly 
     'a rate',
     line({rule: percent('8'), holdDays: 1, firstSaleOnly: true, cap: rub('500.00')}),
     [
-      '8 % с каждой продажи',
-      'Только за первую покупку клиента.',
+      '8 % за первую покупку клиента',
+      'За следующие покупки клиента вознаграждения нет.',
       'Холд: 1 день после события.',
       'Не больше 500,00 ₽ за одну продажу.',
     ],
     [
-      '8% for each sale',
-      'Only for the customer’s first purchase.',
+      '8% for the customer’s first purchase',
+      'Later purchases of the customer earn nothing.',
       'Hold: 1 day after the event.',
       'At most ₽500.00 for one sale.',
     ],
