@@ -75,6 +75,16 @@ function elementsOf({widgets}: Area): Element[] {
   return widgets.flatMap((widget) => [widget, ...widget.shadowRoot!.querySelectorAll('*')]);
 }
 
+/** Late parts have come as well: for half a second nothing has been added. */
+async function settled(area: Area): Promise<void> {
+  let [count, since] = [0, 0];
+  await until('quiet', () => {
+    const now = elementsOf(area).length;
+    if (now !== count) [count, since] = [now, performance.now()];
+    return area.widgets.every(isDrawn) && performance.now() - since > 500;
+  });
+}
+
 /**
  * All that could have been seen since now, each once and in order. A browser draws between two tasks, so whoever looks
  * between every two tasks misses no frame, also where the page is in the background and has hardly any.
@@ -122,7 +132,7 @@ describe('two brands on a page', () => {
     field.focus();
     field.value = 'https://claythyme.example/teapots';
     field.dispatchEvent(new Event('input', {bubbles: true}));
-    await until('quiet', () => area.widgets.every(isDrawn));
+    await settled(area);
     const [before, asked] = [elementsOf(area), area.asked.length];
 
     area.handle.update({brand: sampleBrands.gaming, scheme: 'dark'});

@@ -19,6 +19,9 @@ export interface WatchOptions {
   silenceMs?: number;
 }
 
+/** A minute or so: far longer than any stream takes to open. */
+const MOST_LOOKS = 1000;
+
 /** One widget over HTTP, in front of a server whose faults a test chooses. */
 export class WatchedStats {
   readonly #code: string;
@@ -73,10 +76,13 @@ export class WatchedStats {
 
   /** The requests for the stream, once there are so many. */
   async streams(count: number): Promise<RecordedRequest[]> {
-    let opened: RecordedRequest[] = [];
-    const look = (): void => void this.server.requests({path: '/stream'}).then((requests) => (opened = requests));
-    await until(`${count} streams`, () => (look(), opened.length >= count));
-    return opened;
+    // One look after another: none is on its way when the test, and with it the server's scenario, has ended.
+    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      const opened = await this.server.requests({path: '/stream'});
+      if (opened.length >= count) return opened;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`In vain: ${count} streams`);
   }
 
   /** How often the figures were asked for, those of the breakdown aside. */
