@@ -62,7 +62,7 @@ describe('kabinet-commissions: columns', () => {
     const page = await openList(commissionsBackend(), {storage: storageWith(), width: 360});
     await openChoice(page);
     const ticked = [...page.root.querySelectorAll<HTMLInputElement>('.column-choice input:checked')];
-    expect(ticked.map(({labels}) => labels![0]!.textContent!.trim())).to.deep.equal(['Дата', 'Статус']);
+    expect(ticked.map(({labels}) => labels![0]!.textContent.trim())).to.deep.equal(['Дата', 'Статус']);
   });
 
   it('are chosen from all that a commission tells, and remembered', async () => {
