@@ -11,7 +11,7 @@ const WIDGETS = ['stats', 'links', 'commissions', 'balance', 'payouts'];
 const PAGE = `<!doctype html><html lang="ru"><title>Партнёрам</title>
 <script type="module" src="/acme-0.1.0/acme.js"></script>
 <script type="application/json" data-acme>
-  {"backend": {"url": "/partner-api/v1", "tokenUrl": "/partner-token"}, "brand": {"name": "Acme", "accent": "#7a1fa2"}, "support": 1}
+  {"backend": {"url": "/partner-api/v1", "tokenUrl": "/partner-token"}, "brand": {"name": "Acme", "accent": "#7a1fa2"}}
 </script>
 ${WIDGETS.map((name) => `<acme-${name}></acme-${name}>`).join('')}`;
 
